@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+// The command line's door: hands over to the compiled program.
+import '../dist/cli/main.js'
