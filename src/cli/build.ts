@@ -1,0 +1,78 @@
+// `chancery build`: entries become a dataset.
+import type { Command } from 'commander'
+import { shipped } from '../paths.js'
+import { chy, DEFAULT_BASE, rdf } from '../vocabulary.js'
+import { type Built, makeDataset } from './dataset.js'
+import { Misuse } from './failure.js'
+import { examples } from './help.js'
+import { reporter } from './problems.js'
+import { complain, print } from './terminal.js'
+
+const COUNTED: readonly (readonly [type: string, one: string, many: string])[] = [
+  [chy.Agency, 'agency', 'agencies'],
+  [chy.Post, 'post', 'posts'],
+  [chy.Region, 'region', 'regions'],
+  [chy.Change, 'change', 'changes'],
+  [chy.Tenure, 'tenure', 'tenures'],
+  [chy.RecordSet, 'record set', 'record sets'],
+  [chy.Disagreement, 'disagreement', 'disagreements'],
+]
+
+/** “1,234 agencies”: digits grouped the same way on any machine. */
+const counted = (count: number, one: string, many: string): string =>
+  `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`
+
+/** What a build made, in a few lines. */
+export function summary({ entries, claims, graph }: Built, out: string): string {
+  const types = graph.core.filter(({ predicate }) => predicate.value === rdf.type).map(({ object }) => object.value)
+  const things = COUNTED.map(([type, one, many]) => counted(types.filter((t) => t === type).length, one, many))
+  const quads = graph.core.length + graph.evidence.length
+  return [
+    `${counted(entries.length, 'entry', 'entries')}, ${counted(claims.length, 'claim', 'claims')}, each with its passage:`,
+    `  ${things.join(', ')}`,
+    `${counted(quads, 'statement', 'statements')} in ${out}: chancery.ttl, .trig and .nq to take away, store/ to ask`,
+    '',
+  ].join('\n')
+}
+
+/**
+ * A base IRI as minting needs it.
+ * @throws {Misuse} if it is not an absolute IRI that ends in `/`
+ */
+function checkedBase(base: string): string {
+  if (URL.canParse(base) && base.endsWith('/') && !/[\s<>"{}|\\^`]/.test(base)) return base
+  throw new Misuse(
+    `Cannot use \`${base}\` for --base, expected an absolute IRI that ends in “/”, as ${DEFAULT_BASE} does`,
+  )
+}
+
+/** Adds `build` to the program. */
+export function buildCommand(program: Command): void {
+  program
+    .command('build')
+    .summary('read entries and write a dataset')
+    .description(
+      'Reads entries, extracts their claims, fuses them into one graph, validates it, and writes it: the whole dataset or nothing.',
+    )
+    .argument('[SOURCE...]', 'files, or folders of them (default: the entries that ship with Chancery)')
+    .option('--out <folder>', 'where the dataset goes', 'out')
+    .option('--base <iri>', 'below which IRIs are minted', DEFAULT_BASE)
+    .addHelpText(
+      'after',
+      examples(
+        ['chancery build', 'the bundled entries, in ./out'],
+        ['chancery build notes/ --out made', 'your own, in ./made'],
+        ['chancery build notes/ --base https://data.example.org/id/', 'under IRIs of your own'],
+      ),
+    )
+    .action(async (sources: readonly string[], options: { readonly out: string; readonly base: string }) => {
+      const started = performance.now()
+      const report = reporter()
+      const base = checkedBase(options.base)
+      const plan = { sources: sources.length > 0 ? sources : [shipped('data/entries')], out: options.out, base }
+      const built = await makeDataset(plan, report)
+      await print(summary(built, options.out))
+      if (process.stderr.isTTY) complain(`${((performance.now() - started) / 1000).toFixed(1)} s`)
+      report.settle()
+    })
+}

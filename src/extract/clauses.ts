@@ -1,0 +1,337 @@
+// Clauses: each verb of a sentence with its subject, its object, what its prepositions bring, and its dates.
+import type { DateExpression } from './dates.js'
+import { type Phrase, phraseAt, type Reading } from './phrases.js'
+import { type VerbGroup, verbAt } from './verbs.js'
+
+/** “into the Board”, “by A and B”: a preposition and its phrase. An empty preposition marks a second object. */
+export interface Argument {
+  readonly preposition: string
+  readonly phrase: Phrase
+}
+
+/** A verb and what belongs to it. Built left to right, then left alone. */
+export interface Clause {
+  readonly verb: VerbGroup
+  readonly passive: boolean
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  readonly subject?: Phrase
+  /** What “whose” and “which” in this clause refer to. */
+  readonly antecedent?: Phrase
+  object?: Phrase
+  readonly arguments: Argument[]
+  /** Dates that stand in the clause itself. */
+  readonly dates: DateExpression[]
+  /** Dates that open the sentence, or the clause that this one depends on. */
+  readonly lead: readonly DateExpression[]
+  /** The word that makes it depend on another: “to”, “by”, “that”, “if”, “which”, “when”, “,”. */
+  readonly governor?: string
+  readonly parent?: Clause
+  /** The clause before it that shares its subject: “was abolished and [replaced]”. */
+  readonly sibling?: Clause
+  /** The noun that an infinitive or “that” depends on: “plans [to merge]”. */
+  readonly noun?: Phrase
+  end: number
+}
+
+/** What is under way at one level of the sentence: a subject that waits for its verb, the clause being filled. */
+interface Frame {
+  pending?: Phrase
+  antecedent?: Phrase
+  readonly before: Argument[]
+  readonly lead: DateExpression[]
+  clause?: Clause
+  governor?: string
+  parent?: Clause
+  floating?: Phrase
+  readonly bracket: boolean
+}
+
+const INTRANSITIVE = new Set(
+  (
+    'merge amalgamate pass transfer move split divide become join continue remain begin start open close separate evolve develop grow work come go cease end ' +
+    'change revert combine serve lapse expire operate exist report consist belong sit meet act exist emerge originate arise date last survive function fall stand lie ' +
+    'rename federate unite consolidate occur disappear rank apply extend reside report answer be have'
+  ).split(' '),
+)
+const SUBORDINATORS = new Set('after before until since as when while once because although though whereas if unless whether where'.split(' '))
+const RELATIVES = new Set('which who that whose whom when where whereby whereupon'.split(' '))
+
+const newFrame = (init: Partial<Frame> = {}): Frame => ({ before: [], lead: [], bracket: false, ...init })
+
+/** What a sentence is made of: its clauses in the order of their verbs, and every phrase read on the way. */
+export interface Parse {
+  readonly clauses: readonly Clause[]
+  readonly phrases: readonly Phrase[]
+}
+
+/** Reads the clauses of a sentence. */
+export function parse(r: Reading): Parse {
+  return new ClauseReader(r).read()
+}
+
+class ClauseReader {
+  readonly #r: Reading
+  readonly #clauses: Clause[] = []
+  readonly #phrases: Phrase[] = []
+  readonly #stack: Frame[] = []
+  #frame: Frame = newFrame()
+  /** The phrase read last, and the last date: what “which” and “when” refer to. */
+  #last: Phrase | undefined
+  #lastDate: DateExpression | undefined
+  #i = 0
+
+  constructor(r: Reading) {
+    this.#r = r
+  }
+
+  read(): Parse {
+    while (this.#i < this.#r.tokens.length) this.#step()
+    return { clauses: this.#clauses, phrases: this.#phrases }
+  }
+
+  #lower(i: number): string {
+    return this.#r.tokens[i]?.lower ?? ''
+  }
+
+  #step(): void {
+    const i = this.#i
+    const dated = this.#r.dates.get(i)
+    if (dated) return this.#date(dated.date, dated.end)
+    const word = this.#lower(i)
+    if (word === '(' || word === ')' || word === ';' || word === ':') return this.#mark(word)
+    if (RELATIVES.has(word) && this.#relative(word)) return
+    const verb = verbAt(this.#r, i)
+    if (verb) return this.#verb(verb)
+    if (this.#preposition(word)) return
+    const phrase = phraseAt(this.#r, i)
+    if (phrase) return this.#phrase(phrase)
+    if (SUBORDINATORS.has(word)) this.#subordinate(word)
+    this.#i++
+  }
+
+  #date(date: DateExpression, end: number): void {
+    const { clause, lead } = this.#frame
+    if (clause && !this.#frame.floating) {
+      clause.dates.push(date)
+      clause.end = end
+    } else lead.push(date)
+    this.#lastDate = date
+    this.#i = end
+  }
+
+  #mark(word: string): void {
+    if (word === '(') {
+      this.#stack.push(this.#frame)
+      this.#frame = newFrame({ bracket: true, ...(this.#last && { antecedent: this.#last }) })
+    } else if (word === ')') {
+      while (this.#stack.length > 0 && !this.#frame.bracket) this.#frame = this.#stack.pop()!
+      if (this.#stack.length > 0) this.#frame = this.#stack.pop()!
+    } else if (this.#stack.length === 0) this.#frame = newFrame({ lead: [...this.#frame.lead] })
+    this.#i++
+  }
+
+  /** “, which …”, “until 1974, when …”, “whose functions …”; false where “that” only points. */
+  #relative(word: string): boolean {
+    const before = this.#lower(this.#i - 1)
+    const { clause } = this.#frame
+    const next = this.#r.tokens[this.#i + 1]
+    if (word === 'that' && (next?.pos === 'NOUN' || before === '' || /^(?:in|on|at|of|by|from|to|with|for)$/.test(before))) return false
+    if (word === 'that' && clause && this.#last && this.#last.end < this.#i) {
+      this.#frame = newFrame({ governor: 'that', parent: clause, lead: [...this.#frame.lead] })
+      this.#i++
+      return true
+    }
+    this.#stack.push(this.#frame)
+    const whenDate = word === 'when' && this.#lastDate ? [{ ...this.#lastDate, role: 'at' as const }] : []
+    const about = this.#last && word !== 'when' && word !== 'where' ? { antecedent: this.#last } : {}
+    const subject = this.#last && (word === 'which' || word === 'who' || word === 'that') ? { pending: this.#last } : {}
+    this.#frame = newFrame({ governor: word, lead: whenDate, ...about, ...subject, ...(clause && { parent: clause }) })
+    if (word !== 'whose') this.#i++
+    else this.#phrase(phraseAt(this.#r, this.#i) ?? { ...this.#last!, first: this.#i, end: this.#i + 1 })
+    return true
+  }
+
+  #subordinate(word: string): void {
+    const { clause } = this.#frame
+    this.#frame = newFrame({ governor: word, ...(clause && { parent: clause }), lead: clause ? [] : this.#frame.lead })
+  }
+
+  /** “into the Board”; false where no phrase follows (a gerund may: “by merging”). */
+  #preposition(word: string): boolean {
+    const token = this.#r.tokens[this.#i]!
+    if (token.pos !== 'ADP' && word !== 'to' && word !== 'following' && word !== 'including') return false
+    const skip = word === 'out' && this.#lower(this.#i + 1) === 'of' ? 1 : 0
+    const verb = verbAt(this.#r, this.#i + 1 + skip)
+    if (verb?.form === 'gerund') {
+      this.#i += 1 + skip
+      this.#nonFinite(verb, word)
+      return true
+    }
+    const phrase = phraseAt(this.#r, this.#i + 1 + skip)
+    if (!phrase) return false
+    const argument = { preposition: word, phrase }
+    if (this.#frame.clause) {
+      this.#frame.clause.arguments.push(argument)
+      this.#frame.clause.end = phrase.end
+    } else this.#frame.before.push(argument)
+    this.#phrases.push(phrase)
+    this.#last = phrase
+    this.#i = phrase.end
+    return true
+  }
+
+  #phrase(phrase: Phrase): void {
+    const { clause } = this.#frame
+    const adjacent = clause !== undefined && clause.end === phrase.first
+    if (!clause) {
+      const comma = this.#lower(phrase.first - 1) === ','
+      if (!this.#frame.pending || !comma || this.#frame.before.length > 0) this.#frame.pending ??= phrase
+      if (!comma) this.#frame.pending = phrase
+    } else if (adjacent && !clause.object && clause.arguments.length === 0) {
+      clause.object = phrase
+      clause.end = phrase.end
+    } else if (adjacent && clause.object && clause.arguments.length === 0) {
+      clause.arguments.push({ preposition: '', phrase })
+      clause.end = phrase.end
+    } else this.#frame.floating = phrase
+    this.#phrases.push(phrase)
+    this.#last = phrase
+    this.#i = phrase.end
+  }
+
+  #verb(verb: VerbGroup): void {
+    if (verb.form === 'infinitive') return this.#nonFinite(verb, 'to')
+    if (verb.form === 'gerund') return this.#nonFinite(verb, this.#lower(verb.first - 1) === ',' ? ',' : '')
+    if (verb.form === 'bare' && this.#isParticiple(verb)) return this.#participle(verb)
+    this.#finite(verb)
+  }
+
+  #conjunctionBefore(first: number): boolean {
+    let i = first - 1
+    while (i >= 0 && (this.#r.tokens[i]?.pos === 'ADV' || [...this.#r.dates.values()].some((d) => d.end === i + 1))) {
+      const dated = [...this.#r.dates.entries()].find(([, d]) => d.end === i + 1)
+      i = dated ? dated[0] - 1 : i - 1
+      if (this.#lower(i) === ',') i--
+    }
+    return /^(?:and|but|or|then)$/.test(this.#lower(i))
+  }
+
+  /** “the Board established in 1970 was …” against “the Board merged with …” and “was formed and replaced …”. */
+  #isParticiple(verb: VerbGroup): boolean {
+    const { clause, pending, governor } = this.#frame
+    const object = phraseAt(this.#r, verb.end)
+    if (this.#frame.bracket && !pending) return true
+    if (!clause) {
+      if (!pending) return true
+      if (governor && /^(?:which|who|that)$/.test(governor)) return false
+      if (this.#lower(verb.first - 1) === ',') return object === undefined || /^(?:know|call|name|rename|title|style)$/.test(verb.lemma)
+      return object === undefined && !INTRANSITIVE.has(verb.lemma)
+    }
+    if (this.#conjunctionBefore(verb.first)) return false
+    return object === undefined || this.#lower(verb.first - 1) === ','
+  }
+
+  #push(clause: Clause): void {
+    this.#clauses.push(clause)
+    this.#frame.clause = clause
+    delete this.#frame.floating
+    this.#i = clause.verb.end
+  }
+
+  #participle(verb: VerbGroup): void {
+    const { clause, pending, antecedent, bracket, lead } = this.#frame
+    const comma = this.#lower(verb.first - 1) === ','
+    const subject = bracket && !clause ? antecedent : clause ? this.#last : (pending ?? this.#last)
+    const child: Clause = {
+      verb,
+      passive: true,
+      form: 'participle',
+      ...(subject && { subject }),
+      arguments: [],
+      dates: [],
+      lead: clause ? [] : comma || !pending ? lead : [],
+      governor: comma ? ',' : '',
+      ...(clause && { parent: clause }),
+      end: verb.end,
+    }
+    // The subject still waits for its own verb behind the participle.
+    this.#stack.push(this.#frame)
+    this.#frame = newFrame({ governor: 'participle', ...(subject && { antecedent: subject }) })
+    this.#push(child)
+  }
+
+  #nonFinite(verb: VerbGroup, governor: string): void {
+    const { clause, pending } = this.#frame
+    const adjective = this.#last && this.#last.end === verb.first ? this.#last : undefined
+    const subject = governor === '' && adjective ? adjective : (clause?.subject ?? pending)
+    const child: Clause = {
+      verb,
+      passive: verb.passive,
+      form: verb.form === 'infinitive' ? 'infinitive' : 'gerund',
+      ...(subject && { subject }),
+      arguments: [],
+      dates: [],
+      lead: clause ? [] : this.#frame.lead,
+      governor,
+      ...(clause && { parent: clause }),
+      ...(adjective && { noun: adjective }),
+      end: verb.end,
+    }
+    if (!clause) {
+      // “To form the Board, …”, “By merging …, the Act …”: the sentence's own subject is still to come.
+      this.#stack.push(this.#frame)
+      this.#frame = newFrame({ governor })
+    }
+    this.#push(child)
+  }
+
+  #finite(verb: VerbGroup): void {
+    const conjunction = this.#conjunctionBefore(verb.first)
+    if (this.#frame.clause && !conjunction && !this.#frame.floating) {
+      // The relative clause or participle is over: “the Board, which replaced A, [was abolished]”.
+      while (this.#frame.clause && this.#stack.length > 0 && !this.#frame.bracket) this.#frame = this.#stack.pop()!
+    }
+    const { clause, pending, floating, governor, parent, lead, antecedent } = this.#frame
+    const extra = { ...(parent && { parent }), ...(antecedent && { antecedent }) }
+    const shape = { verb, form: 'finite' as const, arguments: [], dates: [], lead, end: verb.end }
+    const passive = verb.passive
+    if (!clause) {
+      const stolen = pending === undefined ? this.#frame.before.at(-1) : undefined
+      const subject = pending ?? stolen?.phrase
+      const by = governor ?? (stolen && SUBORDINATORS.has(stolen.preposition) ? stolen.preposition : undefined)
+      return this.#push({ ...shape, ...extra, passive, ...(subject && { subject }), ...(by && { governor: by }) })
+    }
+    if (floating && floating.end <= verb.first) return this.#push({ ...shape, ...extra, passive, subject: floating })
+    if (!conjunction && this.#last && this.#last.end === verb.first) {
+      const subject = this.#steal(clause)
+      if (subject) return this.#push({ ...shape, ...extra, passive, subject })
+    }
+    // “was abolished in 1974 and replaced by …”: the auxiliary is said once.
+    const elided = verb.form === 'bare' && clause.passive && phraseAt(this.#r, verb.end) === undefined
+    const inherited = clause.governor !== undefined ? { governor: clause.governor } : {}
+    this.#push({
+      ...shape,
+      ...extra,
+      ...inherited,
+      verb: elided && clause.verb.modal && !verb.modal ? { ...verb, modal: clause.verb.modal } : verb,
+      passive: passive || elided,
+      ...(clause.subject && { subject: clause.subject }),
+      ...(clause.antecedent && { antecedent: clause.antecedent }),
+      sibling: clause,
+    })
+  }
+
+  /** “… was renamed X and [ROMs] were replaced”: the last conjunct is the next subject. */
+  #steal(clause: Clause): Phrase | undefined {
+    const argument = clause.arguments.at(-1)
+    const phrase = argument?.phrase ?? clause.object
+    const last = phrase?.members.at(-1)
+    if (!phrase || !last) return this.#last
+    const members = phrase.members.slice(0, -1)
+    const rest = members.length === 1 ? members[0]! : { ...phrase, members, end: members.at(-1)!.end }
+    if (argument) clause.arguments.splice(-1, 1, { ...argument, phrase: rest })
+    else clause.object = rest
+    clause.end = rest.end
+    return last
+  }
+}

@@ -1,0 +1,220 @@
+// Who is meant: names, short names, abbreviations, “it”, “the agency”, “the former”, within one entry.
+import type { EntityType } from '../model.js'
+import type { Mention } from './mentions.js'
+import { agencyHead, postHead } from './names.js'
+import type { Phrase } from './phrases.js'
+import { isAbbreviation } from './runs.js'
+
+/** A body, post or place of one entry, under all the names that the entry gives it. */
+export interface Referent {
+  name: string
+  type: EntityType | undefined
+  /** Folded names that mean it. */
+  readonly names: Set<string>
+  /** Whether the entry is about it, or says in words what it is. */
+  attested: boolean
+}
+
+/** Case, a leading article, points and accents don't tell names apart. */
+export const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[’']/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim()
+    .replace(/^the /, '')
+
+const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
+const GENERIC_POST = new Set('post position role office title'.split(' '))
+const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
+/** The head word of a name: what stands before “of” or “for”. */
+const headWord = (name: string) => lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
+
+/** The names of an entry, and which of them mean the same. */
+export class Registry {
+  readonly #byName = new Map<string, Referent>()
+  readonly all: Referent[] = []
+
+  /** Enters a name, or finds it under a name already there. */
+  enter(mention: { name: string; type: EntityType | undefined }): Referent {
+    const key = fold(mention.name)
+    const known = this.#byName.get(key)
+    if (known) {
+      known.type ??= mention.type
+      return known
+    }
+    const referent: Referent = { name: mention.name, type: mention.type, names: new Set([key]), attested: false }
+    this.#byName.set(key, referent)
+    this.all.push(referent)
+    return referent
+  }
+
+  find(name: string): Referent | undefined {
+    return this.#byName.get(fold(name))
+  }
+
+  /** Makes `alias` mean `referent` from now on; what the alias meant before is joined to it. */
+  alias(referent: Referent, alias: string): void {
+    const key = fold(alias)
+    const other = this.#byName.get(key)
+    if (other && other !== referent) {
+      for (const name of other.names) {
+        this.#byName.set(name, referent)
+        referent.names.add(name)
+      }
+      referent.type ??= other.type
+      this.all.splice(this.all.indexOf(other), 1)
+    }
+    this.#byName.set(key, referent)
+    referent.names.add(key)
+  }
+
+  /** Joins short forms to the full ones: “X for Wales” and “X (Wales)” are X; “NOMS” is what has these initials. */
+  settle(): void {
+    for (const referent of [...this.all]) {
+      if (!this.all.includes(referent)) continue
+      const shorter = /^(.+?) (?:\([^)]+\)|(?:for|in) (?:[A-Z][\w ]+))$/.exec(referent.name)?.[1]
+      const base = shorter && this.find(shorter)
+      if (base && base !== referent && base.type === referent.type) {
+        this.alias(base, referent.name)
+        if (referent.name.endsWith(')')) base.name = referent.name
+      }
+    }
+    for (const short of [...this.all]) {
+      if (short.type !== undefined || !isAbbreviation(short.name)) continue
+      const matches = this.all.filter((full) => full !== short && full.type && full.type !== 'Region' && initials(full.name) === short.name.replace(/[.]|s$/g, '').toUpperCase())
+      if (matches.length === 1) this.alias(matches[0]!, short.name)
+    }
+  }
+}
+
+const SMALL = /^(?:of|for|and|the|in|on|to|&)$/i
+const initials = (name: string) =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => !SMALL.test(word))
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase()
+
+/** What the text has spoken of so far, for pronouns and definite phrases. */
+export class Discourse {
+  readonly #registry: Registry
+  readonly #topic: Referent | undefined
+  /** Most recent first. */
+  #recent: Referent[] = []
+  #focus: Referent | undefined
+  /** The last “A and B”. */
+  #group: readonly Referent[] = []
+  readonly #resolved = new Map<Phrase, readonly Referent[]>()
+
+  constructor(registry: Registry, topic: Referent | undefined) {
+    this.#registry = registry
+    this.#topic = topic
+    this.#focus = topic
+  }
+
+  /** A new block begins: it speaks of its own subject until it says otherwise. */
+  open(about: Referent | undefined): void {
+    this.#focus = about ?? this.#topic ?? this.#focus
+  }
+
+  /** The subject of a main clause is what “it” means next. */
+  attend(referents: readonly Referent[]): void {
+    const [only] = referents
+    if (referents.length === 1 && only && only.type !== 'Region') this.#focus = only
+  }
+
+  /** What the change told last brought about: what “this” may mean. */
+  outcome: Referent | undefined
+
+  /** Whom a name means. */
+  named(mention: Mention): Referent {
+    return this.#registry.enter(mention)
+  }
+
+  #see(referents: readonly Referent[]): readonly Referent[] {
+    for (const referent of referents) this.#recent = [referent, ...this.#recent.filter((other) => other !== referent)]
+    if (referents.length > 1) this.#group = referents
+    return referents
+  }
+
+  /** Whom a phrase means; empty where it means none, or it cannot be told. The answer stays the same when asked again. */
+  resolve(phrase: Phrase, antecedent?: Phrase): readonly Referent[] {
+    const known = this.#resolved.get(phrase)
+    if (known) return known
+    const found = this.#see(this.#meant(phrase, antecedent))
+    this.#resolved.set(phrase, found)
+    return found
+  }
+
+  #meant(phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+    if (phrase.members.length > 0) return phrase.members.flatMap((member) => this.resolve(member, antecedent))
+    if (phrase.mention) return this.#named(phrase.mention, phrase.modifiers)
+    if (/^(?:it|its|itself)$/.test(phrase.head)) return this.#focus ? [this.#focus] : []
+    if (/^(?:they|their|them|both)$/.test(phrase.head)) return this.#group.length > 0 ? this.#group : this.#focus ? [this.#focus] : []
+    if (phrase.head === 'this') return some(this.outcome)
+    if (/^(?:which|who|that|whose)$/.test(phrase.head)) return antecedent ? this.resolve(antecedent) : []
+    for (const beside of phrase.appositions) {
+      const named = this.resolve(beside, antecedent)
+      if (named.length > 0) return named
+    }
+    if (/^(?:each|all|both|either|some|one|any)$/.test(phrase.head) && phrase.of.length > 0) return phrase.of.flatMap((part) => this.resolve(part, antecedent))
+    return this.#described(phrase)
+  }
+
+  #named(mention: Mention, modifiers: readonly string[]): readonly Referent[] {
+    const key = fold(mention.name)
+    const short = !key.includes(' ') && (agencyHead(key) || postHead([key]))
+    const definite = modifiers.length === 0 ? false : /^(?:the|this|its|their|that|new)$/.test(modifiers[0]!)
+    if (short || (definite && postHead(key.split(' ')))) {
+      const fuller = this.#latest((referent) => referent.names.size > 0 && isShortFor(key, referent))
+      if (fuller) return [fuller]
+    }
+    return [this.#registry.enter(mention)]
+  }
+
+  /** The topic if it fits, else what was spoken of last. */
+  #latest(fits: (referent: Referent) => boolean): Referent | undefined {
+    if (this.#focus && fits(this.#focus)) return this.#focus
+    return this.#recent.find(fits) ?? (this.#topic && fits(this.#topic) ? this.#topic : undefined)
+  }
+
+  /** “the agency”, “the new body”, “this post”, “the latter”. */
+  #described(phrase: Phrase): readonly Referent[] {
+    const [first] = phrase.modifiers
+    if (phrase.head === 'former' || phrase.head === 'latter') return this.#pair(phrase.head)
+    if (!/^(?:the|this|that|these|those)$/.test(first ?? '') || phrase.of.length > 0 || phrase.possessor) return []
+    const extra = phrase.modifiers.filter((word) => !/^(?:the|this|that|these|those|new|newly|created|established|formed|combined|same|then|resulting)$/.test(word))
+    if (phrase.modifiers.includes('two') && this.#group.length === 2) return this.#group
+    if (extra.length > 0) return []
+    if (GENERIC_BODY.has(phrase.head)) return some(this.#latest((referent) => referent.type === 'Agency'))
+    if (GENERIC_POST.has(phrase.head)) {
+      const post = this.#latest((referent) => referent.type === 'Post')
+      if (post || phrase.head !== 'office') return some(post)
+    }
+    if (agencyHead(phrase.head)) return some(this.#latest((referent) => referent.type === 'Agency' && headWord(referent.name) === phrase.head))
+    if (postHead([phrase.head])) return some(this.#latest((referent) => referent.type === 'Post' && headWord(referent.name) === phrase.head))
+    return []
+  }
+
+  #pair(which: string): readonly Referent[] {
+    const pair = this.#group.length === 2 ? this.#group : [...this.#recent].slice(0, 2).reverse()
+    return some(which === 'former' ? pair[0] : pair[1])
+  }
+}
+
+const some = (referent: Referent | undefined) => (referent ? [referent] : [])
+
+/** “the Board” for “Board of Trade” or “Marine Board”; “the Chief Executive” for “Chief Executive of X”. */
+function isShortFor(short: string, referent: Referent): boolean {
+  for (const name of referent.names) {
+    if (name === short) continue
+    const core = name.split(/ (?:of|for|on|to) /)[0] ?? ''
+    if (core === short || (core.endsWith(` ${short}`) && !short.includes(' '))) return true
+  }
+  return false
+}

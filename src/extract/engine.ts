@@ -1,0 +1,131 @@
+// Runs the grammar book over an entry. Knows no relation: rules say what a match means.
+import { bounds, compatible } from '../edtf.js'
+import { CHANGES, type Claim, type Entry, type Evidence, type Party, type Relation } from '../model.js'
+import type { Referent } from './coreference.js'
+import { dateFor, datesOf } from './dating.js'
+import { type Match, matches } from './match.js'
+import { type Parsed, readEntry, type Text } from './read.js'
+import type { Rule, Template } from './rule.js'
+
+const isChange = (relation: Relation) => (CHANGES as readonly Relation[]).includes(relation)
+const party = (referent: Referent): Party => ({ name: referent.name, type: referent.type ?? 'Agency' })
+
+function evidenceOf(entry: Entry, { reading, clauses }: Parsed, match: Match): Evidence {
+  const dated = match.clause ? datesOf(match.clause, clauses).filter((date) => date.start >= reading.tokens[0]!.start) : match.dates
+  const start = Math.min(reading.tokens[match.first]!.start, ...dated.map((date) => date.start))
+  const end = Math.max(reading.tokens[match.end - 1]!.end, ...dated.map((date) => date.end))
+  return { start, end, quote: entry.text.slice(start, end) }
+}
+
+/** Pairs two captures: one with one where the sentence says “respectively”, else each with each. */
+function pairs(subjects: readonly Referent[], objects: readonly Referent[], respectively: boolean): [Referent, Referent][] {
+  if (respectively && subjects.length === objects.length) return subjects.map((subject, i) => [subject, objects[i]!])
+  return subjects.flatMap((subject) => objects.map((object): [Referent, Referent] => [subject, object]))
+}
+
+class Reader {
+  readonly #entry: Entry
+  readonly #claims: Claim[] = []
+  /** Dates of the foundings read so far, for what went with them. */
+  readonly #founded = new Map<Referent, string>()
+  /** Date of the change told last. */
+  #last: string | undefined
+
+  constructor(entry: Entry) {
+    this.#entry = entry
+  }
+
+  read(text: Text, rules: readonly Rule[]): Claim[] {
+    for (const parsed of text.sentences) {
+      this.#follow(text, parsed)
+      for (const rule of rules) for (const pattern of rule.patterns) for (const match of matches(pattern, parsed)) this.#claim(rule, parsed, match)
+    }
+    return this.#claims
+  }
+
+  /** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
+  #follow(text: Text, { sentence, clauses, phrases, discourse }: Parsed): void {
+    const { about } = sentence.block
+    if (sentence.opens) discourse.open(about ? text.registry.find(about) : undefined)
+    for (const phrase of phrases) {
+      const clause = clauses.find((c) => c.subject === phrase)
+      const antecedent = clauses.find((c) => c.antecedent && c.verb.first >= phrase.first && c.antecedent.end <= phrase.first + 1)?.antecedent
+      const meant = discourse.resolve(phrase, antecedent)
+      if (clause && clause.form === 'finite' && !clause.antecedent) discourse.attend(meant.length > 0 ? meant : phrase.possessor ? discourse.resolve(phrase.possessor) : [])
+    }
+  }
+
+  #claim(rule: Rule, parsed: Parsed, match: Match): void {
+    const dates = match.dates.length > 0 || !match.clause ? match.dates : datesOf(match.clause, parsed.clauses)
+    const respectively = parsed.reading.tokens.some((token) => token.lower === 'respectively')
+    const regions = match.captured['where']?.map((region) => region.name)
+    for (const template of rule.claims) {
+      const subjects = match.captured[template.subject] ?? []
+      const objects = template.object === undefined ? undefined : (match.captured[template.object] ?? [])
+      const couples: [Referent, Referent | undefined][] = objects ? pairs(subjects, objects, respectively) : subjects.map((subject) => [subject, undefined])
+      for (const [subject, object] of couples) {
+        if (subject === object) continue
+        const date = this.#date(template, dates, object ?? subject)
+        if (template.dated && !date) continue
+        if (template.relation === 'created' && date) this.#founded.set(subject, date)
+        if (isChange(template.relation)) this.#tell(parsed, object ?? subject, date)
+        this.#add({
+          entry: this.#entry.id,
+          relation: template.relation,
+          subject: party(subject),
+          ...(object && { object: party(object) }),
+          ...(date && { date }),
+          ...(regions && regions.length > 0 && { regions }),
+          evidence: [evidenceOf(this.#entry, parsed, match)],
+          rule: rule.name,
+        })
+      }
+    }
+  }
+
+  #date(template: Template, dates: Parameters<typeof dateFor>[1], about: Referent): string | undefined {
+    const dating = template.date ?? 'at'
+    if (dating === 'since-last') return this.#last && `${this.#last}/..`
+    return dateFor(dating, dates) ?? (dating === 'founding' ? this.#founded.get(about) : undefined)
+  }
+
+  #tell({ discourse }: Parsed, outcome: Referent, date: string | undefined): void {
+    discourse.outcome = outcome
+    if (date && !date.includes('/')) this.#last = date
+  }
+
+  /** A claim made twice is one claim with the more precise date and both passages. */
+  #add(claim: Claim): void {
+    const at = this.#claims.findIndex((other) => sameStatement(other, claim))
+    const other = this.#claims[at]
+    if (!other) {
+      this.#claims.push(claim)
+      return
+    }
+    const date = moreDefinite(other.date, claim.date)
+    const known = other.evidence.some((e) => e.start <= claim.evidence[0]!.start && e.end >= claim.evidence[0]!.end)
+    this.#claims[at] = { ...other, ...(date && { date }), evidence: known ? other.evidence : [...other.evidence, ...claim.evidence] }
+  }
+}
+
+const sameStatement = (a: Claim, b: Claim): boolean =>
+  a.relation === b.relation &&
+  a.subject.name === b.subject.name &&
+  a.object?.name === b.object?.name &&
+  (a.regions ?? []).join() === (b.regions ?? []).join() &&
+  (!a.date || !b.date || compatible(a.date, b.date))
+
+const width = (date: string): number => {
+  const { earliest, latest } = bounds(date)
+  return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.POSITIVE_INFINITY
+}
+
+function moreDefinite(a: string | undefined, b: string | undefined): string | undefined {
+  if (!a || !b) return a ?? b
+  return width(b) < width(a) ? b : a
+}
+
+/** All that the rules find in an entry, in the order of the text. */
+export function run(entry: Entry, rules: readonly Rule[]): Claim[] {
+  return new Reader(entry).read(readEntry(entry), rules)
+}

@@ -1,0 +1,12 @@
+// The room's door: an entry in, its claims out.
+import type { Claim, Entry } from '../model.js'
+import { run } from './engine.js'
+import { rules } from './rules/index.js'
+
+/**
+ * Reads an entry by the rules of the grammar book.
+ * @returns claims in the order of the text, each with verbatim evidence: `entry.text.slice(start, end) === quote`
+ */
+export const extract = (entry: Entry): Claim[] => run(entry, rules)
+
+export { rules }

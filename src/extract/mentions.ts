@@ -1,0 +1,64 @@
+// Names in a sentence: what each of them names, a body, a post or a place.
+import type { EntityType } from '../model.js'
+import { collectiveAt, longestRegion, type Strength, singularName } from './names.js'
+import { isAbbreviation, isCapital, runAt, sortOf, textOf, type Words } from './runs.js'
+
+/** A name as it stands in a sentence; `first` and `end` are token indexes, half-open. */
+export interface Mention {
+  readonly first: number
+  readonly end: number
+  /** Singular, without article: “Directors of X” → “Director of X”. */
+  readonly name: string
+  /** Undefined for a name whose words do not tell: “Jisc”, “George Nichols”. */
+  readonly type: EntityType | undefined
+  /** How surely its words make it what it is. */
+  readonly strength: Strength | undefined
+  /** Whether the words name several: “Prison Area Managers”. */
+  readonly plural: boolean
+  /** The names inside this one: “Director-General of [HM Prison Service]”, “Probation Board for [Northern Ireland]”. */
+  readonly inner: readonly Mention[]
+}
+
+function regionMention(first: number, length: number, name: string, strength: Strength): Mention {
+  return { first, end: first + length, name, type: 'Region', strength, plural: false, inner: [] }
+}
+
+function nameMention(w: Words, first: number): Mention {
+  const run = runAt(w, first)
+  const { type, strength } = sortOf(w, run.first, run.core)
+  const text = textOf(w, run.first, run.end)
+  const name = type === 'Post' || isAbbreviation(text) ? singularName(text) : text
+  const inner = run.complements.flatMap(({ first: from, end }) => mentionsWithin(w, from, end))
+  return { first, end: run.end, name, type, strength, plural: name !== text, inner }
+}
+
+/** The name at a token, or undefined: a place if the words are one and no longer name goes on from it. */
+function mentionAt(w: Words, at: number): Mention | undefined {
+  const words = w.tokens.slice(at, at + 9).map((token) => token.text)
+  const collective = collectiveAt(words)
+  if (collective) return regionMention(at, collective.length, textOf(w, at, at + collective.length), 'strong')
+  const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
+  if (!isCapital(w, at)) return region ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong') : undefined
+  const name = nameMention(w, at)
+  if (region && (name.type === undefined || name.type === 'Region' || name.end <= at + region.length)) {
+    const goesOn = name.end > at + region.length && isCapital(w, at + region.length)
+    if (!goesOn) return regionMention(at, region.length, textOf(w, at, at + region.length), region.ambiguous ? 'weak' : 'strong')
+  }
+  return name
+}
+
+/** Names wholly inside a stretch of tokens. */
+function mentionsWithin(w: Words, first: number, end: number): Mention[] {
+  const found: Mention[] = []
+  for (let i = first; i < end; ) {
+    const mention = mentionAt(w, i)
+    if (mention && mention.end <= end) found.push(mention)
+    i = mention ? Math.max(mention.end, i + 1) : i + 1
+  }
+  return found
+}
+
+/** Finds the names of a sentence, in order, none inside another (those are its `inner`). */
+export function findMentions(w: Words): Mention[] {
+  return mentionsWithin(w, 0, w.tokens.length)
+}

@@ -1,0 +1,97 @@
+// An entry made ready for the rules: every sentence parsed, every name entered, and who is meant known.
+import type { Entry, Span } from '../model.js'
+import { type Parse, parse } from './clauses.js'
+import { Discourse, fold, type Referent, Registry } from './coreference.js'
+import { type Definition, definitionsIn } from './definitions.js'
+import { findMentions, type Mention } from './mentions.js'
+import { agencyHead, isBodyKind, isPostKind } from './names.js'
+import type { Reading } from './phrases.js'
+import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
+
+/** A sentence with all that reading it has brought. */
+export interface Parsed extends Parse {
+  readonly sentence: Sentence
+  readonly reading: Reading
+  readonly definitions: readonly Definition[]
+  readonly discourse: Discourse
+  /** The label of the field whose value this is. */
+  readonly label?: string
+  /** What the entry is about, where its title names it. */
+  readonly topic: Referent | undefined
+}
+
+/** An entry as the rules see it: its fields, then its prose, in order. */
+export interface Text {
+  readonly sentences: readonly Parsed[]
+  readonly registry: Registry
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+function readingOf(sentence: Sentence, known: (name: string) => boolean): Reading {
+  const { tokens } = sentence
+  const blocked = new Set<number>()
+  const dates = new Map<number, { date: Sentence['dates'][number]; end: number }>()
+  for (const date of sentence.dates) {
+    const inside = tokens.flatMap((token, i) => (overlaps(token, date) ? [i] : []))
+    for (const i of inside) blocked.add(i)
+    if (inside.length > 0) dates.set(inside[0]!, { date, end: inside.at(-1)! + 1 })
+  }
+  const words = { tokens, blocked, known }
+  return { ...words, dates, mentions: new Map(findMentions(words).map((mention) => [mention.first, mention])) }
+}
+
+const isShort = (mention: Mention) => !mention.name.includes(' ') && (agencyHead(mention.name.toLowerCase()) !== undefined || mention.type === 'Post')
+
+/** Enters the names of a sentence; bare heads (“the Board”) wait until it is known what they are short for. */
+function enter(registry: Registry, mention: Mention): void {
+  if (!isShort(mention)) registry.enter(mention)
+  for (const inner of mention.inner) enter(registry, inner)
+}
+
+/** “Jisc is a company …”: what the text says a name is. */
+function attest(registry: Registry, reading: Reading): void {
+  for (const mention of reading.mentions.values()) {
+    const be = reading.tokens[mention.end]
+    if (!be || !/^(?:is|was|are|were)$/.test(be.lower) || !/^(?:an?|the|one)$/.test(reading.tokens[mention.end + 1]?.lower ?? '')) continue
+    const referent = registry.find(mention.name)
+    if (!referent || referent.type) continue
+    for (let i = mention.end + 2; i < Math.min(mention.end + 10, reading.tokens.length); i++) {
+      const token = reading.tokens[i]!
+      if (/^(?:of|for|in|that|which|who|,)$/.test(token.lower)) break
+      if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
+      if (isPostKind(token.lower)) referent.type = 'Post'
+      else if (isBodyKind(token.lower) || agencyHead(token.lower)) referent.type = 'Agency'
+    }
+    if (referent.type) referent.attested = true
+  }
+}
+
+/** The body or post that a title names: the whole title, or the only one in it. */
+function topicOf(registry: Registry, title: string, titled: Reading): Referent | undefined {
+  const whole = registry.find(title)
+  if (whole && whole.type !== 'Region') return whole
+  const named = [...titled.mentions.values()].map((mention) => registry.find(mention.name))
+  return named.find((found) => found?.type === 'Agency' || found?.type === 'Post')
+}
+
+/** Reads an entry: names first, all of them; then sentence by sentence what stands in it. */
+export function readEntry(entry: Entry): Text {
+  const title = fold(entry.title)
+  const known = (name: string) => fold(name) === title
+  const titled = readingOf(titleSentence(entry), known)
+  const fields = fieldSentences(entry).map(({ label, sentence }) => ({ label, sentence, reading: readingOf(sentence, known) }))
+  const prose = sentencesOf(entry).map((sentence) => ({ sentence, reading: readingOf(sentence, known) }))
+  const readings = [titled, ...[...fields, ...prose].map((read) => read.reading)]
+  const registry = new Registry()
+  for (const reading of readings) for (const mention of reading.mentions.values()) enter(registry, mention)
+  const definitions = new Map(readings.map((reading) => [reading, definitionsIn(reading)]))
+  for (const { full, alias } of [...definitions.values()].flat()) registry.alias(registry.enter(full), alias)
+  for (const reading of readings) attest(registry, reading)
+  registry.settle()
+  const topic = topicOf(registry, entry.title, titled)
+  if (topic) topic.attested = true
+  const discourse = new Discourse(registry, topic)
+  const sentences = [...fields, ...prose].map((read) => ({ ...read, ...parse(read.reading), definitions: definitions.get(read.reading) ?? [], discourse, topic }))
+  return { sentences, registry }
+}

@@ -1,0 +1,153 @@
+// The shape of a rule, and the words that patterns are written with.
+import type { Relation } from '../model.js'
+
+/** What a slot of a pattern takes. */
+export type Want =
+  /** Bodies or posts, bodies only, posts only, places, or any of these. */
+  | 'organ'
+  | 'body'
+  | 'post'
+  | 'region'
+  | 'name'
+  /** Functions, staff, parts …: captures the bodies or posts whose they are. */
+  | 'share'
+  /** A common noun that says what kind of thing something is; captures by its own `of`. */
+  | 'kind'
+  /** A noun of the words given; captures nothing. */
+  | 'thing'
+
+/** A place in a pattern: what may stand there, and under which name it is captured. */
+export interface Slot {
+  readonly want: Want
+  readonly as?: string
+  /** For `kind` and `thing`: the head nouns that fit. */
+  readonly heads?: ReadonlySet<string>
+  /** For `kind`: what it belongs to (“an agency of [the Ministry]”, “the [United Kingdom] department”). */
+  readonly of?: Slot
+  readonly optional?: true
+  /** The pattern fails where this slot is filled. */
+  readonly absent?: true
+}
+
+/**
+ * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this
+ * happened), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
+ * In a noun phrase: `itself`, `possessor`, `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets).
+ * In both: a preposition, or several (`by`, `into|in`).
+ */
+export type Slots = Readonly<Record<string, Slot>>
+
+/** A verb with its participants. */
+export interface ClausePattern {
+  readonly in: 'clause'
+  readonly verbs: ReadonlySet<string>
+  readonly voice?: 'active' | 'passive'
+  /** A word that must stand with the verb, or must not. */
+  readonly adverb?: RegExp
+  readonly without?: RegExp
+  /** The verb must be denied: “no longer have”. Other patterns never match a denied verb. */
+  readonly denied?: true
+  readonly slots: Slots
+}
+
+/** A noun with what follows it: “the merger of A with B”; without `heads`, the captured name itself. */
+export interface NounPattern {
+  readonly in: 'noun'
+  readonly heads?: ReadonlySet<string>
+  readonly slots: Slots
+}
+
+/** Two phrases side by side, and the words between them: “A, formerly B”. */
+export interface BesidePattern {
+  readonly in: 'beside'
+  readonly first: Slot
+  readonly between: RegExp
+  readonly second: Slot
+}
+
+/** A name with its short form in brackets: “National Offender Management Service (NOMS)”. */
+export interface DefinitionPattern {
+  readonly in: 'definition'
+}
+
+/** A value of a labelled field with the dates behind it: “Creator: HM Prison Service, 1993-2004”. */
+export interface FieldPattern {
+  readonly in: 'field'
+  readonly labels: RegExp
+  /** Where the value names nothing (“Dates: 1924-1960”), what the entry is about is captured. */
+  readonly itself: Slot
+}
+
+export type Pattern = ClausePattern | NounPattern | BesidePattern | DefinitionPattern | FieldPattern
+
+/**
+ * Which date a claim takes: `at`, of an event; `span`, of a state, as far as it is said to have lasted; `since`, of a state that an event
+ * began; `start` and `end` of a stretch; `founding`, of an event that went with the founding of its object if the text gives no other;
+ * `since-last`, of a state that went on after the event told last; or `none`.
+ */
+export type Dating = 'at' | 'span' | 'since' | 'start' | 'end' | 'founding' | 'since-last' | 'none'
+
+/** What a match says: a relation between what two slots captured, one claim for each pair. */
+export interface Template {
+  readonly relation: Relation
+  readonly subject: string
+  readonly object?: string
+  readonly date?: Dating
+  /** Only made where the text dates it. */
+  readonly dated?: true
+}
+
+/** One page of the grammar book. `examples` pair a sentence with all that the rule makes of it. */
+export interface Rule {
+  readonly name: string
+  readonly says: string
+  readonly patterns: readonly Pattern[]
+  readonly claims: readonly Template[]
+  readonly examples: readonly (readonly [sentence: string, ...claims: string[]])[]
+  readonly nonExamples: readonly string[]
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+
+/** `clause('replace|supersede', { subject: …, by: … }, { voice: 'passive' })`: any of these verbs. */
+export const clause = (verbs: string, slots: Slots, more: Partial<Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'denied'>> = {}): ClausePattern => ({
+  in: 'clause',
+  verbs: set(verbs),
+  slots,
+  ...more,
+})
+
+export const passive = { voice: 'passive' } as const
+export const active = { voice: 'active' } as const
+
+/** `noun('merger|amalgamation', { of: … })`: a noun of an event, with what it takes. */
+export const noun = (heads: string, slots: Slots): NounPattern => ({ in: 'noun', heads: set(heads), slots })
+
+/** `named({ itself: post('post'), in: body('body') })`: a name with what follows it. */
+export const named = (slots: Slots): NounPattern => ({ in: 'noun', slots })
+
+/** `beside(organ('new'), /, formerly/, organ('old'))`: the words between must match as a whole. */
+export const beside = (first: Slot, between: RegExp, second: Slot): BesidePattern => ({
+  in: 'beside',
+  first,
+  between: new RegExp(`^(?:${between.source})$`, 'i'),
+  second,
+})
+
+/** The value of a labelled field: a name, or the entry's own subject. */
+export const field = (labels: RegExp, itself: Slot): FieldPattern => ({ in: 'field', labels, itself })
+
+const slot = (want: Want) => (as: string): Slot => ({ want, as })
+export const organ = slot('organ')
+export const body = slot('body')
+export const post = slot('post')
+export const region = slot('region')
+export const name = slot('name')
+/** Functions, staff or parts of bodies: captures whose they are. */
+export const shareOf = slot('share')
+/** A noun of these words, which captures what it belongs to. */
+export const kind = (heads: string, of: Slot): Slot => ({ want: 'kind', heads: set(heads), of })
+/** A noun of these words, captured by nothing. */
+export const thing = (heads: string): Slot => ({ want: 'thing', heads: set(heads) })
+export const maybe = (inner: Slot): Slot => ({ ...inner, optional: true })
+export const no = (inner: Slot): Slot => ({ ...inner, absent: true })

@@ -1,0 +1,50 @@
+// Abolition: that a body or post was abolished, dissolved or closed, or ceased to exist.
+import { active, clause, noun, organ, passive, type Rule } from '../rule.js'
+
+const ABOLISH =
+  'abolish|dissolve|disband|wind up|close|close down|shut down|discontinue|disestablish|liquidate|scrap|suppress|terminate|dismantle|phase out|eliminate|do away|disincorporate'
+
+export const wasAbolished: Rule = {
+  name: 'abolition/was-abolished',
+  says: 'a body or post was abolished, dissolved, disbanded … on a date',
+  patterns: [clause(ABOLISH, { subject: organ('old') }, passive)],
+  claims: [{ relation: 'abolished', subject: 'old', dated: true }],
+  examples: [
+    ['The Salt Board was abolished on 31 March 2004.', 'abolished: Salt Board (2004-03-31)'],
+    ['The post of Salt Inspector was abolished in 1922.', 'abolished: Salt Inspector (1922)'],
+    ['It was formed in 1901 and disbanded in 1910: the Salt Board was wound up in 1910.', 'abolished: Salt Board (1910)'],
+  ],
+  nonExamples: ['The salt tax was abolished in 1825 by the Salt Board.', 'The Salt Board was never abolished.', 'The Salt Board should have been abolished in 1910.'],
+}
+
+export const abolishedIt: Rule = {
+  name: 'abolition/abolished-it',
+  says: 'somebody, or an Act, abolished a body or post on a date',
+  patterns: [clause(ABOLISH, { object: organ('old') }, active)],
+  claims: [{ relation: 'abolished', subject: 'old', dated: true }],
+  examples: [['In 1910 the government abolished the Salt Board.', 'abolished: Salt Board (1910)']],
+  nonExamples: ['In 1910 the government voted against a bill to abolish the Salt Board, a bill that failed.', 'In 1910 the Salt Board closed the mine.'],
+}
+
+export const ceased: Rule = {
+  name: 'abolition/ceased-to-exist',
+  says: 'a body or post ceased to exist or to work, or came to an end, on a date',
+  patterns: [clause('cease to exist|disband|dissolve|lapse|expire|close|close down|go out of existence|come to an end|be no more', { subject: organ('old') }, active)],
+  claims: [{ relation: 'abolished', subject: 'old', dated: true }],
+  examples: [
+    ['The Salt Board ceased to exist in 1910.', 'abolished: Salt Board (1910)'],
+    ['On 1 May 1910 the Weights Office ceased operations.', 'abolished: Weights Office (1910-05-01)'],
+  ],
+  nonExamples: ['The Salt Board ceased to publish its journal in 1910.', 'The Salt Board closed two mines in 1910.'],
+}
+
+export const abolitionOf: Rule = {
+  name: 'abolition/abolition-of',
+  says: 'the abolition, dissolution or closure of a body or post on a date',
+  patterns: [noun('abolition|dissolution|demise|closure|disbandment|disestablishment', { of: organ('old') })],
+  claims: [{ relation: 'abolished', subject: 'old', dated: true }],
+  examples: [['On the abolition of the Salt Board in 1910 its books were sold.', 'abolished: Salt Board (1910)']],
+  nonExamples: ['Calls for the abolition of the Salt Board in 1910 came to nothing.', 'The abolition of the salt tax in 1825 was welcomed.'],
+}
+
+export const abolitionRules: readonly Rule[] = [wasAbolished, abolishedIt, ceased, abolitionOf]

@@ -1,0 +1,116 @@
+// Founding: that a body or post was established, came into being, or has existed since a date.
+import { active, clause, field, named, noun, organ, passive, type Rule, thing } from '../rule.js'
+
+const ESTABLISH =
+  'establish|create|form|found|set up|institute|constitute|launch|inaugurate|organise|organize|incorporate|charter|re-establish|reestablish|reconstitute|re-create|introduce|bring into being|reform|re-form|instate|build|open'
+
+export const wasEstablished: Rule = {
+  name: 'founding/was-established',
+  says: 'a body or post was established, created, formed … on a date',
+  patterns: [clause(ESTABLISH, { subject: organ('new') }, passive)],
+  claims: [{ relation: 'created', subject: 'new', dated: true }],
+  examples: [
+    ['The Salt Board was established in 1857.', 'created: Salt Board (1857)'],
+    ['In May 1920 the Salt Board and the Weights Office were set up.', 'created: Salt Board (1920-05)', 'created: Weights Office (1920-05)'],
+    ['The Salt Board, founded in 1857, had nine members.', 'created: Salt Board (1857)'],
+  ],
+  nonExamples: [
+    'The Salt Board was to be established in 1857.',
+    'A new wing of the building was established in 1857.',
+    'The Salt Board was not established in 1857, as is often said.',
+    'It was proposed that a Salt Board be established in 1857.',
+  ],
+}
+
+export const establishedIt: Rule = {
+  name: 'founding/established-it',
+  says: 'somebody, or an Act, established a body or post on a date',
+  patterns: [clause(ESTABLISH, { object: organ('new') }, active)],
+  claims: [{ relation: 'created', subject: 'new', dated: true }],
+  examples: [
+    ['In 1857 Parliament created the Salt Board.', 'created: Salt Board (1857)'],
+    ['The government set up a Commissioner for Salt in 1901.', 'created: Commissioner for Salt (1901)'],
+  ],
+  nonExamples: ['In 1857 Parliament planned to create the Salt Board.', 'The Salt Board formed an opinion in 1857.'],
+}
+
+export const cameIntoBeing: Rule = {
+  name: 'founding/came-into-being',
+  says: 'a body or post came into being, or began work, on a date',
+  patterns: [clause('come into being|begin work|date from|come about', { subject: organ('new') }, active)],
+  claims: [{ relation: 'created', subject: 'new', dated: true }],
+  examples: [
+    ['The Salt Board came into being on 1 April 1974.', 'created: Salt Board (1974-04-01)'],
+    ['The Weights Office came into operation in 1866.', 'created: Weights Office (1866)'],
+    ['The Salt Board began operations in June 1866.', 'created: Salt Board (1866-06)'],
+  ],
+  nonExamples: ['The Salt Act came into force in 1857.', 'The Salt Board would come into being in 1974 if Parliament agreed.'],
+}
+
+export const establishmentOf: Rule = {
+  name: 'founding/establishment-of',
+  says: 'the establishment, creation or formation of a body or post on a date',
+  patterns: [noun('establishment|creation|formation|foundation|founding|inception|institution|introduction|constitution', { of: organ('new') })],
+  claims: [{ relation: 'created', subject: 'new', dated: true }],
+  examples: [['The courts were overseen by magistrates until the formation of the Salt Board in May 1907.', 'created: Salt Board (1907-05)']],
+  nonExamples: ['The proposed creation of the Salt Board in 1907 met with anger.', 'The formation of salt in 1907 was slow.'],
+}
+
+export const thereHasBeen: Rule = {
+  name: 'founding/there-has-been',
+  says: 'there has been a body or post since a date',
+  patterns: [clause('be|exist', { subject: thing('there'), object: organ('new') }, active)],
+  claims: [{ relation: 'created', subject: 'new', date: 'start', dated: true }],
+  examples: [['There has been a Salt Inspector for each county since 1904.', 'created: Salt Inspector (1904)']],
+  nonExamples: ['There has been no Salt Inspector since 1904.', 'There was a Salt Inspector in 1904.'],
+}
+
+export const existedBetween: Rule = {
+  name: 'founding/existed-between',
+  says: 'a body or post existed or operated from one date, until another, or both',
+  patterns: [clause('operate|exist|function|last', { subject: organ('body') }, active)],
+  claims: [
+    { relation: 'created', subject: 'body', date: 'start', dated: true },
+    { relation: 'abolished', subject: 'body', date: 'end', dated: true },
+  ],
+  examples: [
+    ['The Salt Board operated from 1 January 1926 to 1 January 1936.', 'created: Salt Board (1926-01-01)', 'abolished: Salt Board (1936-01-01)'],
+    ['The Salt Board existed until 1936.', 'abolished: Salt Board (1936)'],
+  ],
+  nonExamples: ['The Salt Board operated 12 mines in 1926.', 'A salt mine operated from 1926 to 1936.'],
+}
+
+export const datesInBrackets: Rule = {
+  name: 'founding/dates-in-brackets',
+  says: 'a body or post is named with the years of its life in brackets',
+  patterns: [named({ dated: organ('body') })],
+  claims: [
+    { relation: 'created', subject: 'body', date: 'start', dated: true },
+    { relation: 'abolished', subject: 'body', date: 'end', dated: true },
+  ],
+  examples: [['Its work passed through the Salt Board (1903–1907) and others.', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)']],
+  nonExamples: ['The Salt Act (1903) names the Salt Board.', 'The Salt Board (1903) is described elsewhere.'],
+}
+
+export const datesOfExistence: Rule = {
+  name: 'founding/dates-in-field',
+  says: 'a labelled field gives the dates between which a body existed',
+  patterns: [field(/^(?:creators?|dates?( of existence)|dates|existed|predecessors?|successors?)$/i, organ('body'))],
+  claims: [
+    { relation: 'created', subject: 'body', date: 'start', dated: true },
+    { relation: 'abolished', subject: 'body', date: 'end', dated: true },
+  ],
+  examples: [],
+  nonExamples: [],
+}
+
+export const foundingRules: readonly Rule[] = [
+  wasEstablished,
+  establishedIt,
+  cameIntoBeing,
+  establishmentOf,
+  thereHasBeen,
+  existedBetween,
+  datesInBrackets,
+  datesOfExistence,
+]

@@ -1,0 +1,31 @@
+// The grammar book: every rule, chapter by chapter, in the order in which they are tried.
+import type { Rule } from '../rule.js'
+import { abolitionRules } from './abolition.js'
+import { affiliationRules } from './affiliation.js'
+import { aliasRules } from './alias.js'
+import { circumstanceRules } from './circumstance.js'
+import { containmentRules } from './containment.js'
+import { foundingRules } from './founding.js'
+import { holdingRules } from './holding.js'
+import { mergerRules } from './merger.js'
+import { remitRules } from './remit.js'
+import { renamingRules } from './renaming.js'
+import { splitRules } from './split.js'
+import { successionRules } from './succession.js'
+import { transferRules } from './transfer.js'
+
+export const rules: readonly Rule[] = [
+  ...aliasRules,
+  ...foundingRules,
+  ...abolitionRules,
+  ...successionRules,
+  ...mergerRules,
+  ...splitRules,
+  ...renamingRules,
+  ...transferRules,
+  ...affiliationRules,
+  ...holdingRules,
+  ...remitRules,
+  ...containmentRules,
+  ...circumstanceRules,
+]

@@ -1,0 +1,71 @@
+// Renaming: that the same body or post got a new name.
+import { active, beside, body, clause, kind, organ, passive, type Rule, thing } from '../rule.js'
+
+const RENAME = 'rename|retitle|re-title|redesignate|re-designate|restyle|re-style|rechristen|rebrand|re-brand|reclassify|re-classify|re-name|redenominate'
+
+export const wasRenamed: Rule = {
+  name: 'renaming/was-renamed',
+  says: 'a body or post was renamed, redesignated, or given a new name',
+  patterns: [clause(RENAME, { subject: organ('old'), 'object|as|to': organ('new') }, passive)],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
+  examples: [
+    ['The Salt Board was renamed the Salt Authority in 2009.', 'renamedTo: Salt Board → Salt Authority (2009)'],
+    ['In 1801 the Salt Inspector was redesignated as Salt Commissioner.', 'renamedTo: Salt Inspector → Salt Commissioner (1801)'],
+  ],
+  nonExamples: ['The street of the Salt Board was renamed Salt Lane.', 'The Salt Board was to be renamed the Salt Authority.'],
+}
+
+export const renamedIt: Rule = {
+  name: 'renaming/renamed-it',
+  says: 'somebody, or an Act, renamed a body or post',
+  patterns: [clause(RENAME, { object: organ('old'), 'second|as|to': organ('new') }, active)],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
+  examples: [
+    ['In 2001 Congress renamed the Salt Home and the Weights Home the Northern Home and the Southern Home respectively.', 'renamedTo: Salt Home → Northern Home (2001)', 'renamedTo: Weights Home → Southern Home (2001)'],
+    ['An Act of that year renamed the Salt Board as the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
+  ],
+  nonExamples: ['Congress renamed its committee room.'],
+}
+
+export const changedItsName: Rule = {
+  name: 'renaming/changed-its-name',
+  says: 'a body changed its name to another, adopted a name, or had its name changed',
+  patterns: [
+    clause('change|alter', { subject: organ('old'), object: thing('name|title'), to: organ('new') }, active),
+    clause('change|alter', { subject: kind('name|title', organ('old')), to: organ('new') }),
+    clause('adopt|take|assume|receive', { subject: organ('old'), object: kind('name|title', organ('new')) }),
+  ],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
+  examples: [
+    ['In 2017 the Salt Board changed its name to the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (2017)'],
+    ['The name of the Salt Board was changed to the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
+  ],
+  nonExamples: ['Mr Hall of the Salt Board changed his name to Mr Hill.', 'The Salt Board changed its mind.'],
+}
+
+export const became: Rule = {
+  name: 'renaming/became',
+  says: 'a body became another',
+  patterns: [clause('become', { subject: body('old'), object: body('new') }, active)],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
+  examples: [['In 1995 the Salt Board became the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (1995)']],
+  nonExamples: ['In 1995 the Salt Board became an agency of the Ministry of Trade.', 'The Salt Board would have become the Salt Authority.'],
+}
+
+export const formerly: Rule = {
+  name: 'renaming/formerly',
+  says: 'a body or post is named together with its former name',
+  patterns: [
+    beside(organ('new'), /[,(] ?(?:formerly|previously|originally|once|until recently)(?: known as| called| named| titled)?(?: the)?/, organ('old')),
+    clause('know|call|name|title|style', { subject: organ('new'), 'as|object': organ('old') }, { voice: 'passive', adverb: /^(?:formerly|previously|originally|initially|first|once)$/ }),
+  ],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
+  examples: [
+    ['The Salt Authority, formerly the Salt Board, sits in York.', 'renamedTo: Salt Board → Salt Authority'],
+    ['The Salt Authority (previously known as the Salt Board) sits in York.', 'renamedTo: Salt Board → Salt Authority'],
+    ['The Salt Authority was previously known as the Salt Board.', 'renamedTo: Salt Board → Salt Authority'],
+  ],
+  nonExamples: ['Mr Hall, formerly of the Salt Board, sits in York.', 'The Salt Authority was also known as the Salt Board.'],
+}
+
+export const renamingRules: readonly Rule[] = [wasRenamed, renamedIt, changedItsName, became, formerly]

@@ -1,0 +1,28 @@
+// Split: that a body or post was divided into others, or that one separated from it.
+import { clause, organ, type Rule } from '../rule.js'
+
+export const wasSplitInto: Rule = {
+  name: 'split/was-split-into',
+  says: 'a body or post was split or divided into others',
+  patterns: [clause('split|divide|break up|separate|split up|divide up|subdivide|partition', { subject: organ('old'), 'into|between': organ('part') })],
+  claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
+  examples: [
+    ['In 1974 the Trade Authority was split into the Salt Board and the Weights Office.', 'splitInto: Trade Authority → Salt Board (1974)', 'splitInto: Trade Authority → Weights Office (1974)'],
+    ['The Trade Authority split into the Salt Board and the Weights Office.', 'splitInto: Trade Authority → Salt Board', 'splitInto: Trade Authority → Weights Office'],
+  ],
+  nonExamples: ['The Trade Authority is divided into three regions.', 'The Trade Authority may be split into the Salt Board and the Weights Office.'],
+}
+
+export const separatedFrom: Rule = {
+  name: 'split/separated-from',
+  says: 'a body or post was separated, detached or hived off from another',
+  patterns: [clause('separate|detach|hive off|split off|split|spin off|break away|branch off|carve out|demerge|secede|form', { subject: organ('part'), 'from|of': organ('old') })],
+  claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
+  examples: [
+    ['In 1961 the Salt Office was separated from the Trade Authority.', 'splitInto: Trade Authority → Salt Office (1961)'],
+    ['The Salt Office split from the Trade Authority in 1961.', 'splitInto: Trade Authority → Salt Office (1961)'],
+  ],
+  nonExamples: ['The salt was separated from the water by the Trade Authority.', 'It was urged that the Salt Office be separated from the Trade Authority.'],
+}
+
+export const splitRules: readonly Rule[] = [wasSplitInto, separatedFrom]

@@ -1,0 +1,215 @@
+// Where a name begins and ends: capitals, the small words that may stand between them, and when “and” or a comma joins.
+import { agencyHead, longestRegion, postHead, type Strength } from './names.js'
+import type { EntityType } from '../model.js'
+import type { Token } from './tagger.js'
+
+/** The words of a sentence as the name reader sees them. */
+export interface Words {
+  readonly tokens: readonly Token[]
+  /** Indexes that are never part of a name: dates. */
+  readonly blocked: ReadonlySet<number>
+  /** Whether the entry uses this as a name of its own elsewhere. */
+  readonly known: (name: string) => boolean
+}
+
+/** A name as a run of tokens; the complement (“of …”, “for …”) goes from `core` to `end`. */
+export interface Run {
+  readonly first: number
+  readonly core: number
+  readonly end: number
+  /** The complements, each from its first capital to its end. */
+  readonly complements: readonly { readonly first: number; readonly end: number }[]
+}
+
+/** What the words of a name's core say that it names. */
+export interface Sort {
+  readonly type: EntityType | undefined
+  readonly strength: Strength | undefined
+}
+
+const NEVER = new Set(
+  (
+    'the a an this that these those it its he she they we i his her their our in on at by for from of to with as when while where which who ' +
+    'whose after before until since under during although though however if and or but nor both all each every some many most no not there ' +
+    'here then thus following prior also see note mr mrs ms sir dame dr lady rev professor monday tuesday wednesday thursday friday saturday sunday ' +
+    'what why how such other another any only once upon within without between among through into over so yet because'
+  ).split(' '),
+)
+const FUNCTION = new Set(['DET', 'ADP', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'VERB', 'INTJ'])
+/** Posts that serve, or speak to, something: “Secretary to the Treasury”. */
+const TAKES_TO = /^(?:secretary|adviser|advisor|commissioner|ambassador|envoy|assistant|aide|deputy|committee|solicitor|counsel)$/
+const ABBREVIATION = /^(?:[A-Z][A-Z0-9&]+|(?:[A-Z]\.){2,}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,4})s?$/
+
+export const isAbbreviation = (word: string): boolean => word.length <= 9 && ABBREVIATION.test(word)
+export const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text)
+export const textOf = (w: Words, first: number, end: number): string =>
+  w.tokens.slice(first, end).reduce((text, token, i, all) => {
+    const before = all[i - 1]
+    return text + (before && before.end < token.start ? ' ' : '') + token.text
+  }, '')
+const wordsOf = (w: Words, first: number, end: number) => w.tokens.slice(first, end).map((token) => token.text)
+const isAnd = (token: Token | undefined) => token?.lower === 'and' || token?.text === '&'
+
+/** Whether the token may stand in a name as one of its main words. */
+export function isCapital(w: Words, i: number): boolean {
+  const token = w.tokens[i]
+  if (!token || w.blocked.has(i) || !/^\p{Lu}/u.test(token.text) || NEVER.has(token.lower)) return false
+  const before = w.tokens[i - 1]
+  const startsSentence = !before || /^["“”'‘:;(•-]$/.test(before.text)
+  return !startsSentence || !FUNCTION.has(token.pos) || isAbbreviation(token.text) || longestRegion(wordsOf(w, i, i + 5), 0) !== undefined
+}
+
+/** What the core of a name says it is: its last word is its head (“Prime Minister's [Office]”, “Chief [Constable]”). */
+export function sortOf(w: Words, first: number, end: number): Sort {
+  const words = wordsOf(w, first, end)
+  const last = words.at(-1) ?? ''
+  if (words.length === 1 && isAbbreviation(last)) return { type: undefined, strength: undefined }
+  const region = longestRegion(words, 0)
+  if (region && region.length === words.length) return { type: 'Region', strength: region.ambiguous ? 'weak' : 'strong' }
+  const [post, agency] = [postHead(words), agencyHead(last)]
+  if (post && agency !== 'strong') return { type: 'Post', strength: post }
+  if (agency) return { type: 'Agency', strength: agency }
+  return { type: undefined, strength: undefined }
+}
+
+const isBody = (w: Words, first: number, end: number) => {
+  const { type, strength } = sortOf(w, first, end)
+  return (type === 'Agency' || type === 'Post') && (strength === 'strong' || end - first > 1)
+}
+const isRegion = (w: Words, first: number, end: number) => sortOf(w, first, end).type === 'Region'
+const standsAlone = (w: Words, first: number, end: number) =>
+  isBody(w, first, end) || w.known(textOf(w, first, end)) || (end - first === 1 && isAbbreviation(w.tokens[first]?.text ?? ''))
+
+/** Capitals one after another, with possessives between. */
+function capitals(w: Words, first: number): number {
+  let i = first + 1
+  for (;;) {
+    if (isCapital(w, i)) i++
+    else if (isPossessive(w.tokens[i]) && isCapital(w, i + 1) && !owns(w, first, i)) i += 2
+    else return i
+  }
+}
+
+/** “the Home Office's Police Department” is two names; “the Lord Chancellor's Department” is one. */
+const owns = (w: Words, first: number, end: number): boolean => {
+  const { type } = sortOf(w, first, end)
+  return type === 'Region' || (type === 'Agency' && isBody(w, first, end)) || (type !== 'Post' && w.known(textOf(w, first, end)))
+}
+
+/** “War and Colonial Office”: one name, since “War” alone is none; “Home Office and Treasury”: two. */
+function joinsCore(w: Words, first: number, left: number, second: number, right: number): boolean {
+  if (!isBody(w, second, right) || right - second < 2) return false
+  if (isRegion(w, first, left)) return longestRegion(wordsOf(w, second, right), 0) !== undefined && !/s$/.test(w.tokens[right - 1]!.lower)
+  return sortOf(w, first, left).type === undefined && !standsAlone(w, first, left)
+}
+
+/** “Industry, Trade and Labor Minister”, read from its first word; undefined where it is no such list. */
+function coreList(w: Words, first: number, left: number): number | undefined {
+  if (standsAlone(w, first, left) || isRegion(w, first, left) || left - first > 2) return undefined
+  let i = left
+  while (w.tokens[i]?.text === ',' && isCapital(w, i + 1)) {
+    const end = capitals(w, i + 1)
+    if (standsAlone(w, i + 1, end) || isRegion(w, i + 1, end) || end - i > 3) return undefined
+    i = end
+  }
+  if (i === left) return undefined
+  if (w.tokens[i]?.text === ',') i++
+  if (!isAnd(w.tokens[i]) || !isCapital(w, i + 1)) return undefined
+  const end = capitals(w, i + 1)
+  return isBody(w, i + 1, end) && end - i > 2 ? end : undefined
+}
+
+function coreEnd(w: Words, first: number): number {
+  let end = capitals(w, first)
+  for (;;) {
+    const list = coreList(w, first, end)
+    if (list) return list
+    const and = isPossessive(w.tokens[end]) ? end + 1 : end
+    if (!isAnd(w.tokens[and]) || !isCapital(w, and + 1)) return end
+    const right = capitals(w, and + 1)
+    const joins = w.tokens[and]?.text === '&' || and > end || joinsCore(w, first, end, and + 1, right)
+    if (!joins) return end
+    end = right
+  }
+}
+
+/** “Business, Innovation and Skills”, “Health and Social Services”, “Education and Training in Social Work”. */
+function complementEnd(w: Words, first: number): number {
+  let end = capitals(w, first)
+  const place = isRegion(w, first, end)
+  if (standsAlone(w, first, end) && !place) return end
+  const list = complementList(w, end)
+  if (list) end = list
+  for (;;) {
+    const the = w.tokens[end + 1]?.lower === 'the' ? 1 : 0
+    if (isAnd(w.tokens[end]) && isCapital(w, end + 1 + the)) {
+      const right = capitals(w, end + 1 + the)
+      if (standsAlone(w, end + 1 + the, right) || isRegion(w, end + 1 + the, right) !== place) return end
+      end = right
+    } else if (!place && w.tokens[end]?.lower === 'in' && isCapital(w, end + 1)) {
+      const right = capitals(w, end + 1)
+      if (isRegion(w, end + 1, right) || standsAlone(w, end + 1, right)) return end
+      end = right
+    } else return end
+  }
+}
+
+/** The rest of a list “…, Innovation and Skills” after its first member; undefined where its members are names of their own. */
+function complementList(w: Words, from: number): number | undefined {
+  let i = from
+  while (w.tokens[i]?.text === ',' && isCapital(w, i + 1)) {
+    const end = capitals(w, i + 1)
+    if (standsAlone(w, i + 1, end) || isRegion(w, i + 1, end)) return undefined
+    i = end
+  }
+  if (i === from) return undefined
+  if (w.tokens[i]?.text === ',') i++
+  if (!isAnd(w.tokens[i]) || !isCapital(w, i + 1)) return undefined
+  const end = capitals(w, i + 1)
+  return standsAlone(w, i + 1, end) || isRegion(w, i + 1, end) ? undefined : end
+}
+
+function takesComplement(w: Words, first: number, core: number, preposition: string, next: number): boolean {
+  const sort = sortOf(w, first, core)
+  const body = sort.type === 'Agency' || sort.type === 'Post'
+  const end = capitals(w, next)
+  const bodyInside = sortOf(w, next, end).type === 'Agency' && isBody(w, next, end)
+  switch (preposition) {
+    case 'of':
+      // “the Archives Division of the National Library” is a body of a body; “Director of the National Library” is one post.
+      if (sort.type === 'Region') return false
+      return !bodyInside || sort.type === 'Post' || (sort.type === 'Agency' && core - first === 1 && end - next === 1)
+    case 'for':
+      return body
+    case 'on':
+      return body
+    case 'to':
+      return TAKES_TO.test(w.tokens[core - 1]?.lower ?? '') && sort.type === 'Post'
+    default:
+      return false
+  }
+}
+
+/** “(Northern Ireland)” right after a name belongs to it. */
+function qualifierEnd(w: Words, end: number): number {
+  if (w.tokens[end]?.text !== '(') return end
+  const words = wordsOf(w, end + 1, end + 8)
+  const region = longestRegion(words, 0)
+  return region && w.tokens[end + 1 + region.length]?.text === ')' ? end + region.length + 2 : end
+}
+
+/** Reads the name that begins at token `first`, which must be a capital. */
+export function runAt(w: Words, first: number): Run {
+  const core = coreEnd(w, first)
+  const complements: { first: number; end: number }[] = []
+  let end = core
+  for (;;) {
+    const preposition = w.tokens[end]?.lower ?? ''
+    const next = end + (w.tokens[end + 1]?.lower === 'the' ? 2 : 1)
+    if (!isCapital(w, next) || !takesComplement(w, first, core, preposition, next)) break
+    end = complementEnd(w, next)
+    complements.push({ first: next, end })
+  }
+  if (core > first && sortOf(w, first, core).type !== undefined) end = qualifierEnd(w, end)
+  return { first, core, end, complements }
+}

@@ -1,0 +1,76 @@
+// The sentences of an entry: its blocks of prose, tagged, with their dates.
+import type { Block, Entry, Span } from '../model.js'
+import { type DateExpression, findDates } from './dates.js'
+import { type Token, tag } from './tagger.js'
+
+/** One sentence, or one line of a list, with the block that it stands in. */
+export interface Sentence extends Span {
+  readonly block: Block
+  readonly tokens: readonly Token[]
+  readonly dates: readonly DateExpression[]
+  /** Whether it opens its block: pronouns then look to the entry's own subject. */
+  readonly opens: boolean
+}
+
+/** A full stop that ends an abbreviation does not end a sentence: “the Dept. was” goes on in lower case. */
+function rejoin(sentences: readonly Token[][]): Token[][] {
+  const whole: Token[][] = []
+  for (const tokens of sentences) {
+    const before = whole.at(-1)
+    const goesOn = /^[a-z,;)]/.test(tokens[0]?.text ?? '') && before?.at(-1)?.text !== ';'
+    if (before && goesOn) before.push(...tokens)
+    else whole.push([...tokens])
+  }
+  return whole
+}
+
+const lineOf = (text: string, span: Span, last?: string): Sentence | undefined => {
+  const prose = text.slice(span.start, span.end).replace(/\s/g, ' ')
+  const tokens = tag(prose, span.start).flat()
+  if (tokens.length === 0) return undefined
+  const block: Block = { kind: 'item', start: span.start, end: span.end }
+  return { start: tokens[0]!.start, end: tokens.at(-1)!.end, block, tokens, dates: findDates(prose, span.start, last), opens: true }
+}
+
+/** The title as a sentence of its own; its offsets point into the title, not into the text. */
+export const titleSentence = (entry: Entry): Sentence =>
+  lineOf(entry.title, { start: 0, end: entry.title.length }) ?? { start: 0, end: 0, block: { kind: 'title', start: 0, end: 0 }, tokens: [], dates: [], opens: true }
+
+/** The values of the labelled fields, each as a line of its own. */
+export function fieldSentences(entry: Entry): { label: string; sentence: Sentence }[] {
+  const prose = entry.blocks.filter((block) => block.kind === 'prose')
+  return entry.fields.flatMap(({ label, values }) =>
+    values
+      .filter((value) => !prose.some((block) => block.start < value.end && value.start < block.end))
+      .flatMap((value) => {
+        const sentence = lineOf(entry.text, value)
+        return sentence ? [{ label, sentence }] : []
+      }),
+  )
+}
+
+/**
+ * Tags the prose of an entry, block by block, in order. The same sentence said twice is given once.
+ * @returns sentences whose tokens and dates point into `entry.text`
+ */
+export function sentencesOf(entry: Entry): Sentence[] {
+  const seen = new Set<string>()
+  const result: Sentence[] = []
+  let last: string | undefined
+  for (const block of entry.blocks) {
+    if (block.kind === 'heading') continue
+    const prose = entry.text.slice(block.start, block.end).replace(/\s/g, ' ')
+    let opens = true
+    for (const tokens of rejoin(tag(prose, block.start))) {
+      const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end]
+      const text = prose.slice(start - block.start, end - block.start)
+      const dates = findDates(text, start, last)
+      last = dates.at(-1)?.edtf.split('/')[0] ?? last
+      const key = text.replace(/\W+/g, ' ').toLowerCase()
+      if (!seen.has(key)) result.push({ start, end, block, tokens, dates, opens })
+      seen.add(key)
+      opens = false
+    }
+  }
+  return result
+}

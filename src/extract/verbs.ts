@@ -1,0 +1,119 @@
+// Verb groups: “has since been taken over”, “to be merged”, “having replaced”, each as one verb with its voice and mood.
+import type { Reading } from './phrases.js'
+import type { Token } from './tagger.js'
+
+/** A verb with its auxiliaries, adverbs and particle; token indexes, half-open. */
+export interface VerbGroup {
+  readonly first: number
+  readonly end: number
+  /** With its particle: “set up”, “take over”. */
+  readonly lemma: string
+  readonly passive: boolean
+  /** `bare`: “merged”, “established”: a past tense or a participle; the clause decides. */
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'bare'
+  readonly negated: boolean
+  /** “would”, “may”, “is to”: the word that makes it less than a fact. */
+  readonly modal?: string
+}
+
+const BE = new Set('be is are was were been being am'.split(' '))
+const HAVE = new Set('have has had having'.split(' '))
+const MODALS = new Set('will would shall should may might can could must'.split(' '))
+const PHRASAL = new Set(
+  (
+    'set up|take over|wind up|break up|split up|split off|split out|hive off|spin off|bring together|join together|merge together|group together|close down|shut down|' +
+    'take up|carry on|make up|phase out|carve out|hand over|turn over|roll up|build up|fold in|do away|give up|pass over|give way|take place|carry out|carry over|divide up|start up|branch off|break away|take on|amalgamate together'
+  ).split('|'),
+)
+/** Words that the tagger takes for nouns or adjectives though they are verbs when an auxiliary stands before them, or a name on both sides. */
+const DOUBTFUL = new Map(
+  Object.entries({ split: 'split', polices: 'police', heads: 'head', covers: 'cover', reports: 'report', serves: 'serve', houses: 'house', transfers: 'transfer', forms: 'form', names: 'name', merged: 'merge', renamed: 'rename', replaced: 'replace', amalgamated: 'amalgamate', transferred: 'transfer', disbanded: 'disband', dissolved: 'dissolve', abolished: 'abolish', absorbed: 'absorb', subsumed: 'subsume', superseded: 'supersede', established: 'establish', defunct: 'defunct', re: 're', reconstituted: 'reconstitute', restructured: 'restructure', overseen: 'oversee', retitled: 'retitle', redesignated: 'redesignate' }),
+)
+const IRREGULAR = new Map(Object.entries({ split: 'split', overseen: 'oversee', became: 'become', begun: 'begin', spun: 'spin', led: 'lead', wound: 'wind', gave: 'give', took: 'take' }))
+/** Verbs of several words, after their first; the longest that fits wins. */
+const IDIOMS: readonly (readonly [verb: RegExp, rest: RegExp, lemma: string])[] = [
+  [/^come$/, /^into (?:being|existence|operation|effect as)\b/, 'come into being'],
+  [/^bring$/, /^into (?:being|existence|operation)\b/, 'bring into being'],
+  [/^(?:begin|start|commence)$/, /^(?:its )?(?:operations?|work|functions|operating|functioning|existence)\b/, 'begin work'],
+  [/^cease$/, /^(?:to (?:exist|operate|function|be)|(?:its )?(?:operations?|existence|operating|functioning|functions))\b/, 'cease to exist'],
+  [/^go$/, /^out of existence\b/, 'go out of existence'],
+  [/^come$/, /^to an end\b/, 'come to an end'],
+  [/^take$/, /^the place of\b/, 'take the place of'],
+  [/^take$/, /^over from\b/, 'take over from'],
+  [/^come$/, /^about\b/, 'come about'],
+  [/^date$/, /^(?:back to|from)\b/, 'date from'],
+]
+
+function idiomAt(r: Reading, verb: string, next: number): { lemma: string; length: number } | undefined {
+  const rest = r.tokens
+    .slice(next, next + 4)
+    .map((token) => token.lower)
+    .join(' ')
+  for (const [first, more, lemma] of IDIOMS) {
+    const match = first.test(verb) && more.exec(rest)
+    if (match) return { lemma, length: match[0].split(' ').length }
+  }
+  return undefined
+}
+
+const isNegation = (r: Reading, i: number) => /^(?:not|n't|n’t|never)$/.test(r.tokens[i]?.lower ?? '')
+const isNoLonger = (r: Reading, i: number) => r.tokens[i]?.lower === 'no' && r.tokens[i + 1]?.lower === 'longer'
+
+function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
+  const token = r.tokens[i]
+  if (!token || r.dates.has(i) || r.mentions.has(i)) return false
+  if (token.pos === 'VERB') return true
+  if (!DOUBTFUL.has(token.lower)) return false
+  const next = r.tokens[i + 1]
+  const before = r.tokens[i - 1]
+  const relative = /^(?:that|which|who|it)$/.test(before?.lower ?? '')
+  const opensObject = next?.pos === 'DET' || r.mentions.has(i + 1)
+  return afterAuxiliary || /^(?:into|from|by|with|off|up|in)$/.test(next?.lower ?? '') || (relative && opensObject)
+}
+
+const lemmaOf = (token: Token) => IRREGULAR.get(token.lower) ?? DOUBTFUL.get(token.lower) ?? token.lemma.toLowerCase().replace(/^re-(?=[a-z]{4})/, 're-')
+const isPastParticiple = (word: string) => !word.endsWith('ing')
+
+/**
+ * Reads the verb group that begins at a token.
+ * @returns undefined where none begins there
+ */
+export function verbAt(r: Reading, first: number): VerbGroup | undefined {
+  let i = first
+  const auxiliaries: string[] = []
+  let negated = false
+  let modal: string | undefined
+  const infinitive = r.tokens[i]?.lower === 'to' && r.tokens[i]?.pos === 'PART'
+  if (infinitive) i++
+  for (;;) {
+    const token = r.tokens[i]
+    if (!token || r.dates.has(i) || r.mentions.has(i)) break
+    if (isNegation(r, i)) negated = true
+    else if (isNoLonger(r, i)) {
+      negated = true
+      i++
+    } else if (token.pos === 'AUX' || BE.has(token.lower) || (HAVE.has(token.lower) && auxiliaries.length === 0)) {
+      if (MODALS.has(token.lower)) modal = token.lower
+      auxiliaries.push(token.lower)
+    } else if (auxiliaries.length > 0 && token.lower === 'to' && r.tokens[i + 1]?.pos === 'AUX') modal = 'to'
+    else if (auxiliaries.length > 0 && token.lower === 'to' && BE.has(auxiliaries.at(-1)!) && isMain(r, i + 1, false)) modal = 'to'
+    else if (token.pos !== 'ADV' || (auxiliaries.length === 0 && !infinitive && !isMain(r, i + 1, false) && r.tokens[i + 1]?.pos !== 'AUX')) break
+    i++
+  }
+  const main = isMain(r, i, auxiliaries.length > 0) ? r.tokens[i]! : undefined
+  const shape = { first, negated, ...(modal !== undefined && { modal }) }
+  if (!main) {
+    const last = auxiliaries.at(-1)
+    if (last === undefined) return undefined
+    const form = infinitive ? 'infinitive' : /ing$/.test(auxiliaries[0]!) ? 'gerund' : 'finite'
+    return { ...shape, end: i, lemma: BE.has(last) ? 'be' : HAVE.has(last) ? 'have' : last, passive: false, form }
+  }
+  const next = r.tokens[i + 1]
+  const lemma = lemmaOf(main)
+  const idiom = idiomAt(r, lemma, i + 1) ?? (next && PHRASAL.has(`${lemma} ${next.lower}`) ? { lemma: `${lemma} ${next.lower}`, length: 1 } : { lemma, length: 0 })
+  const last = auxiliaries.at(-1) ?? ''
+  const passive = (BE.has(last) || last === 'got') && isPastParticiple(main.lower)
+  const gerund = auxiliaries.length > 0 ? /ing$/.test(auxiliaries[0]!) : main.lower.endsWith('ing')
+  const form = infinitive ? 'infinitive' : gerund ? 'gerund' : auxiliaries.length > 0 ? 'finite' : 'bare'
+  return { ...shape, end: i + 1 + idiom.length, lemma: idiom.lemma, passive, form }
+}

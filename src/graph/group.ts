@@ -1,0 +1,35 @@
+// Things by a key, and things that are joined pairwise: the two ways in which the graph room gathers what belongs together.
+
+/** `items` by key; groups in the order in which their keys first come, items in theirs. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const name = key(item)
+    const group = groups.get(name)
+    if (group) group.push(item)
+    else groups.set(name, [item])
+  }
+  return groups
+}
+
+/** Connected components (disjoint sets with path halving): `joined` names pairs of positions in `items`. */
+export function components<T>(items: readonly T[], joined: Iterable<readonly [number, number]>): T[][] {
+  const parent = items.map((_, i) => i)
+  const root = (i: number): number => {
+    let at = i
+    for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {
+      parent[at] = parent[up] ?? up
+      at = up
+    }
+    return at
+  }
+  for (const [a, b] of joined) {
+    const [x, y] = [root(a), root(b)]
+    parent[Math.max(x, y)] = Math.min(x, y)
+  }
+  const groups = groupBy(items.entries(), ([i]) => String(root(i)))
+  return [...groups.values()].map((group) => group.map(([, item]) => item))
+}
+
+/** Order by UTF-16 code units, which is the same on every machine. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,50 @@
+// The fused view: everything that all entries together say, before it is written as statements.
+import type { Claim, Entry } from '../model.js'
+import { type Name, names } from './alias.js'
+import { type Change, changes } from './change.js'
+import { derive } from './derive.js'
+import type { Entity } from './entity.js'
+import { compare } from './group.js'
+import { identify } from './identity.js'
+import type { Knowledge } from './knowledge.js'
+import { type Reading, readings, uniqueClaims } from './reading.js'
+import { creatorsOf, type RecordSet, recordSets } from './records.js'
+import { type Seats, seats } from './seats.js'
+import { type Tenure, tenures } from './tenure.js'
+
+/** Each list in the order of its paths. */
+export interface View {
+  readonly entities: readonly Entity[]
+  readonly readings: readonly Reading[]
+  readonly changes: readonly Change[]
+  readonly tenures: readonly Tenure[]
+  readonly seats: Seats
+  readonly names: readonly Name[]
+  readonly records: readonly RecordSet[]
+}
+
+/**
+ * Fuses what entries say.
+ * @throws {Error} if a claim's entry is not among the entries, or its date is not EDTF
+ */
+export function view(entries: readonly Entry[], claims: readonly Claim[], knowledge: Knowledge): View {
+  const titles = new Map(entries.map(({ id, title }) => [id, title]))
+  const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort((a, b) => compare(a.id, b.id))
+  for (const { entry, rule } of claims)
+    if (!titles.has(entry)) throw new Error(`Cannot place a claim by ${rule}, expected an entry, found none of the id “${entry}”`)
+
+  const distinct = uniqueClaims(claims)
+  const identity = identify(distinct, unique.flatMap(creatorsOf), titles, knowledge)
+  const read = readings(distinct, identity)
+  const changed = changes(read)
+  const lasting = derive(tenures(read), changed)
+  return {
+    entities: identity.entities,
+    readings: read,
+    changes: changed,
+    tenures: lasting,
+    seats: seats(lasting, changed, identity.entities, knowledge),
+    names: names(distinct, identity),
+    records: records,
+  }
+}

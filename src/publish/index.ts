@@ -1,0 +1,5 @@
+// What the publish room offers: one function an output, and the dataset that holds them all.
+export { type Manifest, writeDataset } from './dataset.js'
+export { nquads } from './nquads.js'
+export { trig } from './trig.js'
+export { turtle } from './turtle.js'

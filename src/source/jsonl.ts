@@ -1,0 +1,75 @@
+// JSON Lines → entries: one entry a line, `{"id", "title", "kind", "text", "source"?, "licence"?}`.
+import type { Entry, Origin } from '../model.js'
+import type { Report } from './problem.js'
+import { entryOf } from './text.js'
+
+const REQUIRED = ['id', 'title', 'kind', 'text'] as const
+const OPTIONAL = ['source', 'licence'] as const
+type Row = Readonly<Record<(typeof REQUIRED)[number], string> & Partial<Record<(typeof OPTIONAL)[number], string>>>
+
+/**
+ * Reads entries from lines of JSON, one at a time, in order. Offsets count from the start of `text`. `source` is where the text
+ * came from: a URL, or the publisher's name. Other members are passed over. A line that cannot be read, and a second entry with
+ * the same id, is reported with its number and, where it has one, its id; the rest goes on.
+ */
+export async function* readLines(lines: AsyncIterable<string>, report: Report): AsyncGenerator<Entry> {
+  const seen = new Map<string, number>()
+  let number = 0
+  for await (const line of lines) {
+    number++
+    const json = line.trim()
+    if (json === '') continue
+    const { row, id, fault } = parseRow(json)
+    const earlier = id === undefined ? undefined : seen.get(id)
+    if (row && earlier === undefined) {
+      seen.set(row.id, number)
+      yield entryOf(row.id, row.text, { title: row.title, kind: row.kind, ...originOf(row) })
+      continue
+    }
+    const where = `line ${number}${id === undefined ? '' : ` (${id})`}`
+    const reason = fault ?? `expected an id of its own, found the id of line ${earlier}`
+    report({ where, message: `Cannot read the entry, ${reason}`, severity: 'error' })
+  }
+}
+
+interface Parsed {
+  readonly row?: Row
+  readonly id?: string
+  /** What was expected and what was found, if the line holds no entry. */
+  readonly fault?: string
+}
+
+function parseRow(json: string): Parsed {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    return { fault: `expected JSON, found ${error instanceof Error ? error.message : 'none'}` }
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { fault: 'expected an object with id, title, kind and text, found another value' }
+  const row = value as Record<string, unknown>
+  const id = typeof row['id'] === 'string' && row['id'] !== '' ? { id: row['id'] } : {}
+  const fault = faultOf(row)
+  return fault === undefined ? { row: row as Row, ...id } : { fault, ...id }
+}
+
+function faultOf(row: Record<string, unknown>): string | undefined {
+  for (const name of [...REQUIRED, ...OPTIONAL]) {
+    const value = row[name]
+    const isOptional = OPTIONAL.some((one) => one === name)
+    if (value === undefined && isOptional) continue
+    if (typeof value !== 'string')
+      return `expected a string as “${name}”, found ${value === undefined ? 'none' : typeof value}`
+    if (!isOptional && value.trim() === '') return `expected a “${name}”, found only white space`
+    // A half of a surrogate pair has no UTF-8, so no quote of it could be written.
+    if (/\p{Surrogate}/u.test(value)) return `expected Unicode text as “${name}”, found half a character`
+  }
+  return undefined
+}
+
+function originOf({ source, licence }: Row): { origin?: Origin } {
+  if (source === undefined && licence === undefined) return {}
+  const from = source === undefined ? {} : /^https?:\/\//u.test(source) ? { url: source } : { publisher: source }
+  return { origin: { ...from, ...(licence !== undefined && { licence }) } }
+}

@@ -1,0 +1,98 @@
+// Names that people type, as things of the dataset: “NOMS”, “the Home Office”, `agency/home-office` or a full IRI.
+import { PREFIXES } from '../vocabulary.js'
+import { QueryError } from './error.js'
+import type { ParamType } from './model.js'
+import { nearest } from './nearest.js'
+import { shorten } from './shorten.js'
+import type { Store } from './store.js'
+
+/** A thing of the dataset under one of its names. */
+interface Named {
+  readonly iri: string
+  /** `Agency`, `Post` or `Region`. */
+  readonly type: string
+  readonly name: string
+  readonly preferred: boolean
+}
+
+const NAMES = `
+PREFIX chy: <${PREFIXES.chy}>
+PREFIX skos: <${PREFIXES.skos}>
+SELECT ?iri ?type ?name ?preferred WHERE {
+  VALUES ?type { chy:Agency chy:Post chy:Region }
+  ?iri a ?type .
+  { ?iri skos:prefLabel ?name BIND("yes" AS ?preferred) } UNION { ?iri skos:altLabel ?name BIND("no" AS ?preferred) }
+} ORDER BY ?iri ?type ?name ?preferred`
+
+const TAKES: Readonly<Partial<Record<ParamType, readonly string[]>>> = {
+  agency: ['Agency'],
+  post: ['Post'],
+  region: ['Region'],
+  'agency or post': ['Agency', 'Post'],
+  anything: ['Agency', 'Post', 'Region'],
+}
+
+/** The types of parameter that take a name. */
+export const isNamed = (type: ParamType): boolean => type in TAKES
+
+/** Case, an article in front, the kind of apostrophe and the width of spaces make no other name. */
+const plain = (name: string): string =>
+  name.normalize('NFC').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase().replace(/^the /, '')
+
+function namesIn(store: Store, types: readonly string[]): Named[] {
+  const answer = store.query('SELECT', NAMES)
+  const rows = answer.kind === 'table' ? answer.rows : []
+  return rows
+    .map(({ iri, type, name, preferred }) => ({
+      iri: iri?.value ?? '',
+      type: type?.value.slice(PREFIXES.chy.length) ?? '',
+      name: name?.value ?? '',
+      preferred: preferred?.value === 'yes',
+    }))
+    .filter(({ type }) => types.includes(type))
+}
+
+/** Whether anything is said of `iri` at all; only characters that may stand between `<` and `>` get that far. */
+function isKnown(store: Store, iri: string): boolean {
+  if (!/^[A-Za-z][A-Za-z\d+.-]*:[^\s<>"{}|^`\\]*$/.test(iri)) return false
+  const answer = store.query('ASK', `ASK { { <${iri}> ?p ?o } UNION { GRAPH ?g { <${iri}> ?p ?o } } }`)
+  return answer.kind === 'truth' && answer.value
+}
+
+/** The things that were found, one a line: their preferred names, and how to name them so that nothing else is meant. */
+function listed(store: Store, known: readonly Named[], found: readonly Named[]): string {
+  const iris = [...new Set(found.map(({ iri }) => iri))]
+  const things = iris.flatMap((iri) => known.find((thing) => thing.iri === iri && thing.preferred) ?? [])
+  return things
+    .map(({ iri, type, name }) => `\n  ${name} (${type.toLowerCase()}, ${shorten(iri, store.base)})`)
+    .join('')
+}
+
+/**
+ * The IRI of what `value` names: by preferred name, else by any other name or abbreviation, or itself an IRI, in full or relative
+ * to the dataset's base.
+ * @param type of the parameter that takes it; one that `isNamed`
+ * @throws {QueryError} if there is no such thing, or more than one, with the candidates
+ */
+export function resolve(store: Store, type: ParamType, value: string): string {
+  const known = namesIn(store, TAKES[type] ?? [])
+  const wanted = plain(value)
+  const hits = known.filter(({ name }) => plain(name) === wanted)
+  const preferred = hits.filter((hit) => hit.preferred)
+  const best = preferred.length > 0 ? preferred : hits
+  const [first, ...others] = [...new Set(best.map(({ iri }) => iri))]
+  if (first && others.length === 0) return first
+  const what = type === 'anything' ? 'something known' : `one ${type}`
+  if (first)
+    throw new QueryError(
+      `Cannot tell who “${value}” is, expected the name of ${what}, found:${listed(store, known, best)}`,
+    )
+
+  const iri = value.includes(':') ? value : store.base + value
+  if (known.some((thing) => thing.iri === iri)) return iri
+  if (type === 'anything' && isKnown(store, iri)) return iri
+  const names = known.map(({ name }) => name)
+  const candidates = nearest(value, names).flatMap((name) => known.filter((thing) => thing.name === name))
+  const hint = candidates.length > 0 ? `. Near it are:${listed(store, known, candidates)}` : ''
+  throw new QueryError(`Cannot find “${value}”, expected the name or IRI of ${what}${hint}`)
+}

@@ -1,0 +1,25 @@
+// A Markdown table, for notes and issues (GitHub Flavored Markdown, “Tables”).
+import { cellsOf } from '../cells.js'
+import type { Table } from '../model.js'
+import type { Format, Look } from './format.js'
+
+/** Text that Markdown shows as it is: no cell ends early, nothing becomes markup. */
+const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|~&]/g, '\\$&')
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
+
+const table = (found: Table, { base }: Look): string => {
+  const { header, rows } = cellsOf(found, base)
+  if (rows.length === 0) return '(no rows)\n'
+  return [line(header.map(escaped)), line(header.map(() => '---')), ...rows.map((row) => line(row.map(escaped)))].join(
+    '',
+  )
+}
+
+export const markdown: Format = {
+  name: 'markdown',
+  says: 'a table for notes and issues',
+  table,
+  truth: (value) => `${value ? 'yes' : 'no'}\n`,
+  statements: table,
+}

@@ -1,0 +1,123 @@
+// Labelled fields of catalogue descriptions.
+import { describe, expect, it } from 'vitest'
+import { blocks, fields, read } from './reading.js'
+
+const DESCRIPTION = `Catalogue entry Records kept by the Harbour Board
+
+Details of HB
+Reference: HB
+Title: Records of the Harbour Board
+Description:
+
+Records of the Harbour Board and of the Port Trust after it.
+
+Minutes are in HB 1.
+
+Date: 1850-1908
+Held by: Northland Archives
+Creator:
+
+Harbour Board, 1850-1908
+
+Port Trust, 1908-
+
+Physical description: 12 series
+Administrative / biographical background:
+
+The Harbour Board was formed in 1850.
+
+It was replaced by the Port Trust in 1908.
+
+Is something wrong with this page?
+
+Ask an archivist
+`
+
+describe('the fields of a catalogue description', () => {
+  const entry = read(DESCRIPTION)
+
+  it('have values on the line of the label or below it, up to the next label', () => {
+    expect(fields(entry)).toEqual({
+      Reference: ['HB'],
+      Title: ['Records of the Harbour Board'],
+      Description: ['Records of the Harbour Board and of the Port Trust after it.', 'Minutes are in HB 1.'],
+      Date: ['1850-1908'],
+      'Held by': ['Northland Archives'],
+      Creator: ['Harbour Board, 1850-1908', 'Port Trust, 1908-'],
+      'Physical description': ['12 series'],
+      'Administrative / biographical background': [
+        'The Harbour Board was formed in 1850.',
+        'It was replaced by the Port Trust in 1908.',
+      ],
+    })
+  })
+
+  it('give prose blocks where they hold prose; what the web page adds is a heading', () => {
+    expect(blocks(entry)).toEqual([
+      'heading: Catalogue entry Records kept by the Harbour Board',
+      'heading: Details of HB',
+      'title: Records of the Harbour Board',
+      'prose: Records of the Harbour Board and of the Port Trust after it.',
+      'prose: Minutes are in HB 1.',
+      'prose: The Harbour Board was formed in 1850.',
+      'prose: It was replaced by the Port Trust in 1908.',
+      'heading: Is something wrong with this page?',
+      'heading: Ask an archivist',
+    ])
+  })
+
+  it('name the entry by its title field', () => {
+    expect(entry.title).toBe('Records of the Harbour Board')
+    expect(entry.kind).toBe('catalogue')
+  })
+})
+
+describe('a field', () => {
+  it('may have a label that no list knows, below the title', () => {
+    const entry = read(
+      'Harbour Board\nParent ministry: Ministry of Works\n\nThe board was formed in 1850.\n\nIt ran the docks.',
+    )
+    expect(fields(entry)).toEqual({ 'Parent ministry': ['Ministry of Works'] })
+    expect(blocks(entry).slice(1)).toEqual(['prose: The board was formed in 1850.', 'prose: It ran the docks.'])
+  })
+
+  it('is read in Markdown, and in a wrapped value', () => {
+    const entry = read('**Reference**: HB\n**Title:** Records of the board and of\nthe trust\n- Level: series\n')
+    expect(fields(entry)).toEqual({
+      Reference: ['HB'],
+      Title: ['Records of the board and of the trust'],
+      Level: ['series'],
+    })
+  })
+
+  it('of names ends where prose begins', () => {
+    const entry = read(
+      'Title: Harbour records\nCreator:\nHarbour Board, 1850-1908\n\nThe Harbour Board was formed in 1850.',
+    )
+    expect(fields(entry)['Creator']).toEqual(['Harbour Board, 1850-1908'])
+    expect(blocks(entry).at(-1)).toBe('prose: The Harbour Board was formed in 1850.')
+  })
+
+  it('of prose may have headings and items', () => {
+    const entry = read(
+      'Title: Harbour records\nHistory:\nThe board was formed in 1850 and did this:\n- ran docks\n\nLater years\n\nIt was closed in 1908.',
+    )
+    expect(fields(entry)['History']).toEqual([
+      'The board was formed in 1850 and did this:',
+      'ran docks',
+      'It was closed in 1908.',
+    ])
+    expect(blocks(entry).slice(2)).toEqual(['item: ran docks', 'heading: Later years', 'prose: It was closed in 1908.'])
+  })
+
+  it.each([
+    'Note: the board was moved to the Home Office in 1866.',
+    'These include:',
+    'For example: the docks at Northport were sold in 1866.',
+    'History:',
+  ])('does not begin in the middle of an article: %s', (line) => {
+    const entry = read(`Harbour Board\n\nThe board was formed in 1850.\n\n${line}\n\nIt was closed in 1908.`)
+    expect(entry.fields).toEqual([])
+    expect(blocks(entry).at(-1)).toBe('prose: It was closed in 1908.')
+  })
+})
