@@ -19,7 +19,11 @@ const QUALIFIED: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perha
 
 function point(date: string): string {
   const set = /^\[(.+)\]$/.exec(date)?.[1]
-  if (set) return set.split(',').map((member) => member.split('..').map(point).join(' to ')).join(' or ')
+  if (set)
+    return set
+      .split(',')
+      .map((member) => member.split('..').map(point).join(' to '))
+      .join(' or ')
   const qualifier = QUALIFIED[date.slice(-1)]
   if (qualifier) return qualifier + point(date.slice(0, -1))
   const decade = /^(\d{3})X$/.exec(date)?.[1] ?? /^(\d\d)XX$/.exec(date)?.[1]

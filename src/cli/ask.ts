@@ -21,7 +21,7 @@ function listed(questions: readonly Question[], { strong }: Style): string {
       .map(({ name, summary }) => `  ${name.padEnd(longest)}  ${summary}`)
     return [strong(group[0]?.toUpperCase() + group.slice(1)), ...lines].join('\n')
   })
-  return [...blocks, 'chancery ask NAME --help tells what a question takes.', ''].join('\n\n').trimEnd() + '\n'
+  return `${[...blocks, 'chancery ask NAME --help tells what a question takes.'].join('\n\n')}\n`
 }
 
 /** One question as a command: commander reads its options, writes its help, and says what is wrong with them. */
@@ -40,7 +40,10 @@ function asCommand(question: Question, ask: Command, { out, format }: Options): 
   return command
     .option(FORMAT_OPTION[0], FORMAT_OPTION[1], format)
     .option(OUT_OPTION[0], OUT_OPTION[1], out)
-    .addHelpText('after', question.examples.length > 0 ? examples(...question.examples.map((line) => [line, ''] as const)) : '')
+    .addHelpText(
+      'after',
+      question.examples.length > 0 ? examples(...question.examples.map((line) => [line, ''] as const)) : '',
+    )
 }
 
 /** Adds `ask` to the program. */
@@ -49,7 +52,8 @@ export function askCommand(program: Command): void {
     .command('ask')
     .summary('list the saved questions, or answer one')
     .description('Answers a saved question. Without a question: lists them.')
-    .argument('[QUESTION] [options]', 'its name, and its parameters: chancery ask QUESTION --help')
+    .usage('[QUESTION] [options]')
+    .argument('[QUESTION]', 'its name; `chancery ask QUESTION --help` tells what it takes')
     .option(...OUT_OPTION)
     .option(...FORMAT_OPTION)
     .passThroughOptions()

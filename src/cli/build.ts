@@ -6,7 +6,8 @@ import { type Built, makeDataset } from './dataset.js'
 import { Misuse } from './failure.js'
 import { examples } from './help.js'
 import { reporter } from './problems.js'
-import { complain, print } from './terminal.js'
+import { complain, PAGE, print, width } from './terminal.js'
+import { wrap } from './wrap.js'
 
 const COUNTED: readonly (readonly [type: string, one: string, many: string])[] = [
   [chy.Agency, 'agency', 'agencies'],
@@ -22,15 +23,20 @@ const COUNTED: readonly (readonly [type: string, one: string, many: string])[] =
 const counted = (count: number, one: string, many: string): string =>
   `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`
 
-/** What a build made, in a few lines. */
+/** What a build made, in a few lines. A seat is a post in one region, and is counted with its post. */
 export function summary({ entries, claims, graph }: Built, out: string): string {
-  const types = graph.core.filter(({ predicate }) => predicate.value === rdf.type).map(({ object }) => object.value)
+  const seats = new Set(
+    graph.core.flatMap(({ subject, predicate }) => (predicate.value === chy.seatOf ? subject.value : [])),
+  )
+  const types = graph.core.flatMap(({ subject, predicate, object }) =>
+    predicate.value === rdf.type && !seats.has(subject.value) ? object.value : [],
+  )
   const things = COUNTED.map(([type, one, many]) => counted(types.filter((t) => t === type).length, one, many))
   const quads = graph.core.length + graph.evidence.length
   return [
-    `${counted(entries.length, 'entry', 'entries')}, ${counted(claims.length, 'claim', 'claims')}, each with its passage:`,
-    `  ${things.join(', ')}`,
-    `${counted(quads, 'statement', 'statements')} in ${out}: chancery.ttl, .trig and .nq to take away, store/ to ask`,
+    `${counted(entries.length, 'entry', 'entries')}, ${counted(claims.length, 'claim', 'claims')}:`,
+    wrap(things.join(', '), width(PAGE), '  '),
+    `${counted(quads, 'statement', 'statements')} in ${out}`,
     '',
   ].join('\n')
 }

@@ -4,11 +4,8 @@ import type { Row } from '../sparql/index.js'
 import { OUT_OPTION } from './answers.js'
 import { colourful, type Style, style } from './colour.js'
 import { examples } from './help.js'
-import { print, width } from './terminal.js'
+import { PAGE, print, width } from './terminal.js'
 import { wrap } from './wrap.js'
-
-/** Columns to write in where no terminal says how many. */
-const PAGE = 80
 
 const value = (row: Row | undefined, column: string): string => row?.[column]?.value ?? ''
 
@@ -26,7 +23,10 @@ function grouped(rows: readonly Row[]): readonly (readonly Row[])[] {
 function paragraph(rows: readonly Row[], columns: number, { strong, faint }: Style): string {
   const [first] = rows
   const quotes = rows.map((row) =>
-    [wrap(`“${value(row, 'quote')}”`, columns, '  '), faint(wrap(value(row, 'saysLabel'), columns, '    – ', '      '))].join('\n'),
+    [
+      wrap(`“${value(row, 'quote')}”`, columns, '  '),
+      faint(wrap(value(row, 'saysLabel'), columns, '    – ', '      ')),
+    ].join('\n'),
   )
   return [strong(value(first, 'aboutLabel')), wrap(value(first, 'comment'), columns), ...quotes, ''].join('\n')
 }
@@ -38,7 +38,10 @@ export function checkCommand(program: Command): void {
     .summary('where the entries disagree')
     .description('Prints where the entries contradict each other, or themselves, with the words of each side.')
     .option(...OUT_OPTION)
-    .addHelpText('after', examples(['chancery check', ''], ['chancery ask disagreements --format csv', 'the same as data']))
+    .addHelpText(
+      'after',
+      examples(['chancery check', ''], ['chancery ask disagreements --format csv', 'the same as data']),
+    )
     .action(async ({ out }: { readonly out: string }) => {
       const { answer, savedQuestion } = await import('../sparql/index.js')
       const found = await answer(out, savedQuestion('disagreements'))

@@ -9,12 +9,11 @@ export const colourful = (stream: { readonly isTTY?: boolean }, env: NodeJS.Proc
 export interface Style {
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string
-  readonly warn: (text: string) => string
-  readonly bad: (text: string) => string
+  readonly heading: (text: string) => string
 }
 
 /** Styles for a stream that shows colours, or that does not. */
 export function style(on: boolean): Style {
-  const { bold, dim, yellow, red } = picocolors.createColors(on)
-  return { strong: bold, faint: dim, warn: yellow, bad: red }
+  const { bold, dim, underline } = picocolors.createColors(on)
+  return { strong: bold, faint: dim, heading: (text) => bold(underline(text)) }
 }

@@ -57,7 +57,10 @@ export async function makeDataset({ sources, out, base }: Plan, report: Reporter
     claims.push(...extract(entry))
   }
   if (entries.length === 0) throw new BadInput(`Cannot build \`${out}\`, expected at least one entry, found none`)
-  refuse(out, checkEvidence(entries, claims).map(({ message }) => message))
+  refuse(
+    out,
+    checkEvidence(entries, claims).map(({ message }) => message),
+  )
   progress(`Fusing ${claims.length} claims`)
   const graph = buildGraph({ entries, claims, links: readLinks(shipped('data/links/wikidata.sssom.tsv')), base })
   progress(`Validating ${graph.core.length + graph.evidence.length} statements`)

@@ -16,6 +16,7 @@ const program = new Command('chancery')
   .description('Turns prose about public bodies into linked data that can say who says so.')
   .version(VERSION)
   .exitOverride()
+  .enablePositionalOptions()
   .addHelpText(
     'after',
     examples(

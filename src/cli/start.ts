@@ -26,7 +26,8 @@ async function cut(answer: Answer, most: number, more: string): Promise<string> 
   if (answer.kind === 'truth' || whole.split('\n').length - 1 <= most) return whole
   for (let rows = answer.rows.length - 1; rows > 0; rows--) {
     const lines = (await written({ ...answer, rows: answer.rows.slice(0, rows) })).trimEnd().split('\n')
-    if (lines.length <= most) return `${lines.slice(0, -1).join('\n')}\n… ${answer.rows.length - rows} more rows: ${more}\n`
+    if (lines.length <= most)
+      return `${lines.slice(0, -1).join('\n')}\n… ${answer.rows.length - rows} more rows: ${more}\n`
   }
   return whole
 }
@@ -49,7 +50,9 @@ export function startCommand(program: Command): void {
   program
     .command('start')
     .summary('a tour: build the bundled entries, and answer every saved question')
-    .description('Builds the entries that ship with Chancery into ./out, then answers every saved question, a screen each.')
+    .description(
+      'Builds the entries that ship with Chancery into ./out, then answers every saved question, a screen each.',
+    )
     .option('--out <folder>', 'where the dataset goes', 'out')
     .addHelpText('after', examples(['chancery start', ''], ['chancery start | less -R', 'a page at a time']))
     .action(async ({ out }: { readonly out: string }) => {

@@ -1,5 +1,8 @@
 // What the program knows of the terminal it runs in: how wide it is, and whether anyone watches.
 
+/** Columns of running text where no terminal says how many. */
+export const PAGE = 80
+
 /** Columns to write in: COLUMNS where it is set, else the terminal's own, else `otherwise`. */
 export function width(otherwise: number): number {
   const asked = Number(process.env['COLUMNS'])

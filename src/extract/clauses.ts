@@ -50,7 +50,7 @@ const INTRANSITIVE = new Set(
   (
     'merge amalgamate pass transfer move split divide become join continue remain begin start open close separate evolve develop grow work come go cease end ' +
     'change revert combine serve lapse expire operate exist report consist belong sit meet act exist emerge originate arise date last survive function fall stand lie ' +
-    'rename federate unite consolidate occur disappear rank apply extend reside report answer be have'
+    'federate unite consolidate occur disappear rank apply extend reside report answer be have'
   ).split(' '),
 )
 const SUBORDINATORS = new Set('after before until since as when while once because although though whereas if unless whether where'.split(' '))
@@ -100,7 +100,7 @@ class ClauseReader {
     const word = this.#lower(i)
     if (word === '(' || word === ')' || word === ';' || word === ':') return this.#mark(word)
     if (RELATIVES.has(word) && this.#relative(word)) return
-    const verb = verbAt(this.#r, i)
+    const verb = word === 'following' ? undefined : verbAt(this.#r, i)
     if (verb) return this.#verb(verb)
     if (this.#preposition(word)) return
     const phrase = phraseAt(this.#r, i)
@@ -225,7 +225,7 @@ class ClauseReader {
       if (!pending) return true
       if (governor && /^(?:which|who|that)$/.test(governor)) return false
       if (this.#lower(verb.first - 1) === ',') return object === undefined || /^(?:know|call|name|rename|title|style)$/.test(verb.lemma)
-      return object === undefined && !INTRANSITIVE.has(verb.lemma)
+      return object === undefined && !INTRANSITIVE.has(verb.lemma.split(' ')[0]!)
     }
     if (this.#conjunctionBefore(verb.first)) return false
     return object === undefined || this.#lower(verb.first - 1) === ','
@@ -246,7 +246,7 @@ class ClauseReader {
       verb,
       passive: true,
       form: 'participle',
-      ...(subject && { subject }),
+      ...(subject && { subject, antecedent: subject }),
       arguments: [],
       dates: [],
       lead: clause ? [] : comma || !pending ? lead : [],

@@ -29,6 +29,8 @@ export const fold = (name: string): string =>
 
 const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
 const GENERIC_POST = new Set('post position role office title'.split(' '))
+/** “the county of Kent” is Kent. */
+const AREA = new Set('county island state city province colony region district borough territory town kingdom republic dominion commonwealth nation country municipality parish'.split(' '))
 const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
 /** The head word of a name: what stands before “of” or “for”. */
 const headWord = (name: string) => lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
@@ -128,6 +130,11 @@ export class Discourse {
     if (referents.length === 1 && only && only.type !== 'Region') this.#focus = only
   }
 
+  /** “The Board is [a body that …]”: the noun means what the subject means. */
+  equate(noun: Phrase, subject: readonly Referent[]): void {
+    if (!noun.mention && noun.members.length === 0 && subject.length > 0) this.#resolved.set(noun, subject)
+  }
+
   /** What the change told last brought about: what “this” may mean. */
   outcome: Referent | undefined
 
@@ -152,8 +159,10 @@ export class Discourse {
   }
 
   #meant(phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+    if (/^(?:no|any|another|other)$/.test(phrase.modifiers[0] ?? '')) return []
     if (phrase.members.length > 0) return phrase.members.flatMap((member) => this.resolve(member, antecedent))
-    if (phrase.mention) return this.#named(phrase.mention, phrase.modifiers)
+    if (phrase.mention) return this.#named(phrase.mention, phrase, antecedent)
+    if (antecedent && phrase.head === 'its') return this.resolve(antecedent)
     if (/^(?:it|its|itself)$/.test(phrase.head)) return this.#focus ? [this.#focus] : []
     if (/^(?:they|their|them|both)$/.test(phrase.head)) return this.#group.length > 0 ? this.#group : this.#focus ? [this.#focus] : []
     if (phrase.head === 'this') return some(this.outcome)
@@ -163,15 +172,19 @@ export class Discourse {
       if (named.length > 0) return named
     }
     if (/^(?:each|all|both|either|some|one|any)$/.test(phrase.head) && phrase.of.length > 0) return phrase.of.flatMap((part) => this.resolve(part, antecedent))
+    if (GENERIC_POST.has(phrase.head) && phrase.of.length > 0) return phrase.of.flatMap((part) => this.resolve(part, antecedent))
+    if (AREA.has(phrase.head) && phrase.of.length > 0) return phrase.of.flatMap((part) => this.resolve(part, antecedent)).filter((referent) => referent.type === 'Region')
     return this.#described(phrase)
   }
 
-  #named(mention: Mention, modifiers: readonly string[]): readonly Referent[] {
+  #named(mention: Mention, { modifiers, possessor }: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
     const key = fold(mention.name)
+    const owners = possessor ? this.resolve(possessor, antecedent) : []
     const short = !key.includes(' ') && (agencyHead(key) || postHead([key]))
-    const definite = modifiers.length === 0 ? false : /^(?:the|this|its|their|that|new)$/.test(modifiers[0]!)
+    const definite = owners.length > 0 || /^(?:the|this|its|their|that|new)$/.test(modifiers[0] ?? '')
     if (short || (definite && postHead(key.split(' ')))) {
-      const fuller = this.#latest((referent) => referent.names.size > 0 && isShortFor(key, referent))
+      const owned = owners.flatMap((owner) => this.#registry.all.filter((referent) => isShortFor(key, referent) && [...owner.names].some((name) => fold(referent.name).includes(name))))
+      const fuller = owned[0] ?? this.#latest((referent) => isShortFor(key, referent))
       if (fuller) return [fuller]
     }
     return [this.#registry.enter(mention)]

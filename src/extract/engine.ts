@@ -23,24 +23,32 @@ function pairs(subjects: readonly Referent[], objects: readonly Referent[], resp
   return subjects.flatMap((subject) => objects.map((object): [Referent, Referent] => [subject, object]))
 }
 
+/** What a reading of an entry brings: its claims, and every finding they were made of, rule by rule. */
+export interface Findings {
+  readonly claims: readonly Claim[]
+  readonly found: readonly Claim[]
+}
+
 class Reader {
   readonly #entry: Entry
   readonly #claims: Claim[] = []
+  readonly #found: Claim[] = []
   /** Dates of the foundings read so far, for what went with them. */
   readonly #founded = new Map<Referent, string>()
-  /** Date of the change told last. */
+  /** The last date that the text gave before this sentence. */
   #last: string | undefined
 
   constructor(entry: Entry) {
     this.#entry = entry
   }
 
-  read(text: Text, rules: readonly Rule[]): Claim[] {
+  read(text: Text, rules: readonly Rule[]): Findings {
     for (const parsed of text.sentences) {
       this.#follow(text, parsed)
       for (const rule of rules) for (const pattern of rule.patterns) for (const match of matches(pattern, parsed)) this.#claim(rule, parsed, match)
+      this.#last = parsed.sentence.dates.filter((date) => date.role === 'at').at(-1)?.edtf ?? this.#last
     }
-    return this.#claims
+    return { claims: this.#claims, found: this.#found }
   }
 
   /** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
@@ -49,7 +57,9 @@ class Reader {
     if (sentence.opens) discourse.open(about ? text.registry.find(about) : undefined)
     for (const phrase of phrases) {
       const clause = clauses.find((c) => c.subject === phrase)
-      const antecedent = clauses.find((c) => c.antecedent && c.verb.first >= phrase.first && c.antecedent.end <= phrase.first + 1)?.antecedent
+      const antecedent = clauses.find((c) => c.antecedent !== phrase && (c.subject === phrase || c.object === phrase || c.arguments.some((argument) => argument.phrase === phrase)))?.antecedent
+      const predicate = clauses.find((c) => c.object === phrase && c.verb.lemma === 'be' && c.subject)
+      if (predicate) discourse.equate(phrase, discourse.resolve(predicate.subject!, predicate.antecedent))
       const meant = discourse.resolve(phrase, antecedent)
       if (clause && clause.form === 'finite' && !clause.antecedent) discourse.attend(meant.length > 0 ? meant : phrase.possessor ? discourse.resolve(phrase.possessor) : [])
     }
@@ -68,7 +78,7 @@ class Reader {
         const date = this.#date(template, dates, object ?? subject)
         if (template.dated && !date) continue
         if (template.relation === 'created' && date) this.#founded.set(subject, date)
-        if (isChange(template.relation)) this.#tell(parsed, object ?? subject, date)
+        if (object && isChange(template.relation)) parsed.discourse.outcome = object
         this.#add({
           entry: this.#entry.id,
           relation: template.relation,
@@ -84,18 +94,14 @@ class Reader {
   }
 
   #date(template: Template, dates: Parameters<typeof dateFor>[1], about: Referent): string | undefined {
-    const dating = template.date ?? 'at'
+    const dating = template.date ?? (isChange(template.relation) ? 'at' : 'span')
     if (dating === 'since-last') return this.#last && `${this.#last}/..`
     return dateFor(dating, dates) ?? (dating === 'founding' ? this.#founded.get(about) : undefined)
   }
 
-  #tell({ discourse }: Parsed, outcome: Referent, date: string | undefined): void {
-    discourse.outcome = outcome
-    if (date && !date.includes('/')) this.#last = date
-  }
-
   /** A claim made twice is one claim with the more precise date and both passages. */
   #add(claim: Claim): void {
+    this.#found.push(claim)
     const at = this.#claims.findIndex((other) => sameStatement(other, claim))
     const other = this.#claims[at]
     if (!other) {
@@ -125,7 +131,7 @@ function moreDefinite(a: string | undefined, b: string | undefined): string | un
   return width(b) < width(a) ? b : a
 }
 
-/** All that the rules find in an entry, in the order of the text. */
-export function run(entry: Entry, rules: readonly Rule[]): Claim[] {
+/** Reads an entry by the rules; claims in the order of the text. */
+export function run(entry: Entry, rules: readonly Rule[]): Findings {
   return new Reader(entry).read(readEntry(entry), rules)
 }

@@ -51,7 +51,7 @@ export function isHedgedNoun(phrase: Phrase, clause: Clause | undefined, tokens:
   if (tokens.at(-1)?.text === '?') return true
   if (phrase.modifiers.some((word) => UNREAL_MODIFIERS.has(word) || word === 'no')) return true
   const [noun, preposition] = [tokens[phrase.first - 2], tokens[phrase.first - 1]]
-  if (noun && preposition && /^(?:for|of|to|on)$/.test(preposition.lower) && PLAN_NOUNS.has(noun.lemma.toLowerCase())) return true
+  if (noun && preposition && /^(?:for|of|to|on)$/.test(preposition.lower) && PLAN_NOUNS.has(noun.lower.replace(/s$/, ''))) return true
   if (!clause) return false
   const governs = clause.object === phrase || clause.subject === phrase || clause.arguments.some((argument) => argument.phrase === phrase)
   return governs && (PLANS.has(clause.verb.lemma) || isHedged(clause, tokens))

@@ -54,6 +54,7 @@ class Matcher {
   /** Fills a slot from a phrase; undefined where it does not fit. */
   fill(slot: Slot, phrase: Phrase | undefined, antecedent?: Phrase): Captured | undefined {
     if (!phrase) return undefined
+    if (slot.want === 'anything') return {}
     if (slot.want === 'thing') return slot.heads?.has(phrase.head) ? {} : undefined
     if (slot.want === 'kind') return this.#kind(slot, phrase, antecedent)
     const referents = slot.want === 'share' ? this.#owners(phrase, antecedent) : this.#direct(slot, phrase, antecedent)
@@ -61,7 +62,15 @@ class Matcher {
   }
 
   #direct(slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
-    return this.#p.discourse.resolve(phrase, antecedent).filter((referent) => ofType(slot.want, referent))
+    const meant = this.#p.discourse.resolve(phrase, antecedent)
+    return (meant.length > 0 || phrase.mention ? meant : this.#called(phrase)).filter((referent) => ofType(slot.want, referent))
+  }
+
+  /** “a new body [called] the Salt Board”. */
+  #called(phrase: Phrase): readonly Referent[] {
+    const naming = this.#p.clauses.find((clause) => clause.subject === phrase && /^(?:know|call|name|title|style|entitle|designate)$/.test(clause.verb.lemma))
+    const named = naming?.object ?? naming?.arguments.find(({ preposition }) => preposition === 'as')?.phrase
+    return named ? this.#p.discourse.resolve(named) : []
   }
 
   /** “the agency's functions”, “parts of the headquarters of A and B”, “Home Office staff”. */
@@ -130,20 +139,28 @@ class Matcher {
   #placed(clause: Clause, where: string): readonly Phrase[] {
     if (where === 'subject') return clause.subject ? [clause.subject] : []
     if (where === 'object') return clause.object ? [clause.object] : []
-    if (where === 'second') return clause.arguments.filter((argument) => argument.preposition === '').map((argument) => argument.phrase)
     if (where === 'result') return this.#p.clauses.filter((child) => this.#forms(clause, child)).flatMap((child) => (child.object ? [child.object] : []))
     if (where === 'formed') return clause.parent?.subject && FORMING.test(clause.parent.verb.lemma) && clause.parent.passive ? [clause.parent.subject] : []
     if (where === 'lost') return this.#p.clauses.filter((other) => other.verb.negated && other.verb.first < clause.verb.first && other.object).map((other) => other.object!)
-    if (where === 'places') return this.#everyPhrase().filter((phrase) => phrase.mention?.type === 'Region' && phrase.first < this.#stretchEnd(clause))
-    const prepositions = where.split('|')
+    if (where === 'places') return [...this.#p.reading.mentions.values()].filter((mention) => mention.type === 'Region' && mention.first < this.#stretchEnd(clause)).map(namePhrase)
+    if (where === 'into under') return this.#beneath(clause)
+    // A second object has no preposition: “renamed it [the Salt Board]”.
+    const prepositions = where.split('|').map((word) => (word === 'second' ? '' : word))
     const objects = prepositions.includes('object') && clause.object ? [clause.object] : []
     return [...objects, ...clause.arguments.filter((argument) => prepositions.includes(argument.preposition)).map((argument) => argument.phrase)]
+  }
+
+  /** “merged into one office [working to] a new post”: whom what they were merged into answers to. */
+  #beneath(clause: Clause): readonly Phrase[] {
+    const into = clause.arguments.filter((argument) => argument.preposition === 'into').map((argument) => argument.phrase)
+    const described = this.#p.clauses.filter((child) => child.subject && into.includes(child.subject) && /^(?:work|report|answer|head|lead)$/.test(child.verb.lemma))
+    return described.flatMap((child) => child.arguments.filter(({ preposition }) => /^(?:to|by|under)$/.test(preposition)).map((argument) => argument.phrase))
   }
 
   /** Where a clause and the brackets right after it end. */
   #stretchEnd(clause: Clause): number {
     const next = this.#p.clauses.find((other) => other.verb.first > clause.verb.first)
-    return this.#p.reading.tokens[clause.end]?.text === '(' ? (next?.verb.first ?? this.#p.reading.tokens.length) : clause.verb.first
+    return this.#p.reading.tokens[clause.end - 1]?.text === ')' ? (next?.verb.first ?? this.#p.reading.tokens.length) : clause.verb.first
   }
 
   /** “… merged to form B”, “…, becoming B”, “… and became B”. */
@@ -162,9 +179,10 @@ class Matcher {
         if (where === 'itself') return [phrase]
         if (where === 'dated') return phrase.dates.length > 0 ? [phrase] : []
         if (where === 'possessor') return phrase.possessor ? [phrase.possessor] : []
-        if (where === 'of') return phrase.of
         if (where === 'inner' || where === 'inner for') return this.#inner(phrase, where === 'inner for' ? 'for' : undefined)
-        return after.filter((argument) => where.split('|').includes(argument.preposition)).map((argument) => argument.phrase)
+        const prepositions = where.split('|')
+        const own = prepositions.includes('of') ? phrase.of : []
+        return [...own, ...after.filter((argument) => prepositions.includes(argument.preposition)).map((argument) => argument.phrase)]
       }
       const filled = this.#slots(pattern.slots, place)
       if (!filled) return []

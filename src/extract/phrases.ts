@@ -3,6 +3,7 @@ import type { DateExpression } from './dates.js'
 import type { Mention } from './mentions.js'
 import { isPossessive, type Words } from './runs.js'
 import type { Token } from './tagger.js'
+import { isDoubtfulVerb } from './verbs.js'
 
 /** A noun phrase; `first` and `end` are token indexes, half-open. */
 export interface Phrase {
@@ -33,7 +34,7 @@ export interface Reading extends Words {
 }
 
 const PREMODIFIER = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'ADV'])
-const PRONOUNS = new Set('it they this these both which that who him her them itself themselves'.split(' '))
+const PRONOUNS = new Set('it they this these both which that who him her them itself themselves there'.split(' '))
 const POSSESSIVE_PRONOUNS = new Set('its their his her our whose'.split(' '))
 const KIND_WORDS = new Set('post posts position role office title'.split(' '))
 const DETERMINERS = new Set('both either all each some any'.split(' '))
@@ -47,7 +48,7 @@ const startsPhrase = (r: Reading, i: number): boolean => {
   if (!token || r.dates.has(i)) return false
   if (r.mentions.has(i)) return true
   if (POSSESSIVE_PRONOUNS.has(token.lower) || PRONOUNS.has(token.lower)) return true
-  if (RELATIVE.has(token.lower)) return false
+  if (RELATIVE.has(token.lower) || isDoubtfulVerb(r, i)) return false
   return PREMODIFIER.has(token.pos) && !(token.pos === 'ADV' && !DETERMINERS.has(token.lower)) && !/^(?:not|no longer)$/.test(token.lower)
 }
 
@@ -94,7 +95,7 @@ function core(r: Reading, first: number): Draft | undefined {
         i++
         continue
       }
-      if (next && next.pos === 'NOUN' && !r.dates.has(i) && !r.mentions.has(i) && /^[a-z]/.test(next.text)) {
+      if (next && next.pos === 'NOUN' && !isDoubtfulVerb(r, i) && !r.dates.has(i) && !r.mentions.has(i) && /^[a-z]/.test(next.text)) {
         if (KIND_WORDS.has(next.lower) && mention.type === 'Post') return { ...draft, mention, end: i + 1, head: next.lemma }
         draft.possessor = namePhrase(mention)
         continue
@@ -115,11 +116,14 @@ function core(r: Reading, first: number): Draft | undefined {
     }
     const next = at(r, i + 1)
     const opensName = next && (PREMODIFIER.has(next.pos) || r.mentions.has(i + 1)) && !r.dates.has(i + 1)
-    const modifies = PREMODIFIER.has(token.pos) || (isParticiple(token) && opensName && (draft.modifiers.length > 0 || draft.possessor))
-    if (!modifies || RELATIVE.has(token.lower)) break
+    const opened = draft.head === '' && (draft.modifiers.length > 0 || draft.possessor !== undefined)
+    // “the newly created department”; and a noun that the tagger takes for a verb: “the restructure of”.
+    const asNoun = opened && token.pos === 'VERB' && (draft.modifiers.at(-1) === 'the' || draft.possessor !== undefined) && !isParticiple(token)
+    const modifies = PREMODIFIER.has(token.pos) || asNoun || (isParticiple(token) && opensName && next.pos !== 'DET' && opened)
+    if (!modifies || RELATIVE.has(token.lower) || (i > first && isDoubtfulVerb(r, i))) break
     if (draft.head && /^(?:DET|ADV)$/.test(token.pos)) break
     if (draft.head) draft.modifiers.push(draft.head)
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'ADJ' && !opensName) || /^(?:former|latter)$/.test(token.lower)) draft.head = token.lemma.toLowerCase()
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || asNoun || (token.pos === 'ADJ' && !opensName) || /^(?:former|latter)$/.test(token.lower)) draft.head = token.lemma.toLowerCase()
     else {
       draft.modifiers.push(token.lower)
       draft.head = ''

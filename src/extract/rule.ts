@@ -13,8 +13,9 @@ export type Want =
   | 'share'
   /** A common noun that says what kind of thing something is; captures by its own `of`. */
   | 'kind'
-  /** A noun of the words given; captures nothing. */
+  /** A noun of the words given, or any phrase; captures nothing. */
   | 'thing'
+  | 'anything'
 
 /** A place in a pattern: what may stand there, and under which name it is captured. */
 export interface Slot {
@@ -149,5 +150,7 @@ export const shareOf = slot('share')
 export const kind = (heads: string, of: Slot): Slot => ({ want: 'kind', heads: set(heads), of })
 /** A noun of these words, captured by nothing. */
 export const thing = (heads: string): Slot => ({ want: 'thing', heads: set(heads) })
+/** Any phrase at all: with `no`, nothing may stand there. */
+export const anything: Slot = { want: 'anything' }
 export const maybe = (inner: Slot): Slot => ({ ...inner, optional: true })
 export const no = (inner: Slot): Slot => ({ ...inner, absent: true })

@@ -38,6 +38,8 @@ const NEVER = new Set(
 const FUNCTION = new Set(['DET', 'ADP', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'VERB', 'INTJ'])
 /** Posts that serve, or speak to, something: “Secretary to the Treasury”. */
 const TAKES_TO = /^(?:secretary|adviser|advisor|commissioner|ambassador|envoy|assistant|aide|deputy|committee|solicitor|counsel)$/
+/** Words that open the names of many bodies and are part of none of their subjects. */
+const RANKS = /^(?:HM|National|Royal|Central|General|Federal|State|Joint|Imperial|Commonwealth)$/
 const ABBREVIATION = /^(?:[A-Z][A-Z0-9&]+|(?:[A-Z]\.){2,}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,4})s?$/
 
 export const isAbbreviation = (word: string): boolean => word.length <= 9 && ABBREVIATION.test(word)
@@ -100,7 +102,10 @@ const owns = (w: Words, first: number, end: number): boolean => {
 function joinsCore(w: Words, first: number, left: number, second: number, right: number): boolean {
   if (!isBody(w, second, right) || right - second < 2) return false
   if (isRegion(w, first, left)) return longestRegion(wordsOf(w, second, right), 0) !== undefined && !/s$/.test(w.tokens[right - 1]!.lower)
-  return sortOf(w, first, left).type === undefined && !standsAlone(w, first, left)
+  const known = sortOf(w, first, left)
+  // “HM Prison and Probation Service”: the left part ends in a word that is a body only in a name, and borrows its rank from the whole.
+  if (known.strength === 'weak' && RANKS.test(w.tokens[first]!.text) && !RANKS.test(w.tokens[second]!.text)) return true
+  return known.type === undefined && !standsAlone(w, first, left)
 }
 
 /** “Industry, Trade and Labor Minister”, read from its first word; undefined where it is no such list. */

@@ -13,6 +13,12 @@ export interface Token extends Span {
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
 const { its } = nlp
+// The library's types give these two the wrong signature; they are used as `its.value` is.
+const lemma = its.lemma as unknown as typeof its.value
+const spaces = its.precedingSpaces as unknown as typeof its.value
+const lemmas = (text: string) => nlp.readDoc(text).tokens().out(lemma) as unknown as string[]
+/** Words that the model takes for verbs where prose about bodies means the noun: “was part of”. */
+const CORRECTIONS: ReadonlyMap<string, string> = new Map([['part', 'NOUN'], ['chief', 'ADJ']])
 
 /**
  * Splits prose into sentences of tagged tokens.
@@ -23,18 +29,46 @@ export function tag(prose: string, offset: number): Token[][] {
   const doc = nlp.readDoc(prose)
   const words = doc.tokens().out() as string[]
   const parts = doc.tokens().out(its.pos) as string[]
-  const lemmas = doc.tokens().out(its.lemma as unknown as typeof its.value) as unknown as string[]
-  const gaps = doc.tokens().out(its.precedingSpaces as unknown as typeof its.value) as unknown as string[]
+  const roots = doc.tokens().out(lemma) as unknown as string[]
+  const gaps = doc.tokens().out(spaces) as unknown as string[]
   let at = offset
   const tokens = words.map((text, i): Token => {
     const start = at + (gaps[i] ?? '').length
     at = start + text.length
-    return { text, lower: text.toLowerCase(), lemma: lemmas[i] ?? text, pos: parts[i] ?? 'X', start, end: at }
+    return { text, lower: text.toLowerCase(), lemma: lemmaOf(text, roots[i] ?? text), pos: CORRECTIONS.get(text) ?? parts[i] ?? 'X', start, end: at }
   })
   const sentences: Token[][] = []
   doc.sentences().each((sentence: ItemSentence) => {
     const [first, last] = sentence.out(its.span) as unknown as [number, number]
-    sentences.push(tokens.slice(first, last + 1))
+    sentences.push(unhyphenated(tokens.slice(first, last + 1)))
   })
   return sentences
+}
+
+const stems = new Map<string, string>()
+
+/** The model knows no verb with a hyphen: “re-merged” is “merged” again. */
+function lemmaOf(text: string, root: string): string {
+  const stem = /^re-([a-z]{4,})$/i.exec(text)?.[1]?.toLowerCase()
+  if (!stem) return root
+  if (!stems.has(stem)) stems.set(stem, lemmas(`They ${stem} it`)[1] ?? stem)
+  return `re-${stems.get(stem)}`
+}
+
+/** The model splits “Director-General” at its hyphen; a name's word is one word. */
+function unhyphenated(tokens: readonly Token[]): Token[] {
+  const whole: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const [before, next] = [whole.at(-1), tokens[i + 1]]
+    const joins = token.text === '-' && before && next && before.end === token.start && token.end === next.start
+    if (!joins || !/\p{L}$/u.test(before.text) || !/^\p{L}/u.test(next.text)) {
+      whole.push(token)
+      continue
+    }
+    const text = `${before.text}-${next.text}`
+    whole[whole.length - 1] = { text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos: next.pos, start: before.start, end: next.end }
+    i++
+  }
+  return whole
 }

@@ -27,7 +27,7 @@ const PHRASAL = new Set(
 )
 /** Words that the tagger takes for nouns or adjectives though they are verbs when an auxiliary stands before them, or a name on both sides. */
 const DOUBTFUL = new Map(
-  Object.entries({ split: 'split', polices: 'police', heads: 'head', covers: 'cover', reports: 'report', serves: 'serve', houses: 'house', transfers: 'transfer', forms: 'form', names: 'name', merged: 'merge', renamed: 'rename', replaced: 'replace', amalgamated: 'amalgamate', transferred: 'transfer', disbanded: 'disband', dissolved: 'dissolve', abolished: 'abolish', absorbed: 'absorb', subsumed: 'subsume', superseded: 'supersede', established: 'establish', defunct: 'defunct', re: 're', reconstituted: 'reconstitute', restructured: 'restructure', overseen: 'oversee', retitled: 'retitle', redesignated: 'redesignate' }),
+  Object.entries({ split: 'split', polices: 'police', heads: 'head', covers: 'cover', reports: 'report', serves: 'serve', houses: 'house', transfers: 'transfer', forms: 'form', names: 'name', merged: 'merge', renamed: 'rename', replaced: 'replace', amalgamated: 'amalgamate', transferred: 'transfer', disbanded: 'disband', dissolved: 'dissolve', abolished: 'abolish', absorbed: 'absorb', subsumed: 'subsume', superseded: 'supersede', established: 'establish', reconstituted: 'reconstitute', separated: 'separate', detached: 'detach', attached: 'attach', divided: 'divide', combined: 'combine', united: 'unite', situated: 'situate', located: 'locate', integrated: 'integrate', consolidated: 'consolidate', unified: 'unify', reorganised: 'reorganise', reorganized: 'reorganize', subordinated: 'subordinate', responsible: 'be responsible', accountable: 'be accountable', answerable: 'be accountable', subordinate: 'be accountable', founded: 'found', closed: 'close',  restructured: 'restructure', overseen: 'oversee', retitled: 'retitle', redesignated: 'redesignate' }),
 )
 const IRREGULAR = new Map(Object.entries({ split: 'split', overseen: 'oversee', became: 'become', begun: 'begin', spun: 'spin', led: 'lead', wound: 'wind', gave: 'give', took: 'take' }))
 /** Verbs of several words, after their first; the longest that fits wins. */
@@ -41,6 +41,8 @@ const IDIOMS: readonly (readonly [verb: RegExp, rest: RegExp, lemma: string])[] 
   [/^take$/, /^the place of\b/, 'take the place of'],
   [/^take$/, /^over from\b/, 'take over from'],
   [/^come$/, /^about\b/, 'come about'],
+  [/^(?:remain|become|make|hold|keep)$/, /^(?:\w+ly |also )?responsible\b/, 'be responsible'],
+  [/^(?:remain|become|make|hold)$/, /^(?:\w+ly |also )?(?:accountable|answerable|subordinate)\b/, 'be accountable'],
   [/^date$/, /^(?:back to|from)\b/, 'date from'],
 ]
 
@@ -66,12 +68,21 @@ function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
   if (!DOUBTFUL.has(token.lower)) return false
   const next = r.tokens[i + 1]
   const before = r.tokens[i - 1]
+  const afterName = [...r.mentions.values()].some((mention) => mention.end === i)
   const relative = /^(?:that|which|who|it)$/.test(before?.lower ?? '')
   const opensObject = next?.pos === 'DET' || r.mentions.has(i + 1)
-  return afterAuxiliary || /^(?:into|from|by|with|off|up|in)$/.test(next?.lower ?? '') || (relative && opensObject)
+  const goesOn = /^(?:into|from|by|with|off|up|in|to|for|as)$/.test(next?.lower ?? '') && before?.pos !== 'DET'
+  return afterAuxiliary || goesOn || ((relative || afterName) && opensObject)
 }
 
+/** Whether a word that the tagger takes for a noun is the verb of its sentence: “the Board [polices] Kent”, “the Ministry [split] into”. */
+export const isDoubtfulVerb = (r: Reading, i: number): boolean => r.tokens[i]?.pos !== 'VERB' && isMain(r, i, false)
+
 const lemmaOf = (token: Token) => IRREGULAR.get(token.lower) ?? DOUBTFUL.get(token.lower) ?? token.lemma.toLowerCase().replace(/^re-(?=[a-z]{4})/, 're-')
+/** Past tenses that no participle looks like: they always have a subject. */
+const PASTS = new Set('came became began gave took went grew fell wrote saw was were had did arose chose drove rose ran spoke withdrew underwent undertook overtook oversaw sat lay knew drew broke'.split(' '))
+/** A form that is never a participle: “reports”, “came”, “merge”. */
+const isTensed = (token: Token, lemma: string) => PASTS.has(token.lower) || /[^s]s$/.test(token.lower) || (token.lower === lemma && !/^(?:split|set|put|cut|become)$/.test(lemma))
 const isPastParticiple = (word: string) => !word.endsWith('ing')
 
 /**
@@ -114,6 +125,7 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
   const last = auxiliaries.at(-1) ?? ''
   const passive = (BE.has(last) || last === 'got') && isPastParticiple(main.lower)
   const gerund = auxiliaries.length > 0 ? /ing$/.test(auxiliaries[0]!) : main.lower.endsWith('ing')
-  const form = infinitive ? 'infinitive' : gerund ? 'gerund' : auxiliaries.length > 0 ? 'finite' : 'bare'
+  const tensed = auxiliaries.length > 0 || isTensed(main, lemma)
+  const form = infinitive ? 'infinitive' : gerund ? 'gerund' : tensed ? 'finite' : 'bare'
   return { ...shape, end: i + 1 + idiom.length, lemma: idiom.lemma, passive, form }
 }

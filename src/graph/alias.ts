@@ -1,10 +1,8 @@
 // Names that entries give to things beside the label: abbreviations and other names, each with who gives it.
-import type { Claim } from '../model.js'
 import type { Entity } from './entity.js'
 import { compare, groupBy } from './group.js'
-import type { Identity } from './identity.js'
 import { paths } from './iri.js'
-import { byPath, claimPath } from './reading.js'
+import { byPath, type Reading } from './reading.js'
 
 /** A name of something. */
 export interface Name {
@@ -12,25 +10,24 @@ export interface Name {
   readonly of: Entity
   /** The spelling that most claims use. */
   readonly label: string
-  /** The claims that give it, in the order of their paths. */
-  readonly claims: readonly Claim[]
+  /** In the order of their paths. */
+  readonly readings: readonly Reading[]
 }
 
-/** The names that alias claims give, in the order of their paths. Spellings that fold to one are one name. */
-export function names(claims: readonly Claim[], identity: Identity): Name[] {
-  const given = claims.flatMap((claim) => {
+/** The names that readings give, in the order of their paths. Spellings that fold to one are one name. */
+export function names(readings: readonly Reading[]): Name[] {
+  const given = byPath(readings).flatMap((reading) => {
+    const { claim, subject } = reading
     if (claim.relation !== 'alias' || !claim.object) return []
-    const of = identity.of(claim.entry, claim.subject)
-    return [{ claim, of, label: claim.object.name, path: paths.name(of.type, of.slug, claim.object.name) }]
+    const label = claim.object.name
+    return [{ reading, label, path: paths.name(subject.type, subject.slug, label) }]
   })
   const made = [...groupBy(given, ({ path }) => path)].flatMap(([path, group]) => {
-    const spellings = [...groupBy(group, ({ label }) => label)].sort(
-      ([a, x], [b, y]) => y.length - x.length || compare(a, b),
-    )
+    const spellings = groupBy(group, ({ label }) => label)
+    const [best] = [...spellings].sort(([a, x], [b, y]) => y.length - x.length || compare(a, b))
     const [first] = group
-    if (!first) return []
-    const claims = group.map(({ claim }) => claim).sort((a, b) => compare(claimPath(a), claimPath(b)))
-    return [{ path, of: first.of, label: spellings[0]?.[0] ?? first.label, claims }]
+    if (!best || !first) return []
+    return [{ path, of: first.reading.subject, label: best[0], readings: group.map(({ reading }) => reading) }]
   })
   return byPath(made)
 }

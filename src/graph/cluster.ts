@@ -36,7 +36,8 @@ const preferred = <C extends { readonly readings: readonly Reading[]; readonly t
 ): C | undefined =>
   [...clusters].sort(
     (a, b) =>
-      Number(share(b.readings, readings)) - Number(share(a.readings, readings)) || compare(first(a.times), first(b.times)),
+      Number(share(b.readings, readings)) - Number(share(a.readings, readings)) ||
+      compare(first(a.times), first(b.times)),
   )[0]
 
 /** Connected components of readings whose dates overlap: a sweep over their spans, from the earliest. */
@@ -44,7 +45,9 @@ function overlapping(readings: readonly Reading[]): Reading[][] {
   const byDate = groupBy(readings, ({ claim }) => claim.date ?? '')
   const dates = [...byDate.keys()].sort()
   const spans = dates
-    .flatMap((date, i) => (date === '' ? [{ i, earliest: START, latest: END }] : widened(alternatives(date)).map((one) => ({ ...one, i }))))
+    .flatMap((date, i) =>
+      date === '' ? [{ i, earliest: START, latest: END }] : widened(alternatives(date)).map((one) => ({ ...one, i })),
+    )
     .sort((a, b) => compare(a.earliest, b.earliest) || a.i - b.i)
   let reach = { i: -1, latest: START }
   const joined = spans.flatMap((span): (readonly [number, number])[] => {
@@ -91,26 +94,31 @@ export function absorb(
 ): { readonly grown: Reading[][]; readonly left: (readonly Reading[])[] } {
   const left = new Set(others)
   const timesOf = (readings: readonly Reading[]) => common(datesOf(readings)).alternatives
-  const grown = [...clusters].sort((a, b) => compare(first(timesOf(a)), first(timesOf(b)))).map((readings) => {
-    const cluster: Cluster = { readings: [...readings], times: timesOf(readings) }
-    for (let next = fitting(cluster, left); next; next = fitting(cluster, left)) {
-      left.delete(next.readings)
-      cluster.readings.push(...next.readings)
-      narrow(cluster, next.times)
-    }
-    return cluster.readings
-  })
+  const grown = [...clusters]
+    .sort((a, b) => compare(first(timesOf(a)), first(timesOf(b))))
+    .map((readings) => {
+      const cluster: Cluster = { readings: [...readings], times: timesOf(readings) }
+      for (let next = fitting(cluster, left); next; next = fitting(cluster, left)) {
+        left.delete(next.readings)
+        cluster.readings.push(...next.readings)
+        narrow(cluster, next.times)
+      }
+      return cluster.readings
+    })
   return { grown, left: [...left] }
 
   function fitting(cluster: Cluster, among: ReadonlySet<readonly Reading[]>) {
-    const open = [...among].map((readings) => ({ readings, times: timesOf(readings) })).filter(({ times }) => fits(cluster, times))
+    const open = [...among]
+      .map((readings) => ({ readings, times: timesOf(readings) }))
+      .filter(({ times }) => fits(cluster, times))
     return preferred(open, cluster.readings)
   }
 }
 
 const DAY = 86_400_000
 const width = (times: readonly Alternative[]): number =>
-  times.reduce((days, { earliest, latest }) => days + (Date.parse(latest) - Date.parse(earliest)) / DAY + 1, 0) || Infinity
+  times.reduce((days, { earliest, latest }) => days + (Date.parse(latest) - Date.parse(earliest)) / DAY + 1, 0) ||
+  Infinity
 
 /**
  * Gathers readings of different parties that have one side of a change in common, if one date can hold for all of them. The most

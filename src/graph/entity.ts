@@ -60,7 +60,11 @@ function bodies(claims: readonly Claim[], keyOf: KeyOf): (post: string) => strin
     const [before, after] = [keyOf(entry, subject), keyOf(entry, object)]
     if (relation === 'postIn') add(homes, before, after)
     if (relation !== 'renamedTo' && relation !== 'succeededBy') continue
-    for (const [one, other] of [[before, after], [after, before]] as const) add(neighbours, `${relation}\n${one}`, other)
+    for (const [one, other] of [
+      [before, after],
+      [after, before],
+    ] as const)
+      add(neighbours, `${relation}\n${one}`, other)
   }
   const only = (keys: Iterable<string>) => {
     const [first, ...rest] = new Set(keys)
@@ -91,14 +95,21 @@ export function entities(
     return `${bestForm(node)} (${body ? bestForm(body) : (titles.get(node.scope) ?? node.scope)})`
   }
   const ranked = [...nodes].sort((a, b) => Number(a.scope !== undefined) - Number(b.scope !== undefined))
-  const named = ranked.map((node) => ({ node, label: labelOf(node), bare: slug(node.scope ? labelOf(node) : node.folded) }))
+  const named = ranked.map((node) => ({
+    node,
+    label: labelOf(node),
+    bare: slug(node.scope ? labelOf(node) : node.folded),
+  }))
   const alike = groupBy(named, ({ node, bare }) => paths.entity(node.type, bare))
   return new Map(
     [...alike.values()].flatMap((group) =>
       group.map(({ node, label, bare }, i) => {
         const last = i === 0 ? bare : `${bare}-${digest(node.key)}`
         const altLabels = [...new Set([...node.forms.keys(), ...node.aliases])].filter((form) => form !== label).sort()
-        return [node.key, { type: node.type, slug: last, path: paths.entity(node.type, last), label, altLabels }] as const
+        return [
+          node.key,
+          { type: node.type, slug: last, path: paths.entity(node.type, last), label, altLabels },
+        ] as const
       }),
     ),
   )

@@ -59,7 +59,11 @@ export function existence(tenures: readonly Tenure[], changes: readonly Change[]
   )
   const endings = whole.filter(({ kind, date }) => ENDS.has(kind) && date.latest)
   const ended = [...bySide(endings, 'before')].flatMap(([path, all]) => {
-    const day = all.map(({ change }) => change.date.latest ?? END).sort().at(-1) ?? END
+    const day =
+      all
+        .map(({ change }) => change.date.latest ?? END)
+        .sort()
+        .at(-1) ?? END
     const first = all.map(({ change }) => change.date.earliest ?? START).sort()[0] ?? START
     const wentOn = (inState.get(path) ?? START) > day || (cameOut.has(path) && (cameOut.get(path) ?? START) >= first)
     const limit: Limit = { day, from: all.map(({ change }) => change.path) }

@@ -83,7 +83,9 @@ function kindredChanges(pairs: readonly (readonly Reading[])[]): Fused[] {
   const of = (kind: ChangeKind) => byKind.get(kind) ?? []
   const alone = (kind: ChangeKind) => of(kind).map((readings): Fused => ({ kind, readings }))
   const gathered = (kind: ChangeKind, side: (reading: Reading) => string) =>
-    [...groupBy(of(kind), (pair) => [...new Set(pair.map(side)), pathsOf(placesOf(pair))].join(' ')).values()].flatMap(gather)
+    [...groupBy(of(kind), (pair) => [...new Set(pair.map(side)), pathsOf(placesOf(pair))].join(' ')).values()].flatMap(
+      gather,
+    )
   return [
     ...gathered('Merger', targetOf).map((readings): Fused => ({ kind: 'Merger', readings })),
     ...gathered('Split', ({ subject }) => subject.path).map(
@@ -114,7 +116,9 @@ function transferChanges(clusters: readonly (readonly Reading[])[]): Fused[] {
   const passages = groupBy(placed, ({ reading: { claim, object, regions } }) =>
     [claim.entry, claim.date, object?.path, pathsOf(regions)].join('\n'),
   )
-  const joined = [...passages.values()].flatMap((group) => overlaps(group.map(({ reading, cluster }) => [reading, cluster])))
+  const joined = [...passages.values()].flatMap((group) =>
+    overlaps(group.map(({ reading, cluster }) => [reading, cluster])),
+  )
   return components(clusters, joined).map((group): Fused => ({ kind: 'Transfer', readings: group.flat() }))
 }
 

@@ -50,7 +50,8 @@ function resolver(claims: readonly Claim[], { placesByAlias, titleWords }: Knowl
   const given = claims.flatMap(({ entry, relation, subject, object }) =>
     relation === 'alias' && object && fold(object.name) !== fold(subject.name) ? [{ entry, subject, object }] : [],
   )
-  for (const { entry, subject, object } of given) add(aliases, here(entry, subject.type, object.name), fold(subject.name))
+  for (const { entry, subject, object } of given)
+    add(aliases, here(entry, subject.type, object.name), fold(subject.name))
 
   /** What a name means by what its own entry says of it. */
   const within = (entry: string, type: EntityType, name: string, seen: readonly string[] = []): string => {
@@ -105,7 +106,14 @@ export function identify(
     const key = keyOf(entry, party)
     const [, folded = ''] = key.split('\n')
     const scope = scopeOf(key)
-    const node = nodes.get(key) ?? { key, type: party.type, folded, ...(scope && { scope }), forms: new Map(), aliases: new Set() }
+    const node = nodes.get(key) ?? {
+      key,
+      type: party.type,
+      folded,
+      ...(scope && { scope }),
+      forms: new Map(),
+      aliases: new Set(),
+    }
     nodes.set(key, node)
     return node
   }
@@ -116,12 +124,18 @@ export function identify(
   for (const { entry, relation, subject, object } of claims)
     if (relation === 'alias' && object) nodeOf(entry, subject).aliases.add(object.name)
 
-  const byKey = entities([...nodes.values()].sort((a, b) => compare(a.key, b.key)), claims, titles, keyOf)
+  const byKey = entities(
+    [...nodes.values()].sort((a, b) => compare(a.key, b.key)),
+    claims,
+    titles,
+    keyOf,
+  )
   return {
     entities: [...byKey.values()].sort((a, b) => compare(a.path, b.path)),
     of: (entry, party) => {
       const entity = byKey.get(keyOf(entry, party))
-      if (!entity) throw new Error(`Cannot say who “${party.name}” is in the entry “${entry}”, expected a claim that names it`)
+      if (!entity)
+        throw new Error(`Cannot say who “${party.name}” is in the entry “${entry}”, expected a claim that names it`)
       return entity
     },
   }

@@ -26,7 +26,8 @@ export const paths = {
   change: (kind: string, anchor: string, year: string): string => `change/${kind.toLowerCase()}/${anchor}/${year}`,
   tenure: (kind: string, subject: string, object?: string): string =>
     ['tenure', kind.toLowerCase(), subject, ...(object ? [object] : [])].join('/'),
-  name: (type: EntityType, entity: string, name: string): string => `name/${type.toLowerCase()}/${entity}/${slug(name)}`,
+  name: (type: EntityType, entity: string, name: string): string =>
+    `name/${type.toLowerCase()}/${entity}/${slug(name)}`,
   records: (entry: string): string => `records/${step(entry)}`,
   entry: (entry: string): string => `entry/${step(entry)}`,
   entryGraph: (entry: string): string => `graph/entry/${step(entry)}`,
@@ -39,7 +40,11 @@ export const paths = {
  * Tells apart what would have one path: such things get a digest of their content as a last step, the others stay as they are.
  * @returns the items with their paths, in the order in which they came
  */
-export function distinct<T>(items: readonly T[], path: (item: T) => string, content: (item: T) => unknown): (readonly [T, string])[] {
+export function distinct<T>(
+  items: readonly T[],
+  path: (item: T) => string,
+  content: (item: T) => unknown,
+): (readonly [T, string])[] {
   const alike = groupBy(items, path)
   return items.map((item) => {
     const plain = path(item)

@@ -22,7 +22,9 @@ const lines = (path: string): string[] =>
 function rows(path: string, columns: readonly string[]): readonly (readonly string[])[] {
   const [head = '', ...body] = lines(path)
   if (!head.startsWith(columns.join('\t')))
-    throw new Error(`Cannot read \`${path}\`, expected the columns ${columns.join(', ')}, found “${head}” (${path}:1:1)`)
+    throw new Error(
+      `Cannot read \`${path}\`, expected the columns ${columns.join(', ')}, found “${head}” (${path}:1:1)`,
+    )
   return body.map((line) => line.split('\t'))
 }
 
@@ -40,7 +42,10 @@ export function readKnowledge(): Knowledge {
   )
   const byFirst = (pairs: readonly (readonly string[])[]) =>
     new Map(
-      [...groupBy(pairs, ([first = '']) => fold(first))].map(([key, group]) => [key, group.map(([, second = '']) => second)]),
+      [...groupBy(pairs, ([first = '']) => fold(first))].map(([key, group]) => [
+        key,
+        group.map(([, second = '']) => second),
+      ]),
     )
   return {
     titleWords: new Set(lines('data/names/title-words.txt').map(fold)),

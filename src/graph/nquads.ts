@@ -13,8 +13,9 @@ const ECHAR: Readonly<Record<string, string>> = {
 }
 const uchar = (character: string) => `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 
+/** What stands between the quotes of a literal, in N-Quads as in Turtle. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped
-const escaped = (value: string) => value.replace(/["\\\u0000-\u001f\u007f]/g, (c) => ECHAR[c] ?? uchar(c))
+export const escaped = (value: string) => value.replace(/["\\\u0000-\u001f\u007f]/g, (c) => ECHAR[c] ?? uchar(c))
 
 function object(term: Term): string {
   if (term.termType === 'NamedNode') return `<${term.value}>`

@@ -17,12 +17,18 @@ function handovers(changes: readonly Change[]): Map<string, Change[]> {
 }
 
 /** Whether what is known of a state leaves room for a first or last day between `earliest` and `latest`. */
-const canEnd = ({ until, fromEarliest, untilEarliest, untilLatest }: Period, { date: { earliest, latest } }: Change): boolean =>
+const canEnd = (
+  { until, fromEarliest, untilEarliest, untilLatest }: Period,
+  { date: { earliest, latest } }: Change,
+): boolean =>
   until === undefined &&
   (fromEarliest ?? START) <= (latest ?? END) &&
   (untilEarliest ?? START) <= (latest ?? END) &&
   (untilLatest ?? END) >= (earliest ?? START)
-const canBegin = ({ from, fromEarliest, fromLatest, untilLatest }: Period, { date: { earliest, latest } }: Change): boolean =>
+const canBegin = (
+  { from, fromEarliest, fromLatest, untilLatest }: Period,
+  { date: { earliest, latest } }: Change,
+): boolean =>
   from === undefined &&
   (fromEarliest ?? START) <= (latest ?? END) &&
   (fromLatest ?? END) >= (earliest ?? START) &&
@@ -44,7 +50,11 @@ const beginningOf = ({ date: { date, earliest, latest } }: Change): Period => ({
  * left A and came to B on that date. Not if A and B are part of one another, if the body took part in that change or was not there
  * yet, or if several changes come into question.
  */
-export function movedWithParent(tenures: readonly Tenure[], changes: readonly Change[], { begun, ended }: Existence): Tenure[] {
+export function movedWithParent(
+  tenures: readonly Tenure[],
+  changes: readonly Change[],
+  { begun, ended }: Existence,
+): Tenure[] {
   const handedOver = handovers(changes)
   const affiliations = tenures.filter(({ kind }) => kind === 'Affiliation')
   const nested = new Set(affiliations.map(({ subject, object }) => pair(subject.path, object?.path)))
@@ -67,7 +77,8 @@ export function movedWithParent(tenures: readonly Tenure[], changes: readonly Ch
   const ends = groupBy(moves, ({ old }) => old.path)
   const begins = groupBy(moves, ({ next }) => next.path)
 
-  const only = (found: readonly { readonly change: Change }[] = []) => (found.length === 1 ? found[0]?.change : undefined)
+  const only = (found: readonly { readonly change: Change }[] = []) =>
+    found.length === 1 ? found[0]?.change : undefined
   return tenures.map((tenure) => {
     const [end, begin] = [only(ends.get(tenure.path)), only(begins.get(tenure.path))]
     const found = [end, begin].flatMap((change) => change?.path ?? [])

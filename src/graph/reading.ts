@@ -5,7 +5,6 @@ import { compare } from './group.js'
 import type { Identity } from './identity.js'
 import { paths } from './iri.js'
 import { alternatives } from './time.js'
-import { stretch } from '../edtf.js'
 
 export interface Reading {
   readonly claim: Claim
@@ -37,8 +36,7 @@ export function uniqueClaims(claims: readonly Claim[]): Claim[] {
 function checkDate({ date, entry, evidence }: Claim): void {
   if (date === undefined) return
   try {
-    const { from, until } = date.includes('/') ? stretch(date) : { from: date, until: undefined }
-    for (const side of [from, until]) if (side) alternatives(side)
+    alternatives(date)
   } catch (cause) {
     const place = `${entry}:${evidence[0]?.start ?? 0}`
     throw new Error(`Cannot read the date of a claim, expected EDTF, found “${date}” (${place})`, { cause })

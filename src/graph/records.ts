@@ -71,8 +71,12 @@ export function recordSets(entries: readonly Entry[], identity: Identity): Recor
       const title = values.find(({ property }) => property === dct.title)
       if (!title) return []
       const date = values.find(({ property }) => property === dct.date)
-      const counted = values.filter((field) => field === title || field === date || ![dct.title, dct.date].includes(field.property))
-      const claims = counted.map((field) => fieldClaim(entry.id, identity, field)).sort((a, b) => compare(a.path, b.path))
+      const counted = values.filter(
+        (field) => field === title || field === date || ![dct.title, dct.date].includes(field.property),
+      )
+      const claims = counted
+        .map((field) => fieldClaim(entry.id, identity, field))
+        .sort((a, b) => compare(a.path, b.path))
       return [
         {
           path: paths.records(entry.id),

@@ -64,7 +64,11 @@ export function seats(
       const said = same.some(({ from }) => from.length === 0)
       return first ? [{ thing: first.thing, from: said ? [] : byPath(same.flatMap(({ from }) => from)) }] : []
     })
-  const all = together([...fromRemits, ...fromChanges])
-  const places = all.map(({ thing, from }) => ({ thing: thing.region, from })).filter(({ thing }) => !named.has(thing.path))
+  const covered = together(fromRemits)
+  const known = new Set(covered.map(({ thing }) => thing.path))
+  const all = [...covered, ...together(fromChanges.filter(({ thing }) => !known.has(thing.path)))]
+  const places = all
+    .map(({ thing, from }) => ({ thing: thing.region, from }))
+    .filter(({ thing }) => !named.has(thing.path))
   return { seats: all, regions: together(places) }
 }

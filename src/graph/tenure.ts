@@ -5,7 +5,7 @@ import type { Entity } from './entity.js'
 import { compare, groupBy } from './group.js'
 import { distinct, paths } from './iri.js'
 import { byPath, type Reading } from './reading.js'
-import { alternatives, common, END, START } from './time.js'
+import { alternatives, common, END, least, most, START } from './time.js'
 
 const KINDS = {
   partOf: 'Affiliation',
@@ -45,10 +45,9 @@ export interface Tenure extends Period {
 
 /** Drops what is not known; an end of which only days are known has no date. */
 const known = (period: Readonly<Record<keyof Period, string | undefined>>): Period =>
-  Object.fromEntries(Object.entries(period).filter(([, day]) => day && day !== START && day !== END && !day.includes('/')))
-
-const least = (days: readonly (string | undefined)[]): string | undefined => days.flatMap((day) => day ?? []).sort()[0]
-const most = (days: readonly (string | undefined)[]): string | undefined => days.flatMap((day) => day ?? []).sort().at(-1)
+  Object.fromEntries(
+    Object.entries(period).filter(([, day]) => day && day !== START && day !== END && !day.includes('/')),
+  )
 
 /**
  * The stretch of which all `dates` (EDTF) can be said. An interval tells where it began and ended; a date without `/` tells that
@@ -103,12 +102,14 @@ function byStretch(readings: readonly Reading[]): Reading[][] {
   const dated = stretches.map(({ readings }) => readings)
   const undated = byDate.get('') ?? []
   if (dated.length === 0) return undated.length > 0 ? [undated] : []
-  const homes = undated.map((reading) => dated.find((group) => group.some(({ claim }) => claim.entry === reading.claim.entry)) ?? dated[0])
-  undated.forEach((reading, i) => homes[i]?.push(reading))
+  const homeOf = ({ claim: { entry } }: Reading) =>
+    dated.find((group) => group.some(({ claim }) => claim.entry === entry)) ?? dated[0]
+  for (const { reading, home } of undated.map((reading) => ({ reading, home: homeOf(reading) }))) home?.push(reading)
   return dated
 }
 
-const isState = (relation: Relation): relation is keyof typeof KINDS => relation in KINDS
+/** Whether a relation tells of a state, and not of a change or a name. */
+export const isState = (relation: Relation): relation is keyof typeof KINDS => relation in KINDS
 
 /** The states that `readings` tell of, in the order of their paths. */
 export function tenures(readings: readonly Reading[]): Tenure[] {
@@ -116,7 +117,9 @@ export function tenures(readings: readonly Reading[]): Tenure[] {
     const { relation } = reading.claim
     return isState(relation) ? [{ reading, kind: KINDS[relation] }] : []
   })
-  const alike = groupBy(stated, ({ reading: { subject, object }, kind }) => [kind, subject.path, object?.path].join('\n'))
+  const alike = groupBy(stated, ({ reading: { subject, object }, kind }) =>
+    [kind, subject.path, object?.path].join('\n'),
+  )
   const made = [...alike.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
@@ -132,6 +135,10 @@ export function tenures(readings: readonly Reading[]): Tenure[] {
     }))
   })
   const pathOf = ({ kind, subject, object }: Omit<Tenure, 'path'>) => paths.tenure(kind, subject.slug, object?.slug)
-  const content = ({ subject, object, readings, derivations, ...period }: Omit<Tenure, 'path'>) => [subject.path, object?.path ?? '', Object.entries(period).sort()]
+  const content = ({ subject, object, readings, derivations, ...period }: Omit<Tenure, 'path'>) => [
+    subject.path,
+    object?.path ?? '',
+    Object.entries(period).sort(),
+  ]
   return byPath(distinct<Omit<Tenure, 'path'>>(made, pathOf, content).map(([tenure, path]) => ({ ...tenure, path })))
 }

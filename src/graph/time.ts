@@ -13,6 +13,16 @@ export interface Alternative {
 export const START = ''
 export const END = '~'
 
+/** The first of some days; those that are not known do not count. */
+export const least = (days: readonly (string | undefined)[]): string | undefined =>
+  days.flatMap((day) => day ?? []).sort()[0]
+/** The last of some days; those that are not known do not count. */
+export const most = (days: readonly (string | undefined)[]): string | undefined =>
+  days
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1)
+
 /** What the dates of one thing come to. */
 export interface FusedDate {
   /** EDTF. Absent if nothing is known. */
@@ -80,7 +90,9 @@ function both(a: Alternative, b: Alternative): Alternative | undefined {
   if (a.earliest > b.latest || b.earliest > a.latest) return undefined
   if (within(a, b)) return within(b, a) ? plainer(a, b) : a
   if (within(b, a)) return b
-  const [earliest, latest] = [a.earliest > b.earliest ? a.earliest : b.earliest, a.latest < b.latest ? a.latest : b.latest]
+  const [earlier, later] = a.earliest < b.earliest ? [a, b] : [b, a]
+  const { earliest } = later
+  const { latest } = earlier
   return { date: `${earliest}/${latest}`, earliest, latest }
 }
 
@@ -113,6 +125,7 @@ const mostPrecise = (all: readonly Alternative[]): Alternative[] => {
 
 /** As EDTF: a point, a one-of set of points (which may not be qualified), or the interval that spans them. */
 function literal(all: readonly Alternative[], earliest: string, latest: string): string | undefined {
+  if (all.length === 0) return undefined
   if (all.length === 1) return all[0]?.date === '../..' ? undefined : all[0]?.date
   if (all.every(({ date }) => !date.includes('/')))
     return `[${all.map(({ date }) => date.replace(QUALIFIER, '')).join(',')}]`
@@ -130,13 +143,13 @@ export function common(dates: readonly string[]): FusedDate {
   const [agreed, firmly] = [meetAll(all), meetAll(firm)]
   const held = agreed.length > 0 ? agreed : firmly
   const chosen = held.length > 0 ? held : mostPrecise((firm.length > 0 ? firm : all).flat())
-  const earliest = chosen.reduce((low, one) => (one.earliest < low ? one.earliest : low), END)
-  const latest = chosen.reduce((high, one) => (one.latest > high ? one.latest : high), START)
+  const earliest = least(chosen.map((one) => one.earliest)) ?? START
+  const latest = most(chosen.map((one) => one.latest)) ?? END
   const date = literal(chosen, earliest, latest)
   return {
     ...(date && { date }),
-    ...(earliest !== START && earliest !== END && { earliest }),
-    ...(latest !== START && latest !== END && { latest }),
+    ...(earliest !== START && { earliest }),
+    ...(latest !== END && { latest }),
     contradictory: all.length > 1 && meetAll(all.map(widened)).length === 0,
     alternatives: chosen,
   }

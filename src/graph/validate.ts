@@ -5,7 +5,7 @@ import { shipped } from '../paths.js'
 import { dct, rdfs, skos } from '../vocabulary.js'
 import { compare, groupBy } from './group.js'
 import type { Graph } from './model.js'
-import { Parser, quad, Store } from './rdf.js'
+import { Parser, Store } from './rdf.js'
 import { type Said, saidIn } from './said.js'
 
 /** One thing that is not as one shape says it must be. */
@@ -32,8 +32,11 @@ const OPTIONS: Options & { readonly maxNodeChecks: number } = { maxNodeChecks: 0
 const LABELS: readonly string[] = [skos.prefLabel, rdfs.label, dct.title]
 
 /** SHACL knows one graph: what all graphs say, put together. */
-const merged = ({ core, evidence }: Graph): Store =>
-  new Store([...core, ...evidence].map(({ subject, predicate, object }) => quad(subject, predicate, object)))
+function merged({ core, evidence }: Graph): Store {
+  const store = new Store()
+  for (const { subject, predicate, object } of [...core, ...evidence]) store.addQuad(subject, predicate, object)
+  return store
+}
 
 const localName = (iri: string): string => iri.slice(iri.lastIndexOf('#') + 1)
 

@@ -12,8 +12,10 @@ import { creatorsOf, type RecordSet, recordSets } from './records.js'
 import { type Seats, seats } from './seats.js'
 import { type Tenure, tenures } from './tenure.js'
 
-/** Each list in the order of its paths. */
+/** Lists in the order of their paths. */
 export interface View {
+  /** Each once, in the order of their ids. */
+  readonly entries: readonly Entry[]
   readonly entities: readonly Entity[]
   readonly readings: readonly Reading[]
   readonly changes: readonly Change[]
@@ -31,20 +33,28 @@ export function view(entries: readonly Entry[], claims: readonly Claim[], knowle
   const titles = new Map(entries.map(({ id, title }) => [id, title]))
   const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort((a, b) => compare(a.id, b.id))
   for (const { entry, rule } of claims)
-    if (!titles.has(entry)) throw new Error(`Cannot place a claim by ${rule}, expected an entry, found none of the id “${entry}”`)
+    if (!titles.has(entry))
+      throw new Error(`Cannot place a claim by ${rule}, expected an entry, found none of the id “${entry}”`)
 
   const distinct = uniqueClaims(claims)
   const identity = identify(distinct, unique.flatMap(creatorsOf), titles, knowledge)
   const read = readings(distinct, identity)
   const changed = changes(read)
   const lasting = derive(tenures(read), changed)
+  const records = recordSets(unique, identity)
+  const spokenOf = new Set([
+    ...read.flatMap(({ subject, object, regions }) => [subject, ...(object ? [object] : []), ...regions]),
+    ...records.flatMap(({ creators }) => creators),
+  ])
+  const entities = identity.entities.filter((entity) => spokenOf.has(entity))
   return {
-    entities: identity.entities,
+    entries: unique,
+    entities,
     readings: read,
     changes: changed,
     tenures: lasting,
-    seats: seats(lasting, changed, identity.entities, knowledge),
-    names: names(distinct, identity),
-    records: records,
+    seats: seats(lasting, changed, entities, knowledge),
+    names: names(read),
+    records,
   }
 }

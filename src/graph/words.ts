@@ -21,7 +21,11 @@ const QUALIFIED: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perha
 
 function point(date: string): string {
   const set = /^\[(.+)\]$/.exec(date)?.[1]
-  if (set) return set.split(',').map((member) => member.split('..').map(point).join(' to ')).join(' or ')
+  if (set)
+    return set
+      .split(',')
+      .map((member) => member.split('..').map(point).join(' to '))
+      .join(' or ')
   const qualifier = QUALIFIED[date.slice(-1)]
   if (qualifier) return qualifier + point(date.slice(0, -1))
   const decade = /^(\d{3})X$/.exec(date)?.[1] ?? /^(\d\d)XX$/.exec(date)?.[1]
@@ -40,20 +44,23 @@ export function inWords(date: string): string {
   return from ? `from ${point(from)}` : until ? `until ${point(until)}` : date
 }
 
-/** The same after a verb of happening: “on 1 June 2004”, “in 2004 or 2005”, “by 2008”, “at some time from 1990 to 1995”. */
-export function whenInWords(date: string): string {
+/**
+ * The same after a verb: “on 1 June 2004”, “in 2004 or 2005”, “about 1990”; an open range of something that happened is “by 2008”,
+ * of something that lasted “until 2008”.
+ */
+export function whenInWords(date: string, lasted = false): string {
   if (date.includes('/')) {
     const { from, until } = stretch(date)
-    if (until && !from) return `by ${point(until)}`
-    return from && !until ? `in ${point(from)} or later` : `between ${inWords(date).replace(' to ', ' and ')}`
+    if (from && until) return lasted ? `from ${inWords(date)}` : `between ${point(from)} and ${point(until)}`
+    return from ? `from ${point(from)} on` : until ? `${lasted ? 'until' : 'by'} ${point(until)}` : ''
   }
   const words = point(date)
   return /^\d{1,2} /.test(words) ? `on ${words}` : /^(?:about|perhaps) /.test(words) ? words : `in ${words}`
 }
 
 /** “A”, “A and B”, “A, B and C”. */
-export const list = (items: readonly string[], and = 'and'): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
 const VERBS: Readonly<Record<ChangeKind, string>> = {
   Founding: 'founded',
@@ -71,19 +78,24 @@ interface Labelled {
   readonly label: string
 }
 
-/** “Health Board and Hospital Board merged into Health Authority, April 1974”. */
+/** “Health Board and Hospital Board merged into Health Authority, April 1974”; a seat's label tells its place already. */
 export function changeInWords(
   kind: ChangeKind,
-  parties: Readonly<Record<'before' | 'after' | 'concerns' | 'places', readonly Labelled[]>>,
+  {
+    before,
+    after,
+    concerns,
+    places,
+  }: Readonly<Record<'before' | 'after' | 'concerns' | 'places', readonly Labelled[]>>,
   date: string | undefined,
 ): string {
-  const { before, after, concerns, places } = parties
   const names = (things: readonly Labelled[]) => list(things.map(({ label }) => label))
-  const seated = kind === 'Founding' ? after : before
+  const parties = [...before, ...after]
   const sides =
     before.length > 0 && after.length > 0
       ? [names(before), VERBS[kind], names(after)]
-      : [names(seated.length > 0 ? seated : concerns), VERBS[kind]]
-  const where = places.length > 0 && seated !== undefined && !sides.some((words) => places.every(({ label }) => words.endsWith(` in ${label}`)))
-  return `${[...sides, ...(where ? ['in', names(places)] : [])].join(' ')}${date ? `, ${inWords(date)}` : ''}`
+      : [names(parties.length > 0 ? parties : concerns), VERBS[kind]]
+  const where = places.length > 0 && !parties.some((party) => 'region' in party) ? ['in', names(places)] : []
+  const when = date?.includes('/') ? ` ${whenInWords(date)}` : date ? `, ${point(date)}` : ''
+  return [...sides, ...where].join(' ') + when
 }

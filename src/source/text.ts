@@ -1,4 +1,4 @@
-// Plain text → Entry.
+// Plain text → Entry: the parts of a text, each marked in its place.
 import type { Block, Entry, Origin, Span } from '../model.js'
 import { blocksOf } from './blocks.js'
 import { decode } from './decode.js'

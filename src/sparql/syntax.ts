@@ -1,13 +1,22 @@
 // What is wrong with a query, in words and with its place, from what the parser throws.
 import { PREFIXES } from '../vocabulary.js'
-import { locate, placeAt, type QueryError, type Source, unreadable } from './error.js'
+import { locate, type Place, placeAt, type QueryError, type Source, unreadable } from './error.js'
 
-/** What parsers made by jison attach to a syntax error. Lines count from 1, columns from 0. */
+/** What parsers made by jison attach to a syntax error. `loc` is the token before the one that is wrong. */
 interface Mismatch {
   readonly text: string
   readonly token: string
   readonly expected: readonly string[]
-  readonly loc: { readonly first_line: number; readonly first_column: number }
+  /** Lines count from 1, columns from 0. */
+  readonly loc: { readonly last_line: number; readonly last_column: number }
+}
+
+/** Where the token begins that comes after the one at `loc`. */
+function placeAfter(text: string, { last_line, last_column }: Mismatch['loc']): Place {
+  const lines = text.split('\n').slice(0, last_line - 1)
+  const end = lines.reduce((sum, line) => sum + line.length + 1, 0) + last_column
+  const gap = /^(?:\s|#[^\n]*)*/.exec(text.slice(end))?.[0] ?? ''
+  return placeAt(text, end + gap.length)
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -51,14 +60,9 @@ export function misread(source: Source, error: Error & { readonly hash?: Mismatc
   if (error.hash) {
     const { token, text, expected, loc } = error.hash
     const atEnd = token === 'EOF'
-    const place = atEnd
-      ? placeAt(source.text, source.text.trimEnd().length)
-      : { line: loc.first_line, column: loc.first_column + 1 }
-    return unreadable(
-      source,
-      `expected ${either(expected)}, found ${atEnd ? 'the end of the text' : `“${text}”`}`,
-      place,
-    )
+    const place = atEnd ? placeAt(source.text, source.text.trimEnd().length) : placeAfter(source.text, loc)
+    const found = atEnd ? 'the end of the text' : `“${text}”`
+    return unreadable(source, `expected ${either(expected)}, found ${found}`, place)
   }
   const { prefix, variable } = NAMED.exec(error.message)?.groups ?? {}
   if (prefix !== undefined) {

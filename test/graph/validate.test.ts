@@ -178,7 +178,7 @@ describe('the other shapes', () => {
       'refuse a body that is a post as well',
       '<agency/ministry> a chy:Agency',
       '<agency/ministry> a chy:Agency, chy:Post',
-      'Agency',
+      'Entity-type',
     ],
     [
       'refuse a seat in no region',

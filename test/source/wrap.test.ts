@@ -53,12 +53,12 @@ Sources
 
   it('begins a paragraph where a line ends that had room for the next word', () => {
     const text = `The Harbour Board was formed in 1850 by the Minister of Public
-Works, who took the quays and the docks from the Ballast Office.
+Works, who took the quays and the docks.
 Records
 The records of the Harbour Board were given to the Public Record
 Office in 1911.`
     expect(blocks(read(text))).toEqual([
-      'prose: The Harbour Board was formed in 1850 by the Minister of Public Works, who took the quays and the docks from the Ballast Office.',
+      'prose: The Harbour Board was formed in 1850 by the Minister of Public Works, who took the quays and the docks.',
       'heading: Records',
       'prose: The records of the Harbour Board were given to the Public Record Office in 1911.',
     ])

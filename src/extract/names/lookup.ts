@@ -1,8 +1,9 @@
 // Finds the longest known phrase at a place in a text, however the text was cut into words.
 
-/** A phrase found in a text: how many of the words it takes, and what it stands for. */
+/** A phrase found in a text: how many of the words it takes, its own spelling, and what it stands for. */
 export interface Match<T> {
   readonly length: number
+  readonly phrase: string
   readonly value: T
 }
 
@@ -11,11 +12,16 @@ export type Lookup<T> = (words: readonly string[], at: number) => Match<T> | und
 
 interface Phrase<T> {
   readonly pieces: readonly string[]
+  readonly phrase: string
   readonly value: T
 }
 
-/** Runs of letters and digits; other marks one by one, except those that writers and tokenizers set as they like. */
-const PIECE = /[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s.'’‘‐‑–-]/gu
+/**
+ * Runs of letters and digits; other marks one by one, except full stops, apostrophes and hyphens, which writers and tokenizers set
+ * as they like. Marks are listed, since a class of all letters (\p{L}) takes longer to compile than all phrases take to read.
+ */
+const PIECE = /[^\s!-/:-@[-`{-~«»‘’“”‐-―…]+|[^\s.'‘’‐-―-]/g
+const FIRST_PIECE = new RegExp(PIECE.source)
 const ONE_PIECE = /^[A-Za-z]+$/
 
 /**
@@ -27,11 +33,8 @@ export function piecesOf(text: string): readonly string[] {
   return (text.match(PIECE) ?? []).map((piece) => (piece === '&' ? 'and' : piece))
 }
 
-/** The first piece of a text, without cutting the rest. */
-function firstPiece(text: string): string {
-  const [word = ''] = text.split(' ', 1)
-  return piecesOf(word)[0] ?? ''
-}
+/** The first piece of a text, without cutting the rest. No phrase begins with a mark. */
+const firstPiece = (text: string): string => FIRST_PIECE.exec(text)?.[0] ?? ''
 
 /** The pieces of the words from `at` on, up to `limit`; `ends[n]` is how many words the first n pieces take, where they end one. */
 function readPieces(words: readonly string[], at: number, limit: number, spell: (word: string) => string) {
@@ -45,6 +48,17 @@ function readPieces(words: readonly string[], at: number, limit: number, spell: 
   return { pieces, ends }
 }
 
+function groupByFirst<T>(entries: Iterable<readonly [string, T]>, spell: (word: string) => string) {
+  const groups = new Map<string, (readonly [string, T])[]>()
+  for (const entry of entries) {
+    const first = firstPiece(spell(entry[0]))
+    const group = groups.get(first)
+    if (group) group.push(entry)
+    else groups.set(first, [entry])
+  }
+  return groups
+}
+
 /**
  * Makes a lookup of phrases. Where two are spelt alike, the first counts.
  * @param entries each phrase with what it stands for
@@ -52,22 +66,18 @@ function readPieces(words: readonly string[], at: number, limit: number, spell: 
  */
 export function lookup<T>(entries: Iterable<readonly [string, T]>, { anyCase = false } = {}): Lookup<T> {
   const spell = anyCase ? (word: string) => word.toLowerCase() : (word: string) => word
-  const entriesByFirst = new Map<string, (readonly [string, T])[]>()
-  for (const entry of entries) {
-    const first = firstPiece(spell(entry[0]))
-    const sharing = entriesByFirst.get(first)
-    if (sharing) sharing.push(entry)
-    else entriesByFirst.set(first, [entry])
-  }
+  const groups = groupByFirst(entries, spell)
   // Most first words are never met in a text: phrases are cut into pieces only when theirs is.
-  const phrasesByFirst = new Map<string, readonly Phrase<T>[]>()
+  const met = new Map<string, readonly Phrase<T>[]>()
   const phrasesFrom = (first: string): readonly Phrase<T>[] => {
-    const met = phrasesByFirst.get(first)
-    if (met) return met
-    const phrases = (entriesByFirst.get(first) ?? [])
-      .map(([phrase, value]) => ({ pieces: piecesOf(spell(phrase)), value }))
+    const known = met.get(first)
+    if (known) return known
+    const group = groups.get(first)
+    if (!group) return []
+    const phrases = group
+      .map(([phrase, value]) => ({ pieces: piecesOf(spell(phrase)), phrase, value }))
       .sort((a, b) => b.pieces.length - a.pieces.length)
-    if (phrases.length > 0) phrasesByFirst.set(first, phrases)
+    met.set(first, phrases)
     return phrases
   }
   return (words, at) => {
@@ -75,16 +85,16 @@ export function lookup<T>(entries: Iterable<readonly [string, T]>, { anyCase = f
     const [longest] = phrases
     if (!longest) return undefined
     const text = readPieces(words, at, longest.pieces.length, spell)
-    for (const { pieces, value } of phrases) {
+    for (const { pieces, phrase, value } of phrases) {
       const length = text.ends[pieces.length]
-      if (length !== undefined && pieces.every((piece, i) => piece === text.pieces[i])) return { length, value }
+      if (length !== undefined && pieces.every((piece, i) => piece === text.pieces[i])) return { length, phrase, value }
     }
     return undefined
   }
 }
 
-/** What a phrase stands for, if the whole of `words` is that phrase. */
-export function whole<T>(find: Lookup<T>, words: readonly string[]): T | undefined {
+/** The phrase that the whole of `words` is, with what it stands for. */
+export function whole<T>(find: Lookup<T>, words: readonly string[]): Match<T> | undefined {
   const match = find(words, 0)
-  return match?.length === words.length ? match.value : undefined
+  return match?.length === words.length ? match : undefined
 }

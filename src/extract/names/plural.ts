@@ -1,7 +1,7 @@
 // Regular English plurals of the nouns that name bodies and posts.
 
 /** Prepositions that end the core of a name: “Director of Offender Management”, “Commander-in-Chief”. */
-export const PREPOSITIONS: ReadonlySet<string> = new Set('at by for from in of on to under with'.split(' '))
+export const PREPOSITIONS: ReadonlySet<string> = new Set('at by for from in of on to with'.split(' '))
 
 const pluralWord = (word: string): string => {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`

@@ -12,61 +12,71 @@ export interface Region {
   readonly ambiguous: boolean
 }
 
-interface Collective {
+/** A name for several places: “English Regions”. */
+export interface Collective {
   readonly name: string
+  /** Names of regions. */
   readonly members: readonly string[]
 }
 
 const ARTICLE = /^the /i
 
-function* regionForms(): Generator<readonly [string, Region]> {
-  const rows = readTable('regions.tsv', ['name', 'within', 'aliases', 'note'])
-  for (const [name = '', within, aliases, note] of rows) {
-    const forms = aliases ? [name, ...aliases.split('|')] : [name]
-    const shortest = note === 'ambiguous' ? Math.min(...forms.map((form) => form.length)) : 0
-    for (const form of forms) yield [form, { name, ...(within && { within }), ambiguous: form.length === shortest }]
-  }
-}
+type Row = readonly string[]
 
-const regions = lazily(() => lookup(regionForms()))
+const formsOf = ([name = '', , aliases]: Row): readonly string[] => (aliases ? [name, ...aliases.split('|')] : [name])
 
-const collectives = lazily(() => {
-  const byName = new Map<string, string[]>()
-  for (const [name = '', member = ''] of readTable('collectives.tsv', ['collective', 'member'])) {
-    const members = byName.get(name)
-    if (members) members.push(member)
-    else byName.set(name, [member])
-  }
-  return lookup(
-    [...byName].map(([name, members]): [string, Collective] => [name, { name, members }]),
-    { anyCase: true },
-  )
+const regions = lazily(() => {
+  const forms: [string, Row][] = []
+  for (const row of readTable('regions.tsv', ['name', 'within', 'aliases', 'note']))
+    for (const form of formsOf(row)) forms.push([form, row])
+  return lookup(forms)
 })
 
-const flat = <T>(match: Match<T> | undefined) => match && { ...match.value, length: match.length }
+function regionOf({ phrase, value: row }: Match<Row>): Region {
+  const [name = '', within, , note] = row
+  const ambiguous = note === 'ambiguous' && formsOf(row).every((form) => form.length >= phrase.length)
+  return { name, ...(within && { within }), ambiguous }
+}
+
+const collectives = lazily(() => {
+  const members = new Map<string, string[]>()
+  for (const [name = '', member = ''] of readTable('collectives.tsv', ['collective', 'member'])) {
+    const sharing = members.get(name)
+    if (sharing) sharing.push(member)
+    else members.set(name, [member])
+  }
+  return lookup(members, { anyCase: true })
+})
 
 /**
  * The longest place name that begins at a word: “New South Wales”, not “Wales”; capitals matter (“Reading”, “US”).
- * @param words of a text, cut as the tokenizer likes; without the article
- * @param at index of the name's first word
+ * @param words of a text, cut as the tokenizer likes
+ * @param at index of the name's first word, after the article
  * @returns the place, and how many words its name takes
  */
-export const longestRegion = (
+export function longestRegion(
   words: readonly string[],
   at: number,
-): (Region & { readonly length: number }) | undefined => flat(regions()(words, at))
+): (Region & { readonly length: number }) | undefined {
+  const match = regions()(words, at)
+  return match && { ...regionOf(match), length: match.length }
+}
 
 /** The place that a name or an alias, perhaps with “the”, stands for. */
-export const regionNamed = (name: string): Region | undefined =>
-  whole(regions(), name.split(' ')) ?? whole(regions(), name.replace(ARTICLE, '').split(' '))
+export function regionNamed(name: string): Region | undefined {
+  const match = whole(regions(), name.split(' ')) ?? whole(regions(), name.replace(ARTICLE, '').split(' '))
+  return match && regionOf(match)
+}
 
 /**
- * The longest collective name that begins at the first of `words`: “English regions”, in any case.
+ * The longest collective name that begins at the first of `words`, in any case: “English regions”.
  * @returns its name in data/names/collectives.tsv, its members, and how many words it takes
  */
-export const collectiveAt = (words: readonly string[]): (Collective & { readonly length: number }) | undefined =>
-  flat(collectives()(words, 0))
+export function collectiveAt(words: readonly string[]): (Collective & { readonly length: number }) | undefined {
+  const match = collectives()(words, 0)
+  return match && { name: match.phrase, members: match.value, length: match.length }
+}
 
 /** The places that a collective name, in any case and perhaps with “the”, stands for; none if it is not known. */
 export const membersOf = (collective: string): readonly string[] =>
-  whole(collectives(), collective.replace(ARTICLE, '').split(' '))?.members ?? []
+  whole(collectives(), collective.replace(ARTICLE, '').split(' '))?.value ?? []

@@ -1,5 +1,5 @@
 // Abolition: that a body or post was abolished, dissolved or closed, or ceased to exist.
-import { active, clause, noun, organ, passive, type Rule } from '../rule.js'
+import { active, anything, clause, no, noun, organ, passive, type Rule } from '../rule.js'
 
 const ABOLISH =
   'abolish|dissolve|disband|wind up|close|close down|shut down|discontinue|disestablish|liquidate|scrap|suppress|terminate|dismantle|phase out|eliminate|do away|disincorporate'
@@ -12,7 +12,7 @@ export const wasAbolished: Rule = {
   examples: [
     ['The Salt Board was abolished on 31 March 2004.', 'abolished: Salt Board (2004-03-31)'],
     ['The post of Salt Inspector was abolished in 1922.', 'abolished: Salt Inspector (1922)'],
-    ['It was formed in 1901 and disbanded in 1910: the Salt Board was wound up in 1910.', 'abolished: Salt Board (1910)'],
+    ['The Salt Board was formed in 1901 and disbanded in 1910.', 'abolished: Salt Board (1910)'],
   ],
   nonExamples: ['The salt tax was abolished in 1825 by the Salt Board.', 'The Salt Board was never abolished.', 'The Salt Board should have been abolished in 1910.'],
 }
@@ -29,7 +29,7 @@ export const abolishedIt: Rule = {
 export const ceased: Rule = {
   name: 'abolition/ceased-to-exist',
   says: 'a body or post ceased to exist or to work, or came to an end, on a date',
-  patterns: [clause('cease to exist|disband|dissolve|lapse|expire|close|close down|go out of existence|come to an end|be no more', { subject: organ('old') }, active)],
+  patterns: [clause('cease to exist|disband|dissolve|lapse|expire|close|close down|go out of existence|come to an end', { subject: organ('old'), object: no(anything) }, active)],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
   examples: [
     ['The Salt Board ceased to exist in 1910.', 'abolished: Salt Board (1910)'],

@@ -1,5 +1,5 @@
 // Affiliation: that a body is or was an agency, a division or a part of another, or under it.
-import { active, beside, body, clause, kind, named, passive, type Rule, thing } from '../rule.js'
+import { active, beside, body, clause, kind, named, passive, type Rule } from '../rule.js'
 
 const PART =
   'agency|arm|division|subdivision|branch|department|section|unit|part|subsidiary|body|committee|subcommittee|sub-committee|office|bureau|service|board|council|institution|organ|directorate|commission|component|wing|member|' +
@@ -39,7 +39,7 @@ export const reportsTo: Rule = {
   patterns: [
     clause('report|belong|answer', { subject: body('part'), to: body('whole') }, active),
     clause('attach|subordinate|affiliate|link|annex', { subject: body('part'), to: body('whole') }, passive),
-    clause('be|remain|become', { subject: body('part'), object: thing('responsible|accountable|answerable|subordinate|attached|subject'), to: body('whole') }),
+    clause('be responsible|be accountable', { subject: body('part'), to: body('whole') }),
     clause('place|bring|come|fall|operate|be|put|work|sit|remain|house|locate', { subject: body('part'), 'under|within|inside': body('whole') }),
     clause('place|bring|come|fall|operate|be|put|work', { subject: body('part'), 'under|within': kind('control|authority|supervision|jurisdiction|direction|administration|aegis|auspex|auspice|auspices|responsibility|oversight|management|command', body('whole')) }),
     clause('sponsor|control|administer|oversee|supervise|govern|run|manage|fund|own', { subject: body('part'), by: body('whole') }, passive),
@@ -57,7 +57,7 @@ export const isResponsibleFor: Rule = {
   name: 'affiliation/responsible-for-bodies',
   says: 'a body is responsible for, or comprises, others',
   patterns: [
-    clause('be|remain|become', { subject: body('whole'), object: thing('responsible|accountable'), for: body('part') }),
+    clause('be responsible', { subject: body('whole'), for: body('part') }),
     clause('comprise|include|contain|consist', { subject: body('whole'), 'object|of': body('part') }, active),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],

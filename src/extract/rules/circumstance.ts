@@ -4,8 +4,8 @@ import { active, clause, organ, region, type Rule } from '../rule.js'
 export const pilotedIn: Rule = {
   name: 'circumstance/piloted-in',
   says: 'places piloted or tried out what has just been said',
-  patterns: [clause('pilot|trial|test|try out', { object: organ('what'), places: region('where') }, active)],
-  claims: [{ relation: 'pilotedIn', subject: 'what', object: 'where' }],
+  patterns: [clause('pilot|trial|test|try out', { object: organ('what'), places: region('place') }, active)],
+  claims: [{ relation: 'pilotedIn', subject: 'what', object: 'place' }],
   examples: [['The Salt Board was merged into the Trade Authority. The two areas that piloted this (Kent and Sussex) were pleased.', 'pilotedIn: Trade Authority → Kent', 'pilotedIn: Trade Authority → Sussex']],
   nonExamples: ['The two areas that hated this (Kent and Sussex) were pleased.'],
 }
@@ -13,8 +13,8 @@ export const pilotedIn: Rule = {
 export const noLongerHas: Rule = {
   name: 'circumstance/no-longer-has',
   says: 'places no longer have a post or body',
-  patterns: [clause('have', { places: region('where'), object: organ('what') }, { voice: 'active', adverb: /^longer$/, denied: true })],
-  claims: [{ relation: 'ceasedIn', subject: 'what', object: 'where' }],
+  patterns: [clause('have', { places: region('place'), object: organ('what') }, { voice: 'active', adverb: /^longer$/, denied: true })],
+  claims: [{ relation: 'ceasedIn', subject: 'what', object: 'place' }],
   examples: [['Kent and Sussex no longer have a Salt Inspector.', 'ceasedIn: Salt Inspector → Kent', 'ceasedIn: Salt Inspector → Sussex']],
   nonExamples: ['Kent and Sussex have a Salt Inspector.', 'Kent and Sussex no longer have any money.'],
 }

@@ -100,8 +100,11 @@ export const datesOfExistence: Rule = {
     { relation: 'created', subject: 'body', date: 'start', dated: true },
     { relation: 'abolished', subject: 'body', date: 'end', dated: true },
   ],
-  examples: [],
-  nonExamples: [],
+  examples: [
+    ['Creator: Salt Board, 1903-1907', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)'],
+    ['Creator: Salt Board, 1917-', 'created: Salt Board (1917)'],
+  ],
+  nonExamples: ['Creator: Salt Board', 'Date: 1903-1907'],
 }
 
 export const foundingRules: readonly Rule[] = [

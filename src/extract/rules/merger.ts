@@ -1,5 +1,5 @@
 // Merger: that bodies or posts were merged, amalgamated or absorbed into another.
-import { active, clause, kind, maybe, no, noun, organ, passive, type Rule } from '../rule.js'
+import { active, anything, clause, kind, maybe, no, noun, organ, passive, type Rule } from '../rule.js'
 
 const MERGE = 'merge|amalgamate|combine|consolidate|unite|unify|fuse|integrate|re-merge|remerge|federate|merge together|amalgamate together|join together|join|bring together|group together'
 const SWALLOW = 'absorb|incorporate|subsume|fold|fold in|integrate|roll'
@@ -10,8 +10,9 @@ export const wereMergedInto: Rule = {
   name: 'merger/were-merged-into',
   says: 'bodies or posts were merged, combined or absorbed into another, or merged to form it',
   patterns: [
-    clause(`${MERGE}|${SWALLOW}`, { subject: organ('part'), into: organ('whole'), with: maybe(organ('part')) }),
-    clause(MERGE, { subject: organ('part'), with: maybe(organ('part')), result: organ('whole') }),
+    clause(`${MERGE}|${SWALLOW}`, { subject: organ('part'), object: no(anything), into: organ('whole'), with: maybe(organ('part')) }),
+    clause(`${MERGE}|${SWALLOW}`, { subject: organ('part'), object: no(anything), 'into under': organ('whole'), with: maybe(organ('part')) }),
+    clause(MERGE, { subject: organ('part'), object: no(anything), with: maybe(organ('part')), result: organ('whole') }),
     clause(MERGE, { subject: organ('part'), with: maybe(organ('part')), 'under|as': organ('whole') }, passive),
     clause(SWALLOW, { subject: organ('part'), 'by|in|within': organ('whole') }, passive),
   ],
@@ -19,6 +20,8 @@ export const wereMergedInto: Rule = {
   examples: [
     ['The Salt Board and the Weights Office were merged into the Trade Authority in 1974.', 'mergedInto: Salt Board → Trade Authority (1974)', 'mergedInto: Weights Office → Trade Authority (1974)'],
     ['In 1974 the Salt Board merged with the Weights Office to form the Trade Authority.', 'mergedInto: Salt Board → Trade Authority (1974)', 'mergedInto: Weights Office → Trade Authority (1974)'],
+    ['Salt Inspectors and Weights Officers were merged into one team reporting to a new post, the Trade Commissioner.', 'mergedInto: Salt Inspector → Trade Commissioner', 'mergedInto: Weights Officer → Trade Commissioner'],
+    ['In 1974 the Salt Board was merged into a single body called the Trade Authority.', 'mergedInto: Salt Board → Trade Authority (1974)'],
     ['The Salt Board was absorbed by the Trade Authority.', 'mergedInto: Salt Board → Trade Authority'],
     ['In 1977 the post of Salt Minister was merged with the Weights Minister, becoming the Trade Minister.', 'mergedInto: Salt Minister → Trade Minister (1977)', 'mergedInto: Weights Minister → Trade Minister (1977)'],
   ],
@@ -33,7 +36,7 @@ export const wereMergedInto: Rule = {
 export const mergedWith: Rule = {
   name: 'merger/merged-with',
   says: 'a body or post was merged with another, which went on',
-  patterns: [clause('merge|amalgamate|consolidate|combine|unite|re-merge', { subject: organ('part'), with: organ('whole'), result: no(organ('result')) })],
+  patterns: [clause('merge|amalgamate|consolidate|combine|unite|re-merge', { subject: organ('part'), object: no(anything), with: organ('whole'), result: no(organ('result')) })],
   claims: [{ relation: 'mergedInto', subject: 'part', object: 'whole' }],
   examples: [['In 1974 the Salt Board was merged with the Trade Authority.', 'mergedInto: Salt Board → Trade Authority (1974)']],
   nonExamples: ['In 1974 the Salt Board was merged with the Weights Office to form the Trade Authority.', 'The Salt Board merged its fleet with the Trade Authority.'],
@@ -63,7 +66,7 @@ export const formedByMerger: Rule = {
   patterns: [
     clause(FORM, { subject: organ('whole'), 'by|from|through|following|after|in|upon|on|with|as|out': kind(UNION, organ('part')) }),
     clause('form|create|constitute|make up', { subject: organ('whole'), 'from|out': organ('part') }, passive),
-    clause(MERGE, { subject: organ('part'), formed: organ('whole') }),
+    clause(MERGE, { subject: organ('part'), object: no(anything), formed: organ('whole') }),
     clause(`${MERGE}|${SWALLOW}`, { object: organ('part'), formed: organ('whole') }, active),
   ],
   claims: [

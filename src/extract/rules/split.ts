@@ -1,10 +1,10 @@
 // Split: that a body or post was divided into others, or that one separated from it.
-import { clause, organ, type Rule } from '../rule.js'
+import { anything, clause, no, organ, type Rule } from '../rule.js'
 
 export const wasSplitInto: Rule = {
   name: 'split/was-split-into',
   says: 'a body or post was split or divided into others',
-  patterns: [clause('split|divide|break up|separate|split up|divide up|subdivide|partition', { subject: organ('old'), 'into|between': organ('part') })],
+  patterns: [clause('split|divide|break up|separate|split up|divide up|subdivide|partition', { subject: organ('old'), object: no(anything), 'into|between': organ('part') })],
   claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
   examples: [
     ['In 1974 the Trade Authority was split into the Salt Board and the Weights Office.', 'splitInto: Trade Authority → Salt Board (1974)', 'splitInto: Trade Authority → Weights Office (1974)'],
@@ -16,7 +16,7 @@ export const wasSplitInto: Rule = {
 export const separatedFrom: Rule = {
   name: 'split/separated-from',
   says: 'a body or post was separated, detached or hived off from another',
-  patterns: [clause('separate|detach|hive off|split off|split|spin off|break away|branch off|carve out|demerge|secede|form', { subject: organ('part'), 'from|of': organ('old') })],
+  patterns: [clause('separate|detach|hive off|split off|split|spin off|break away|branch off|carve out|demerge|secede|form', { subject: organ('part'), object: no(anything), 'from|of': organ('old') })],
   claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
   examples: [
     ['In 1961 the Salt Office was separated from the Trade Authority.', 'splitInto: Trade Authority → Salt Office (1961)'],

@@ -1,14 +1,18 @@
 // Transfer: that functions, staff or parts passed from one body or post to another.
-import { active, body, clause, maybe, organ, passive, region, type Rule, shareOf, thing } from '../rule.js'
+import { active, anything, body, clause, maybe, no, organ, passive, region, type Rule, shareOf, thing } from '../rule.js'
 
 const MOVE = 'transfer|move|pass|hand over|shift|reassign|devolve|give|return|assign|delegate|vest|revert|relocate|go|cede|fall|entrust|turn over|allocate|reallocate|grant'
+
+const DUTIES = 'function|responsibility|duty|power|role|work|staff|control|management|administration|authority|jurisdiction|record|asset|service|activity|operation|matter|oversight|it|they|which|that'
 
 export const functionsPassed: Rule = {
   name: 'transfer/functions-passed-to',
   says: 'functions, staff or parts of a body or post passed to another',
   patterns: [
     clause(MOVE, { subject: shareOf('giver'), 'to|into': organ('taker') }),
-    clause(MOVE, { from: organ('giver'), 'to|into': organ('taker') }),
+    clause(MOVE, { subject: thing(DUTIES), from: organ('giver'), 'to|into': organ('taker') }, passive),
+    clause(MOVE, { subject: thing(DUTIES), object: no(anything), from: organ('giver'), 'to|into': organ('taker') }, active),
+    clause(MOVE, { subject: organ('unit'), object: no(anything), from: organ('giver'), 'to|into': organ('taker') }),
     clause('join', { subject: shareOf('giver'), 'in|within|into': organ('taker') }),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],

@@ -1,5 +1,7 @@
 // What a disagreement is, and how its sides are told.
+import { compare, groupBy } from '../group.js'
 import type { Reading } from '../reading.js'
+import { isState } from '../tenure.js'
 import type { View } from '../view.js'
 import { list, whenInWords } from '../words.js'
 
@@ -22,11 +24,36 @@ export const areApart = ({ claim: a }: Reading, { claim: b }: Reading): boolean 
   a.entry !== b.entry ||
   !a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end))
 
-/** “according to A and B”: the entries of some readings, by their names. */
-export const accordingTo = (readings: readonly Reading[]): string =>
-  `according to ${list([...new Set(readings.map(({ claim }) => claim.entry))].sort())}`
+/** Something said, and the entries that say it, by their names. */
+export interface Told {
+  readonly said: string
+  readonly by: readonly string[]
+}
 
-/** “ in 2004 or 2005”, with a space before it; nothing for a reading without a date. */
-export const when = ({ claim: { date } }: Reading): string => (date ? ` ${whenInWords(date)}` : '')
+/** What readings say, once for each way of saying it, in a fixed order. */
+export const told = (readings: readonly Reading[], words: (reading: Reading) => string): Told[] =>
+  [...groupBy(readings, words)]
+    .map(([said, group]) => ({ said, by: [...new Set(group.map(({ claim }) => claim.entry))].sort() }))
+    .sort((a, b) => compare(a.said, b.said))
 
-export const pathsOf = (readings: readonly Reading[]): string[] => [...new Set(readings.map(({ path }) => path))].sort()
+/** A sentence's subject and verb with the date of the reading: “A was renamed B in 2017”. */
+export const withDate =
+  (words: (reading: Reading) => string) =>
+  (reading: Reading): string =>
+    [words(reading), ...dateOf(reading).map((date) => whenInWords(date, isState(reading.claim.relation)))].join(' ')
+
+/** The sides in one sentence: “A ended in 2004 according to X, but A went on in 2008 according to Y.” */
+export function contrast(sides: readonly (readonly Told[])[]): string {
+  const [only, ...others] = new Set(sides.flat().flatMap(({ by }) => by))
+  if (others.length === 0)
+    return `${only} says that ${sides.map((side) => list(side.map(({ said }) => said))).join(', but also that ')}.`
+  const attributed = sides.map((side) => list(side.map(({ said, by }) => `${said} according to ${list(by)}`)))
+  return `${attributed.join(', but ')}.`
+}
+
+/** The date of a reading's claim, if it has one. */
+export const dateOf = ({ claim: { date } }: Reading): string[] => (date === undefined ? [] : [date])
+
+/** The claims of some readings, each once. */
+export const claimsOf = (readings: readonly Reading[]): string[] =>
+  [...new Set(readings.map(({ path }) => path))].sort()

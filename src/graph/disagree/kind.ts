@@ -1,26 +1,17 @@
 // One change that entries tell as changes of different kinds: merged according to one, replaced according to another.
+import type { Relation } from '../../model.js'
 import { KINDRED } from '../fuse.js'
 import { groupBy } from '../group.js'
-import type { Reading } from '../reading.js'
-import { list } from '../words.js'
-import { accordingTo, areApart, type Check, pathsOf, when } from './disagreement.js'
+import { areApart, type Check, claimsOf, contrast, told, withDate } from './disagreement.js'
 
-const VERBS: Readonly<Record<string, string>> = {
+const VERBS: Readonly<Partial<Record<Relation, string>>> = {
   mergedInto: 'was merged into',
   splitInto: 'was split into',
   renamedTo: 'was renamed',
   succeededBy: 'was replaced by',
 }
 
-function side(readings: readonly Reading[]): string[] {
-  const [first] = readings
-  if (!first?.object) return []
-  return [
-    `${first.subject.label} ${VERBS[first.claim.relation]} ${first.object.label}${when(first)} ${accordingTo(readings)}`,
-  ]
-}
-
-/** Changes between two parties that are told in kindred relations of two kinds or more, in different passages. */
+/** Changes between two parties that different passages tell in kindred relations of two kinds or more. */
 export const kinds: Check = ({ changes }) =>
   changes.flatMap(({ path, readings }) => {
     const kindred = readings.filter(({ claim }) => KINDRED.has(claim.relation))
@@ -29,6 +20,7 @@ export const kinds: Check = ({ changes }) =>
       pair.some((one) => pair.some((other) => one.claim.relation !== other.claim.relation && areApart(one, other))),
     )
     if (torn.length === 0) return []
-    const sides = torn.map((pair) => list([...groupBy(pair, ({ claim }) => claim.relation).values()].flatMap(side).sort(), 'but'))
-    return [{ kind: 'kind', about: path, between: pathsOf(torn.flat()), comment: `${sides.join('; ')}.` }]
+    const words = withDate(({ claim, subject, object }) => `${subject.label} ${VERBS[claim.relation]} ${object?.label}`)
+    const comment = torn.map((pair) => contrast(told(pair, words).map((side) => [side]))).join(' ')
+    return [{ kind: 'kind', about: path, between: claimsOf(torn.flat()), comment }]
   })

@@ -2,8 +2,8 @@
 import { dct } from '../../vocabulary.js'
 import type { Entity } from '../entity.js'
 import { fold } from '../fold.js'
-import { list, whenInWords } from '../words.js'
-import { type Check, pathsOf } from './disagreement.js'
+import { whenInWords } from '../words.js'
+import { type Check, claimsOf, contrast, told, withDate } from './disagreement.js'
 
 const names = (title: string, { label, altLabels }: Entity): boolean =>
   [label, ...altLabels].some((name) => ` ${fold(title)} `.includes(` ${fold(name)} `))
@@ -24,17 +24,16 @@ export const recordsBeforeCreator: Check = ({ records, changes }) => {
     )
     const dated = claims.filter(({ property }) => property === dct.date)
     if (older.length === 0 || older.length < makers.length || !from) return []
-    const founded = older.map(
-      ({ maker, founding: { date } }) => `${maker.label} was founded ${whenInWords(date.date ?? '')}`,
-    )
     const said = older.flatMap(({ founding }) => founding.readings)
-    return [
-      {
-        kind: 'records-before-creator',
-        about: path,
-        between: [...dated.map((claim) => claim.path), ...pathsOf(said)].sort(),
-        comment: `“${title}” begin ${whenInWords(from)} according to ${entry}, but ${list(founded)}.`,
-      },
-    ]
+    const begin = { said: `“${title}” begin ${whenInWords(from)}`, by: [entry] }
+    const comment = contrast([
+      [begin],
+      told(
+        said,
+        withDate(({ subject }) => `${subject.label} was founded`),
+      ),
+    ])
+    const between = [...dated.map((claim) => claim.path), ...claimsOf(said)].sort()
+    return [{ kind: 'records-before-creator', about: path, between, comment }]
   })
 }

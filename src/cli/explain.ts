@@ -1,0 +1,41 @@
+// `chancery explain`: all that is known of one thing, each line with the words that say so.
+import type { Command } from 'commander'
+import { OUT_OPTION } from './answers.js'
+import { colourful, style } from './colour.js'
+import { Misuse } from './failure.js'
+import { examples } from './help.js'
+import { PAGE, print, width } from './terminal.js'
+
+interface Options {
+  readonly out: string
+  readonly format: string
+}
+
+/** Adds `explain` to the program. */
+export function explainCommand(program: Command): void {
+  program
+    .command('explain')
+    .summary('what is known of one thing, and who says so')
+    .description(
+      'Prints all that is known of a body, post, place or change: each statement with its words, their entry and place, and the rule.',
+    )
+    .argument('<NAME>', 'a name, an abbreviation, or an IRI')
+    .option(...OUT_OPTION)
+    .option('--format <format>', 'text or json', 'text')
+    .addHelpText(
+      'after',
+      examples(
+        ['chancery explain "Regional Offender Manager"', 'by name'],
+        ['chancery explain NOMS', 'by abbreviation'],
+        ['chancery explain region/wales --format json', 'by IRI, for programs'],
+      ),
+    )
+    .action(async (name: string, { out, format }: Options) => {
+      if (format !== 'text' && format !== 'json') throw new Misuse(`Cannot write “${format}”, expected text or json`)
+      const { explain } = await import('../sparql/index.js')
+      const { explanationText } = await import('./portrait/text.js')
+      const known = await explain(out, name)
+      if (format === 'json') return print(`${JSON.stringify(known, undefined, 2)}\n`)
+      return print(explanationText(known, width(PAGE), style(colourful(process.stdout))))
+    })
+}

@@ -1,0 +1,94 @@
+// What is known of one thing as text for the terminal: each sentence, the words it rests on, who wrote them, and the rule that read them.
+import { inWords } from '../../dates.js'
+import type { Explanation, Said } from '../../sparql/index.js'
+import type { Style } from '../colour.js'
+import { wrap } from '../wrap.js'
+import { type Section, type Statement, sections } from './sections.js'
+
+/** What the relation of a claim says, in words between its subject and its object. */
+const RELATIONS: Readonly<Record<string, string>> = {
+  succeededBy: 'replaced by',
+  mergedInto: 'merged into',
+  splitInto: 'split into',
+  renamedTo: 'renamed',
+  transferredTo: 'handed over to',
+  partOf: 'part of',
+  postIn: 'post in',
+  pilotedIn: 'tried out in',
+  ceasedIn: 'no longer in',
+  active: 'still there',
+}
+
+/** What one sheet of text is about, and how it is set. */
+interface Sheet {
+  readonly thing: string
+  readonly columns: number
+  readonly look: Style
+}
+
+/** An entry's id: the last step of its IRI, as its file was called. */
+const idOf = (entry: string): string => decodeURIComponent(entry.slice(entry.lastIndexOf('/') + 1))
+
+/** A claim in words. The thing that all is about need not be named. */
+function reads({ relation, subject, object, date }: Said, thing: string): string {
+  const words = [subject.iri === thing ? '' : subject.label, RELATIONS[relation] ?? relation, object?.label ?? '']
+  return words.filter(Boolean).join(' ') + (date ? `, ${inWords(date)}` : '')
+}
+
+/** What is said by the same words, together. */
+function byWords(said: readonly Said[]): readonly (readonly [Said, ...Said[]])[] {
+  const groups = new Map<string, [Said, ...Said[]]>()
+  for (const one of said) {
+    const key = `${one.entry.iri} ${one.start} ${one.end}`
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return [...groups.values()]
+}
+
+/** The words, what each claim reads in them if `differ`, and where they are. */
+function passage(same: readonly [Said, ...Said[]], differ: boolean, { thing, columns, look }: Sheet): string {
+  const [{ quote, entry, start, end }] = same
+  const rules = [...new Set(same.map(({ rule }) => rule))].join(', ')
+  const readings = differ ? [...new Set(same.map((one) => reads(one, thing)))] : []
+  return [
+    wrap(`“${quote}”`, columns, '    ', '     '),
+    ...readings.map((words) => wrap(`read as: ${words}`, columns, '     ', '       ')),
+    look.faint(wrap(`${idOf(entry.iri)}:${start}–${end}, ${rules}`, columns, '     ')),
+  ].join('\n')
+}
+
+/** A sentence at the margin, and its passages below it. */
+function paragraph({ says, date, derived, said }: Statement, sheet: Sheet): string {
+  const sentence = [date && `${inWords(date)}:`, says, derived && `(worked out: ${derived})`].filter(Boolean).join(' ')
+  // Where all claims put it alike, there is no need to say it twice.
+  const differ = new Set(said.map(({ relation, date }) => `${relation} ${date ?? ''}`)).size > 1
+  const passages = byWords(said).map((same) => passage(same, differ, sheet))
+  return [sheet.look.strong(wrap(sentence, sheet.columns, '  ', '    ')), ...passages].join('\n')
+}
+
+/** The entries that anything here rests on. */
+function sources(all: readonly Section[], { columns }: Sheet): string[] {
+  const said = all.flatMap(({ statements }) => statements.flatMap((statement) => statement.said))
+  const titles = new Map(said.map(({ entry }) => [idOf(entry.iri), entry.label]))
+  return [...titles.keys()].sort().map((id) => wrap(`${id}: ${titles.get(id)}`, columns, '  ', '    '))
+}
+
+/**
+ * What is known of one thing, as lines of at most `columns` columns.
+ * @returns text that ends in a line end
+ */
+export function explanationText(known: Explanation, columns: number, look: Style): string {
+  const sheet = { thing: known.thing.iri, columns, look }
+  const kind = known.type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  const head = [look.strong(wrap(known.thing.label, columns)), look.faint(`${kind} ${known.thing.iri}`.trim())]
+  const all = sections(known)
+  const body = all.map(({ title, statements }) => [
+    look.heading(title),
+    ...statements.map((one) => paragraph(one, sheet)),
+  ])
+  const read = sources(all, sheet)
+  const foot = read.length > 0 ? [[look.heading('Sources'), ...read]] : []
+  return `${[head, ...body, ...foot].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}

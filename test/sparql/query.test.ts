@@ -1,0 +1,118 @@
+// Queries as typed.
+import { describe, expect, it } from 'vitest'
+import { type Answer, openStore, queryText, render } from '../../src/sparql/index.js'
+import { datasetOf, saltDataset } from './dataset.js'
+
+const folder = saltDataset()
+const values = (answer: Answer, column: string) =>
+  answer.kind === 'truth' ? [] : answer.rows.map((row) => row[column]?.value)
+const refusal = async (text: string, options = {}) => {
+  const error = await queryText(folder, text, options).catch((thrown: Error) => thrown)
+  return error instanceof Error ? error.message : 'no error'
+}
+
+describe('a query', () => {
+  it('knows the prefixes of the vocabulary without declaring them', async () => {
+    const answer = await queryText(folder, 'SELECT ?name { ?a chy:partOf ?b . ?b skos:prefLabel ?name } ORDER BY ?name')
+    expect(values(answer, 'name')).toEqual(['Department of Trade Winds', 'Ministry of Measures'])
+  })
+
+  it('may declare a prefix to mean something else', async () => {
+    const text = 'PREFIX chy: <http://www.w3.org/2004/02/skos/core#>\nASK { ?a chy:prefLabel "Board of Salt"@en }'
+    expect(await queryText(folder, text)).toMatchObject({ kind: 'truth', value: true })
+  })
+
+  it('keeps the columns in the order that it names them', async () => {
+    const answer = await queryText(folder, 'SELECT ?z ?a { ?z chy:seatOf ?a } ORDER BY ?z')
+    expect(answer).toMatchObject({ kind: 'table', columns: ['z', 'a'] })
+  })
+
+  it('asks in all four forms', async () => {
+    const kinds = ['SELECT ?a { ?a a chy:Merger }', 'ASK {}', 'CONSTRUCT { ?a a ?b } { ?a a ?b }', 'DESCRIBE region:x']
+    const texts = kinds.map((text) => text.replace('region:x', '<https://w3id.org/chancery/id/region/eastmark>'))
+    const answers = await Promise.all(texts.map((text) => queryText(folder, text)))
+    expect(answers.map(({ kind }) => kind)).toEqual(['table', 'truth', 'statements', 'statements'])
+  })
+
+  it('sees what all entries together say, and nothing else, outside GRAPH', async () => {
+    expect(await queryText(folder, 'ASK { ?claim a chy:Claim }')).toMatchObject({ value: false })
+    expect(await queryText(folder, 'ASK { ?a skos:exactMatch ?b }')).toMatchObject({ value: false })
+    expect(await queryText(folder, 'ASK { GRAPH ?g { ?claim a chy:Claim } }')).toMatchObject({ value: true })
+    expect(await queryText(folder, 'ASK { GRAPH ?g { ?a skos:exactMatch ?b } }')).toMatchObject({ value: true })
+  })
+
+  it('sees all graphs as one if asked to', async () => {
+    expect(await queryText(folder, 'ASK { ?c a chy:Claim . ?a a chy:Agency }', { union: true })).toMatchObject({
+      value: true,
+    })
+  })
+
+  it('that looks for claims where there are none is told where they are', async () => {
+    const hint =
+      "chy:Claim, oa:exact: only in the entries' own graphs. Write GRAPH ?g { … } around it, or ask all graphs as one."
+    const text = 'SELECT ?quote { ?claim a chy:Claim ; chy:partOf/^chy:partOf ?p . ?p oa:exact ?quote }'
+    expect(await queryText(folder, text)).toMatchObject({ rows: [], note: hint })
+    expect(await queryText(folder, 'SELECT ?a { ?a a chy:Agency }')).not.toHaveProperty('note')
+  })
+
+  it.each([
+    [
+      'SELECT ?a\nWHERE { ?a chy:partOf\t}',
+      [
+        'Cannot read the query, expected an IRI, “(”, a number, a variable, “()”, a blank node, a string, found “}” (query:2:23)',
+        '  2 | WHERE { ?a chy:partOf\t}',
+        '    |                      \t^',
+      ],
+    ],
+    [
+      'SELECT ?a { ?a chi:partOf ?b }',
+      ['found “chi:” (query:1:16)', '  1 | SELECT ?a { ?a chi:partOf ?b }', '    |                ^'],
+    ],
+    [
+      'SELECT ?a ?a { ?a chy:partOf ?b }',
+      ['Two or more of the resulting columns have the same name (?a) (query:1:16)'],
+    ],
+    ['INSERT DATA { <a:a> <a:b> <a:c> }', ['found an update: the dataset is only read']],
+    ['', ['found the end of the text (query:1:1)']],
+    [
+      'SELECT * { SERVICE <https://example.org/> { ?a ?b ?c } }',
+      ['Cannot ask <https://example.org/>, expected a query of this dataset alone'],
+    ],
+    ['SELECT ?a { ?a ?b "x"^^<no scheme> }', ['Cannot']],
+  ])('that is wrong is refused with the place and the line: %j', async (text, messages) => {
+    const message = await refusal(text)
+    for (const part of messages.slice(0, 1))
+      expect(message.replace(/, (“true”|\w+)[^,]* or [^,]*,/, ',')).toContain(part.split(', expected')[0])
+    for (const part of messages.slice(1)) expect(message.split('\n')).toContain(part)
+  })
+
+  it('from a file is called by the name of the file', async () => {
+    expect(await refusal('SELECT', { file: 'mine.rq' })).toMatch(
+      /^Cannot read `mine\.rq`, expected .* \(mine\.rq:1:7\)/,
+    )
+  })
+
+  it('that the engine gives up on is refused in words', async () => {
+    const deep = `ASK { ${'{'.repeat(5000)}${'}'.repeat(5000)} }`
+    const store = await openStore(folder, { evidence: false })
+    expect(() => store.query('ASK', deep)).toThrow(/^Cannot answer the query, the engine/)
+  })
+})
+
+describe('statements', () => {
+  it('come sorted, each once, and as Turtle with prefixes', async () => {
+    const dataset = datasetOf(
+      '<a:b> <a:p> "x\\ty \\"z\\""@en .\n<a:a> <a:p> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .\n',
+    )
+    const answer = await queryText(dataset, 'CONSTRUCT { ?s a chy:Agency ; ?p ?o . ?s ?p ?o } { ?s ?p ?o }')
+    expect(render(answer, 'turtle')).toBe(`@prefix chy: <https://w3id.org/chancery/ns#> .
+@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+
+<a:a> <a:p> 1 ;
+  rdf:type chy:Agency .
+
+<a:b> <a:p> "x\\ty \\"z\\""@en ;
+  rdf:type chy:Agency .
+`)
+  })
+})
