@@ -1,4 +1,5 @@
 // How commands write answers: in the format that was asked for, as wide as the terminal, coloured where people read.
+import type { Command } from 'commander'
 import type { Answer } from '../sparql/index.js'
 import { colourful } from './colour.js'
 import { complain, print, width } from './terminal.js'
@@ -6,11 +7,14 @@ import { complain, print, width } from './terminal.js'
 /** Columns of a table where no terminal says how many. */
 const TABLE = 100
 
-/** `--format`, wherever answers are written; the names are those of the sparql room's formats. */
-export const FORMAT_OPTION = [
-  '--format <format>',
-  'how to write the answer: table, csv, tsv, json, markdown; or turtle, for statements',
-] as const
+/** The sparql room's formats by name, the usual one first: known here, so that help does not wait for that room to load. */
+export const FORMATS = ['table', 'csv', 'tsv', 'json', 'markdown', 'turtle'] as const
+
+/** Adds `--format` to a command that writes answers. */
+export function formatOption(command: Command, usual?: string): void {
+  const option = command.createOption('--format <format>', 'how to write the answer').choices(FORMATS)
+  command.addOption(usual === undefined ? option : option.default(usual))
+}
 
 /** `--out`, wherever a dataset is read. */
 export const OUT_OPTION = ['--out <folder>', 'the dataset to ask', 'out'] as const

@@ -1,7 +1,7 @@
 // `chancery ask`: the saved questions, each a command of its own with its parameters as options.
 import type { Command } from 'commander'
 import type { Question } from '../sparql/index.js'
-import { FORMAT_OPTION, OUT_OPTION, show } from './answers.js'
+import { formatOption, OUT_OPTION, show } from './answers.js'
 import { colourful, type Style, style } from './colour.js'
 import { examples } from './help.js'
 import { print } from './terminal.js'
@@ -37,13 +37,11 @@ function asCommand(question: Question, ask: Command, { out, format }: Options): 
     if (usual === undefined) command.requiredOption(flag, description)
     else command.option(flag, description, usual)
   }
+  formatOption(command, format)
+  command.option(OUT_OPTION[0], OUT_OPTION[1], out)
+  if (question.examples.length > 0)
+    command.addHelpText('after', examples(...question.examples.map((line) => [line, ''] as const)))
   return command
-    .option(FORMAT_OPTION[0], FORMAT_OPTION[1], format)
-    .option(OUT_OPTION[0], OUT_OPTION[1], out)
-    .addHelpText(
-      'after',
-      question.examples.length > 0 ? examples(...question.examples.map((line) => [line, ''] as const)) : '',
-    )
 }
 
 /** Adds `ask` to the program. */
@@ -55,7 +53,6 @@ export function askCommand(program: Command): void {
     .usage('[QUESTION] [options]')
     .argument('[QUESTION]', 'its name; `chancery ask QUESTION --help` tells what it takes')
     .option(...OUT_OPTION)
-    .option(...FORMAT_OPTION)
     .passThroughOptions()
     .allowExcessArguments()
     .addHelpText(
@@ -66,6 +63,7 @@ export function askCommand(program: Command): void {
         ['chancery ask disagreements --format csv', 'for a spreadsheet'],
       ),
     )
+  formatOption(ask)
   ask.action(async (name: string | undefined, outer: Options) => {
     const { answer, savedQuestion, savedQuestions } = await import('../sparql/index.js')
     if (name === undefined) return print(listed(savedQuestions(), style(colourful(process.stdout))))

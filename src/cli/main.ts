@@ -17,12 +17,13 @@ const program = new Command('chancery')
   .version(VERSION)
   .exitOverride()
   .enablePositionalOptions()
+  .showHelpAfterError('Add --help to see how it is called.')
   .addHelpText(
     'after',
     examples(
-      ['chancery start', 'a tour: build the bundled entries and answer every saved question'],
-      ['chancery build notes/', 'make linked data of your own texts, in ./out'],
-      ['chancery ask what-became-of --help', 'what a saved question asks, and its parameters'],
+      ['chancery start', 'look around'],
+      ['chancery build notes/', 'make linked data of your own texts'],
+      ['chancery ask what-became-of --help', 'what a saved question takes'],
       ['chancery explain "Home Office"', 'what is known, and who says so'],
     ),
   )

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
-import { FORMAT_OPTION, OUT_OPTION, show } from './answers.js'
+import { formatOption, OUT_OPTION, show } from './answers.js'
 import { BadInput } from './failure.js'
 import { examples } from './help.js'
 
@@ -25,7 +25,7 @@ async function source(query: string): Promise<{ readonly text: string; readonly 
 
 /** Adds `query` to the program. */
 export function queryCommand(program: Command): void {
-  program
+  const command = program
     .command('query')
     .summary('ask anything in SPARQL')
     .description(
@@ -34,7 +34,6 @@ export function queryCommand(program: Command): void {
     )
     .argument('<QUERY>', 'a file, the query itself in quotes, or - for stdin')
     .option(...OUT_OPTION)
-    .option(...FORMAT_OPTION)
     .option('--union', 'see all graphs as one')
     .addHelpText(
       'after',
@@ -49,4 +48,5 @@ export function queryCommand(program: Command): void {
       const { text, file } = await source(query)
       await show(await queryText(out, text, { ...(file !== undefined && { file }), union }), format)
     })
+  formatOption(command)
 }

@@ -20,14 +20,18 @@ const asked = ({ params }: Question): string =>
 
 const command = (question: Question): string => `chancery ask ${question.name} ${asked(question)}`.trim()
 
-/** A table of at most `most` lines: whole, or its first rows and how to see the others. */
+const linesOf = (text: string): readonly string[] => text.trimEnd().split('\n')
+
+/** An answer of at most `most` lines: whole, or its beginning and how to see the rest. */
 async function cut(answer: Answer, most: number, more: string): Promise<string> {
   const whole = await written(answer)
-  if (answer.kind === 'truth' || whole.split('\n').length - 1 <= most) return whole
-  for (let rows = answer.rows.length - 1; rows > 0; rows--) {
-    const lines = (await written({ ...answer, rows: answer.rows.slice(0, rows) })).trimEnd().split('\n')
-    if (lines.length <= most)
-      return `${lines.slice(0, -1).join('\n')}\n… ${answer.rows.length - rows} more rows: ${more}\n`
+  if (answer.kind === 'truth' || linesOf(whole).length <= most) return whole
+  // A table ends with the number of its rows, which is not that of the whole.
+  const foot = answer.kind === 'table' ? 1 : 0
+  for (let shown = Math.min(answer.rows.length - 1, most); shown > 0; shown--) {
+    const lines = linesOf(await written({ ...answer, rows: answer.rows.slice(0, shown) }))
+    const rest = `… ${answer.rows.length - shown} more: ${more}`
+    if (lines.length - foot < most) return `${[...lines.slice(0, lines.length - foot), rest].join('\n')}\n`
   }
   return whole
 }
@@ -40,9 +44,10 @@ async function stop(store: Store, question: Question, { strong, faint }: Style):
 }
 
 const NEXT = `What next?
-  chancery explain "Regional Offender Manager"     all that is known of one thing, and who says so
-  chancery ask what-became-of --body "Home Office" a question of your own
-  chancery build FOLDER                            linked data of your own texts
+  chancery explain "Regional Offender Manager"      all that is known of it
+  chancery ask what-became-of --body "Home Office"  a question of your own
+  chancery check                                    where the entries disagree
+  chancery build FOLDER                             linked data of your texts
 `
 
 /** Adds `start` to the program. */

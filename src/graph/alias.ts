@@ -1,8 +1,8 @@
 // Names that entries give to things beside the label: abbreviations and other names, each with who gives it.
 import type { Entity } from './entity.js'
-import { compare, groupBy } from './group.js'
+import { byPath, compare, groupBy } from './group.js'
 import { paths } from './iri.js'
-import { byPath, type Reading } from './reading.js'
+import type { Reading } from './reading.js'
 
 /** A name of something. */
 export interface Name {

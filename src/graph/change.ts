@@ -1,8 +1,10 @@
 // A change of the graph: what kind of change several readings come to, who took part in it, where, and when.
+
 import type { Entity } from './entity.js'
 import { type ChangeKind, type Fused, fuse, localPlaces, placesOf } from './fuse.js'
+import { byPath } from './group.js'
 import { distinct, paths } from './iri.js'
-import { byPath, type Reading } from './reading.js'
+import type { Reading } from './reading.js'
 import { type Seat, seatIn } from './seat.js'
 import { common, type FusedDate, yearOf } from './time.js'
 import { changeInWords } from './words.js'

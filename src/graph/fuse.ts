@@ -9,8 +9,8 @@
 import type { Relation } from '../model.js'
 import { absorb, byTime, gather } from './cluster.js'
 import type { Entity } from './entity.js'
-import { components, groupBy } from './group.js'
-import { byPath, type Reading } from './reading.js'
+import { byPath, components, groupBy } from './group.js'
+import type { Reading } from './reading.js'
 
 /** The classes of change, from the most specific to the least. */
 export const CHANGE_KINDS = [

@@ -1,4 +1,4 @@
-// Things by a key, and things that are joined pairwise: the two ways in which the graph room gathers what belongs together.
+// How things are gathered and put in order: by a key, by pairs that belong together, by path.
 
 /** `items` by key; groups in the order in which their keys first come, items in theirs. */
 export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
@@ -33,3 +33,7 @@ export function components<T>(items: readonly T[], joined: Iterable<readonly [nu
 
 /** Order by UTF-16 code units, which is the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Things that have a path, each once, in the order of the paths. */
+export const byPath = <T extends { readonly path: string }>(things: Iterable<T>): T[] =>
+  [...new Map([...things].map((thing) => [thing.path, thing])).values()].sort((a, b) => compare(a.path, b.path))

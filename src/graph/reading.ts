@@ -1,7 +1,7 @@
 // A claim whose parties are known: what one passage says of the graph's own bodies, posts and places.
-import type { Claim } from '../model.js'
+import type { Claim, EntityType, Relation } from '../model.js'
 import type { Entity } from './entity.js'
-import { compare } from './group.js'
+import { byPath, compare } from './group.js'
 import type { Identity } from './identity.js'
 import { paths } from './iri.js'
 import { alternatives } from './time.js'
@@ -27,11 +27,9 @@ export const claimPath = ({ entry, relation, subject, object, date, regions, evi
     rule,
   ])
 
-/** Claims in the order of their paths, each once. */
-export function uniqueClaims(claims: readonly Claim[]): Claim[] {
-  const byPath = new Map(claims.map((claim) => [claimPath(claim), claim]))
-  return [...byPath].sort(([a], [b]) => compare(a, b)).map(([, claim]) => claim)
-}
+/** Claims by their paths, each once, in the order of the paths. */
+export const byClaimPath = (claims: readonly Claim[]): Map<string, Claim> =>
+  new Map(claims.map((claim) => [claimPath(claim), claim] as const).sort(([a], [b]) => compare(a, b)))
 
 function checkDate({ date, entry, evidence }: Claim): void {
   if (date === undefined) return
@@ -43,23 +41,51 @@ function checkDate({ date, entry, evidence }: Claim): void {
   }
 }
 
-/** Everything that an entity, a seat or a change is limited to, or takes part in, once and in the order of the paths. */
-export const byPath = <T extends { readonly path: string }>(things: Iterable<T>): T[] =>
-  [...new Map([...things].map((thing) => [thing.path, thing])).values()].sort((a, b) => compare(a.path, b.path))
+const ACTORS: readonly EntityType[] = ['Agency', 'Post']
+
+/** What each relation holds between: of a change, bodies and posts; of a state, as the tenures of the ontology ask. */
+const BETWEEN: Readonly<Record<Relation, readonly [subjects: readonly EntityType[], objects: readonly EntityType[]]>> =
+  {
+    created: [ACTORS, []],
+    abolished: [ACTORS, []],
+    succeededBy: [ACTORS, ACTORS],
+    mergedInto: [ACTORS, ACTORS],
+    splitInto: [ACTORS, ACTORS],
+    renamedTo: [ACTORS, ACTORS],
+    transferredTo: [ACTORS, ACTORS],
+    partOf: [['Agency'], ['Agency']],
+    postIn: [['Post'], ['Agency']],
+    covers: [ACTORS, ['Region']],
+    within: [['Region'], ['Region']],
+    alias: [
+      ['Agency', 'Post', 'Region'],
+      ['Agency', 'Post', 'Region'],
+    ],
+    pilotedIn: [ACTORS, ['Region']],
+    ceasedIn: [ACTORS, ['Region']],
+    active: [ACTORS, []],
+  }
+
+/** Whether a claim is of parties that its relation can hold between: a body is not part of a post. */
+export function isFit({ relation, subject, object }: Claim): boolean {
+  const [subjects, objects] = BETWEEN[relation]
+  return subjects.includes(subject.type) && (object ? objects.includes(object.type) : objects.length === 0)
+}
 
 /**
- * Claims with their parties resolved. What an entry says of one thing under two of its names (“X became X”) is left out: it
- * relates nothing to anything.
+ * Claims with their parties resolved, in the order of their paths. Left out is what relates nothing to anything: parties between
+ * which the relation cannot hold, and one thing under two of its names (“X became X”).
  * @throws {Error} if a claim's date is not EDTF
  */
-export function readings(claims: readonly Claim[], identity: Identity): Reading[] {
-  return claims.flatMap((claim) => {
+export function readings(claims: ReadonlyMap<string, Claim>, identity: Identity): Reading[] {
+  return [...claims].flatMap(([path, claim]) => {
     checkDate(claim)
-    const { entry, relation, object: other } = claim
+    if (!isFit(claim)) return []
+    const { entry, relation } = claim
     const subject = identity.of(entry, claim.subject)
-    const object = other && relation !== 'alias' ? identity.of(entry, other) : undefined
+    const object = claim.object && relation !== 'alias' ? identity.of(entry, claim.object) : undefined
     if (object === subject) return []
     const regions = byPath((claim.regions ?? []).map((name) => identity.of(entry, { name, type: 'Region' })))
-    return [{ claim, path: claimPath(claim), subject, ...(object && { object }), regions }]
+    return [{ claim, path, subject, ...(object && { object }), regions }]
   })
 }

@@ -4,10 +4,9 @@ import type { Entry, Evidence, Party } from '../model.js'
 import { chy, dct } from '../vocabulary.js'
 import type { Entity } from './entity.js'
 import { type FieldValue, fieldValues } from './fields.js'
-import { compare } from './group.js'
+import { byPath, compare } from './group.js'
 import type { Identity, Mention } from './identity.js'
 import { paths } from './iri.js'
-import { byPath } from './reading.js'
 import type { Period } from './tenure.js'
 
 /** One field's statement on records: a claim of its own. */

@@ -2,10 +2,9 @@
 import type { Change } from './change.js'
 import type { Entity } from './entity.js'
 import { fold } from './fold.js'
-import { groupBy } from './group.js'
+import { byPath, groupBy } from './group.js'
 import { paths, slug } from './iri.js'
 import type { Knowledge } from './knowledge.js'
-import { byPath } from './reading.js'
 import { type Seat, seatIn } from './seat.js'
 import type { Tenure } from './tenure.js'
 

@@ -2,9 +2,9 @@
 import { stretch } from '../edtf.js'
 import type { Relation } from '../model.js'
 import type { Entity } from './entity.js'
-import { compare, groupBy } from './group.js'
+import { byPath, compare, groupBy } from './group.js'
 import { distinct, paths } from './iri.js'
-import { byPath, type Reading } from './reading.js'
+import type { Reading } from './reading.js'
 import { alternatives, common, END, least, most, START } from './time.js'
 
 const KINDS = {

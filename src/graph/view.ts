@@ -7,7 +7,7 @@ import type { Entity } from './entity.js'
 import { compare } from './group.js'
 import { identify } from './identity.js'
 import type { Knowledge } from './knowledge.js'
-import { type Reading, readings, uniqueClaims } from './reading.js'
+import { byClaimPath, type Reading, readings } from './reading.js'
 import { creatorsOf, type RecordSet, recordSets } from './records.js'
 import { type Seats, seats } from './seats.js'
 import { type Tenure, tenures } from './tenure.js'
@@ -36,8 +36,8 @@ export function view(entries: readonly Entry[], claims: readonly Claim[], knowle
     if (!titles.has(entry))
       throw new Error(`Cannot place a claim by ${rule}, expected an entry, found none of the id “${entry}”`)
 
-  const distinct = uniqueClaims(claims)
-  const identity = identify(distinct, unique.flatMap(creatorsOf), titles, knowledge)
+  const distinct = byClaimPath(claims)
+  const identity = identify([...distinct.values()], unique.flatMap(creatorsOf), titles, knowledge)
   const read = readings(distinct, identity)
   const changed = changes(read)
   const lasting = derive(tenures(read), changed)

@@ -1,10 +1,9 @@
 // The metadata block of SSSOM/TSV: the part of YAML that mapping sets are written in, after `#`.
 import { type Place, SssomError } from './error.js'
 
-/** One slot of the block: text, a list of texts, or names with texts. */
+/** One slot of the block: text, or names with texts. The items of a list are checked, and passed over. */
 export interface Slot extends Place {
   readonly text?: string
-  readonly list?: readonly string[]
   readonly map?: ReadonlyMap<string, string>
 }
 
@@ -24,7 +23,7 @@ const NOT_PLAIN = /^[[\]{}&*!|>%@`"',#?:-]|: | #/
 /** A plain, single-quoted or double-quoted text of YAML on one line; undefined for anything else. */
 function scalar(written: string): string | undefined {
   if (/^'(?:[^']|'')*'$/.test(written)) return written.slice(1, -1).replaceAll("''", "'")
-  if (/^"(?:[^"\\]|\\["\\/nt])*"$/.test(written)) return JSON.parse(written.replaceAll('\t', '\\t')) as string
+  if (/^"(?:[^"\\\p{Cc}]|\\["\\/nt])*"$/u.test(written)) return JSON.parse(written) as string
   return NOT_PLAIN.test(written) ? undefined : written
 }
 
@@ -39,7 +38,7 @@ export function header(text: string, file: string): Header {
   const margin = /^#( *)/.exec(block[0] ?? '')?.[0] ?? '#'
 
   const slots = new Map<string, Slot>()
-  let open: { readonly name: string; readonly list: string[]; readonly map: Map<string, string> } | undefined
+  let open: Map<string, string> | undefined
   for (const [index, line] of block.entries()) {
     const fail = (expected: string, found: string): never => {
       const place = { line: index + 1, column: Math.max(line.indexOf(found), 0) + 1 }
@@ -55,12 +54,12 @@ export function header(text: string, file: string): Header {
     const [, key, paired] = PAIR.exec(content) ?? []
     if (name !== undefined) {
       if (slots.has(name)) fail('each slot once', name)
-      open = written === undefined ? { name, list: [], map: new Map() } : undefined
-      slots.set(name, open ? { ...place, list: open.list, map: open.map } : { ...place, text: value(written ?? '') })
-    } else if (open && item !== undefined && open.map.size === 0) open.list.push(value(item))
-    else if (open && key !== undefined && paired !== undefined && open.list.length === 0) {
-      if (open.map.has(key)) fail('each name once', key)
-      open.map.set(key, value(paired))
+      open = written === undefined ? new Map() : undefined
+      slots.set(name, open ? { ...place, map: open } : { ...place, text: value(written ?? '') })
+    } else if (open && item !== undefined) value(item)
+    else if (open && key !== undefined && paired !== undefined) {
+      if (open.has(key)) fail('each name once', key)
+      open.set(key, value(paired))
     } else fail('`slot: text`, `- item` or `name: text`', content)
   }
   return { slots, end: metadata.length, lines: block.length }

@@ -35,7 +35,10 @@ export function parse(source: Source, prefixes: Readonly<Record<string, string>>
     throw misread(source, error as Error)
   }
   if (tree.type === 'query') return { ...source, tree }
-  throw unreadable(source, 'expected SELECT, ASK, CONSTRUCT or DESCRIBE, found an update: the dataset is only read')
+  // A text without any query is an update without any operation to sparqljs, against its types without a list of them.
+  const { updates = [] } = tree
+  const found = updates.length > 0 ? 'an update: the dataset is only read' : 'nothing'
+  throw unreadable(source, `expected SELECT, ASK, CONSTRUCT or DESCRIBE, found ${found}`)
 }
 
 /** The text of a tree, every IRI in full. */

@@ -1,6 +1,7 @@
 // The dataset in memory, ready for questions: the only file that imports oxigraph.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type * as Engine from 'oxigraph'
 import { DEFAULT_BASE } from '../vocabulary.js'
 import { QueryError } from './error.js'
 import { linesOf } from './lines.js'
@@ -39,18 +40,29 @@ interface Results {
 
 const COLUMNS = ['subject', 'predicate', 'object']
 
-/** What the engine throws, in words. */
-function inWords(error: unknown): QueryError {
-  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
-  if (name === 'RuntimeError' || name === 'RangeError') {
-    return new QueryError(
-      `Cannot answer the query, the engine gave up on it (${message}): ask for less, or nest it less deeply`,
+/** All stores of a process share the engine's memory: after a trap none can be trusted, and none answers. */
+let trapped: QueryError | undefined
+
+/** Lets the engine do something, and puts what it throws into words. */
+function engineDoes<T>(work: () => T, refused: (message: string) => string): T {
+  if (trapped) throw trapped
+  try {
+    return work()
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
+    if (name !== 'RuntimeError' && name !== 'RangeError') throw new QueryError(refused(message))
+    trapped = new QueryError(
+      `Cannot answer, the engine gave up (${message}): start again, ask for less, or nest it less deeply`,
     )
+    throw trapped
   }
-  const service = /^The service <(.*)> is not supported/.exec(message)
-  if (service)
-    return new QueryError(`Cannot ask <${service[1]}>, expected a query of this dataset alone, found SERVICE`)
-  return new QueryError(`Cannot answer the query, the engine says: ${message.split('\n')[0]}`)
+}
+
+/** What the engine says of a query that it does not take; its lists of what could come next are left out. */
+function refusal(message: string): string {
+  const service = /^The service <(.*)> is not supported/.exec(message)?.[1]
+  if (service) return `Cannot ask <${service}>, expected a query of this dataset alone, found SERVICE`
+  return `Cannot answer the query, the engine says: ${message.replace(/expected one of .*/s, 'unexpected here')}`
 }
 
 /** The base that the dataset's manifest names; datasets without a manifest have the usual one. */
@@ -65,6 +77,20 @@ function baseOf(folder: string): string {
   }
 }
 
+function load(store: Engine.Store, path: string): void {
+  if (!existsSync(path)) {
+    throw new QueryError(`Cannot read \`${path}\`, expected a dataset, found nothing: make one with \`chancery build\``)
+  }
+  engineDoes(
+    () => store.load(linesOf(path), { format: 'application/n-quads', lenient: true }),
+    (message) => `Cannot read \`${path}\`, expected N-Quads, found: ${message}`,
+  )
+  if (store.size <= CEILING) return
+  throw new QueryError(
+    `Cannot load \`${path}\`, expected at most ${CEILING} statements, found ${store.size}: use a SPARQL server`,
+  )
+}
+
 /**
  * Loads a dataset that `chancery build` wrote: `store/core.nq` below `folder`, and `store/evidence.nq` if `evidence` says so.
  * @throws {QueryError} if a file is missing or is not N-Quads, or if there are more statements than the engine holds
@@ -72,36 +98,18 @@ function baseOf(folder: string): string {
 export async function openStore(folder: string, { evidence }: { readonly evidence: boolean }): Promise<Store> {
   const base = baseOf(folder)
   const { default: engine } = await import('oxigraph')
-  const store = new engine.Store()
-  for (const file of evidence ? ['core.nq', 'evidence.nq'] : ['core.nq']) {
-    const path = join(folder, 'store', file)
-    if (!existsSync(path)) {
-      throw new QueryError(
-        `Cannot read \`${path}\`, expected a dataset, found nothing: make one with \`chancery build\``,
-      )
-    }
-    try {
-      store.load(linesOf(path), { format: 'application/n-quads', lenient: true })
-    } catch (error) {
-      throw new QueryError(`Cannot read \`${path}\`, expected N-Quads, found: ${(error as Error).message}`)
-    }
-    if (store.size > CEILING) {
-      throw new QueryError(
-        `Cannot load \`${path}\`, expected at most ${CEILING} statements, found ${store.size}: use a SPARQL server`,
-      )
-    }
-  }
+  const store = engineDoes(() => new engine.Store(), refusal)
+  for (const file of evidence ? ['core.nq', 'evidence.nq'] : ['core.nq']) load(store, join(folder, 'store', file))
 
   const query: Store['query'] = (form, text, { union = false } = {}) => {
-    const graph = form === 'CONSTRUCT' || form === 'DESCRIBE'
-    const results_format = graph ? 'application/n-triples' : 'application/sparql-results+json'
-    let answer: string
-    try {
-      answer = String(store.query(text, { results_format, use_default_graph_as_union: union }))
-    } catch (error) {
-      throw inWords(error)
-    }
-    if (graph) return { kind: 'statements', columns: COLUMNS, rows: statements(answer), base }
+    const isGraph = form === 'CONSTRUCT' || form === 'DESCRIBE'
+    const results_format = isGraph ? 'application/n-triples' : 'application/sparql-results+json'
+    // Strings, never terms: each term that the engine hands out costs more than the query that found it.
+    const answer = engineDoes(
+      () => String(store.query(text, { results_format, use_default_graph_as_union: union })),
+      refusal,
+    )
+    if (isGraph) return { kind: 'statements', columns: COLUMNS, rows: statements(answer), base }
     const { head, results, boolean } = JSON.parse(answer) as Results
     if (boolean !== undefined) return { kind: 'truth', value: boolean, base }
     return { kind: 'table', columns: head.vars ?? [], rows: results?.bindings ?? [], base }

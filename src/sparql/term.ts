@@ -1,16 +1,12 @@
 // Terms as Turtle and SPARQL write them.
 import { xsd } from '../vocabulary.js'
 import type { Term } from './model.js'
-import { prefixed } from './shorten.js'
 
-/** Writes an IRI in full: `<https://…>`. */
-export const fullIri = (iri: string): string => `<${iri}>`
-
-/** Writes an IRI by a prefix of the vocabulary, or in full. */
-export const shortIri = (iri: string): string => prefixed(iri)?.join(':') ?? fullIri(iri)
-
-/** A term as Turtle 1.1 writes it, on one line; whole numbers stand bare. */
-export function turtleTerm(term: Term, iri: (value: string) => string = fullIri): string {
+/**
+ * A term as Turtle 1.1 writes it, on one line; whole numbers stand bare.
+ * @param iri how IRIs are written; in full unless said otherwise
+ */
+export function turtleTerm(term: Term, iri: (value: string) => string = (value) => `<${value}>`): string {
   if (term.type === 'uri') return iri(term.value)
   if (term.type === 'bnode') return `_:${term.value}`
   const { value, 'xml:lang': language, datatype } = term

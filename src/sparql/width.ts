@@ -55,11 +55,9 @@ export function fold(text: string, width: number, most: number): string[] {
   return [...lines, cut(rest, width)]
 }
 
-/** What the reader's terminal would obey instead of showing: controls become their pictures (U+2400), marks that turn text round go. */
+/** One line that the reader's terminal shows and does not obey: controls become their pictures (U+2400), marks that turn text round go. */
 export const visible = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-    .replace(/[\u0000-\u001f]/g, (c) => String.fromCharCode(0x2400 + c.charCodeAt(0)))
-    .replace(/[\u007f-\u009f]/g, '\ufffd')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\p{Cc}/gu, (c) => (c < ' ' ? String.fromCharCode(0x2400 + c.charCodeAt(0)) : '\ufffd'))
+    .replace(/\p{Bidi_Control}/gu, '')

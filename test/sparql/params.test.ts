@@ -61,8 +61,7 @@ describe('a name', () => {
     expect(
       await read('post', 'Salt Inspektor'),
     ).toBe(`Cannot find “Salt Inspektor”, expected the name or IRI of one post. Near it are:
-  Salt Inspector (post, post/salt-inspector)
-  Weights Inspector (post, post/weights-inspector)`)
+  Salt Inspector (post, post/salt-inspector)`)
     expect(await read('agency', 'Xyzzy')).toBe('Cannot find “Xyzzy”, expected the name or IRI of one agency')
   })
 

@@ -1,6 +1,6 @@
 // Queries as typed.
 import { describe, expect, it } from 'vitest'
-import { type Answer, openStore, queryText, render } from '../../src/sparql/index.js'
+import { type Answer, queryText, render } from '../../src/sparql/index.js'
 import { datasetOf, saltDataset } from './dataset.js'
 
 const folder = saltDataset()
@@ -58,44 +58,47 @@ describe('a query', () => {
   it.each([
     [
       'SELECT ?a\nWHERE { ?a chy:partOf\t}',
-      [
-        'Cannot read the query, expected an IRI, “(”, a number, a variable, “()”, a blank node, a string, found “}” (query:2:23)',
-        '  2 | WHERE { ?a chy:partOf\t}',
-        '    |                      \t^',
-      ],
+      'found “}” (query:2:23)',
+      '  2 | WHERE { ?a chy:partOf\t}',
+      '    |                      \t^',
     ],
     [
       'SELECT ?a { ?a chi:partOf ?b }',
-      ['found “chi:” (query:1:16)', '  1 | SELECT ?a { ?a chi:partOf ?b }', '    |                ^'],
+      'found “chi:” (query:1:16)',
+      '  1 | SELECT ?a { ?a chi:partOf ?b }',
+      '    |                ^',
     ],
+    ['SELECT ?a { ?a ?b # }\n # ?\n ? }', 'found “?” (query:3:2)', '  3 |  ? }', '    |  ^'],
     [
       'SELECT ?a ?a { ?a chy:partOf ?b }',
-      ['Two or more of the resulting columns have the same name (?a) (query:1:16)'],
+      'the same name (?a) (query:1:16)',
+      '  1 | SELECT ?a ?a { ?a chy:partOf ?b }',
+      '    |                ^',
     ],
-    ['INSERT DATA { <a:a> <a:b> <a:c> }', ['found an update: the dataset is only read']],
-    ['', ['found the end of the text (query:1:1)']],
+  ])('that is wrong is refused with the place and the line: %j', async (text, message, ...lines) => {
+    const [first, ...others] = (await refusal(text)).split('\n')
+    expect(first).toMatch(/^Cannot read the query, expected /)
+    expect(first).toContain(message)
+    expect(others).toEqual(lines)
+  })
+
+  it.each([
+    ['INSERT DATA { <a:a> <a:b> <a:c> }', 'found an update: the dataset is only read'],
+    ['', 'expected SELECT, ASK, CONSTRUCT or DESCRIBE, found nothing'],
     [
       'SELECT * { SERVICE <https://example.org/> { ?a ?b ?c } }',
-      ['Cannot ask <https://example.org/>, expected a query of this dataset alone'],
+      'Cannot ask <https://example.org/>, expected a query of this dataset alone',
     ],
-    ['SELECT ?a { ?a ?b "x"^^<no scheme> }', ['Cannot']],
-  ])('that is wrong is refused with the place and the line: %j', async (text, messages) => {
-    const message = await refusal(text)
-    for (const part of messages.slice(0, 1))
-      expect(message.replace(/, (“true”|\w+)[^,]* or [^,]*,/, ',')).toContain(part.split(', expected')[0])
-    for (const part of messages.slice(1)) expect(message.split('\n')).toContain(part)
+    ['SELECT ?a { ?a ?b "x"^^<no scheme> }', 'Cannot read the query'],
+    ['SELECT ?a { ?a ?b <relative> }', 'found: Cannot resolve relative IRI'],
+  ])('that cannot be answered is refused: %j', async (text, message) => {
+    expect(await refusal(text)).toContain(message)
   })
 
   it('from a file is called by the name of the file', async () => {
     expect(await refusal('SELECT', { file: 'mine.rq' })).toMatch(
       /^Cannot read `mine\.rq`, expected .* \(mine\.rq:1:7\)/,
     )
-  })
-
-  it('that the engine gives up on is refused in words', async () => {
-    const deep = `ASK { ${'{'.repeat(5000)}${'}'.repeat(5000)} }`
-    const store = await openStore(folder, { evidence: false })
-    expect(() => store.query('ASK', deep)).toThrow(/^Cannot answer the query, the engine/)
   })
 })
 
@@ -106,13 +109,12 @@ describe('statements', () => {
     )
     const answer = await queryText(dataset, 'CONSTRUCT { ?s a chy:Agency ; ?p ?o . ?s ?p ?o } { ?s ?p ?o }')
     expect(render(answer, 'turtle')).toBe(`@prefix chy: <https://w3id.org/chancery/ns#> .
-@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
 
 <a:a> <a:p> 1 ;
-  rdf:type chy:Agency .
+  a chy:Agency .
 
 <a:b> <a:p> "x\\ty \\"z\\""@en ;
-  rdf:type chy:Agency .
+  a chy:Agency .
 `)
   })
 })

@@ -1,4 +1,4 @@
-// Every saved question, asked of the salt dataset: `answers/<question>.md` holds what is asked, and the rows that come.
+// Every saved question, asked of the salt dataset: `answers/<question>.txt` holds what is asked, and the rows that come.
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Quad } from 'n3'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +6,8 @@ import { answer, render, savedQuestion, savedQuestions } from '../../src/sparql/
 import { saltDataset } from './dataset.js'
 
 const ANSWERS = new URL('answers/', import.meta.url)
+/** Enough for every cell on one line. */
+const WIDE = 500
 const COMMAND = /^ {4}(chancery ask ([\w-]+)(.*))$/gm
 const OPTION = /--(\w+) (?:"([^"]*)"|(\S+))/g
 
@@ -19,7 +21,7 @@ interface Case {
 const givenIn = (options: string): Record<string, string> =>
   Object.fromEntries([...options.matchAll(OPTION)].map(([, name, quoted, bare]) => [name, quoted ?? bare ?? '']))
 
-/** An indented command line, then the answer in Markdown, as often as the file has it. */
+/** An indented command line, then the answer as a table, as often as the file has it. */
 const casesIn = (file: string): Case[] => {
   const text = readFileSync(new URL(file, ANSWERS), 'utf8')
   const starts = [...text.matchAll(COMMAND)]
@@ -38,7 +40,7 @@ const folder = saltDataset()
 describe('a saved question', () => {
   it.each(cases)('answers: $command', async ({ name, given, expected }) => {
     const found = await answer(folder, savedQuestion(name), given)
-    expect(render(found, 'markdown').trim()).toBe(expected)
+    expect(render(found, 'table', { width: WIDE }).trim()).toBe(expected)
   })
 
   it('has an answer that is tested', () => {

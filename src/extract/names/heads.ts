@@ -54,7 +54,7 @@ export interface HeadSpan extends Head {
 }
 
 /** The longest head that begins before the word `end` and goes up to it or beyond: “Secretaries of State” reaches beyond “of”. */
-export function headAround(heads: Lookup<Head>, words: readonly string[], end: number): HeadSpan | undefined {
+function headAround(heads: Lookup<Head>, words: readonly string[], end: number): HeadSpan | undefined {
   for (let first = 0; first < end; first++) {
     const match = heads(words, first)
     if (match && first + match.length >= end) return { ...match.value, first, end: first + match.length }

@@ -1,8 +1,8 @@
 // A body or post that is said to have ended, and yet to have taken part in something later, or to have gone on.
 import { stretch } from '../../edtf.js'
 import type { Relation } from '../../model.js'
-import { compare, groupBy } from '../group.js'
-import { byPath, type Reading } from '../reading.js'
+import { byPath, compare, groupBy } from '../group.js'
+import type { Reading } from '../reading.js'
 import { alternatives, END, type FusedDate, START } from '../time.js'
 import { type Check, claimsOf, contrast, dateOf, told, withDate } from './disagreement.js'
 

@@ -1,43 +1,43 @@
-// Turtle 1.1, for statements: one block a subject, prefixes of the vocabulary.
-import { PREFIXES } from '../../vocabulary.js'
-import type { Row, Term } from '../model.js'
+// Turtle 1.1, for statements: one block a subject, with the prefixes of the vocabulary that it uses.
+import { PREFIXES, rdf } from '../../vocabulary.js'
+import type { Row } from '../model.js'
 import { prefixed } from '../shorten.js'
-import { shortIri, turtleTerm } from '../term.js'
+import { turtleTerm } from '../term.js'
 import type { Format } from './format.js'
 
-/** Rows that follow each other and say the same of `column`, together. */
-function runs(rows: readonly Row[], column: string): Row[][] {
-  const found: Row[][] = []
-  for (const row of rows) {
-    const run = found.at(-1)
-    if (run && turtleTerm(run[0]?.[column] as Term) === turtleTerm(row[column] as Term)) run.push(row)
-    else found.push([row])
-  }
-  return found
-}
+/** Statements whose terms are written, by subject and by predicate, in the order in which they come. */
+type Blocks = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>
 
-const write = (row: Row | undefined, column: string): string => {
-  const term = row?.[column]
-  return term ? turtleTerm(term, shortIri) : ''
+function blocksOf(rows: readonly Row[], iri: (value: string) => string): Blocks {
+  const blocks = new Map<string, Map<string, string[]>>()
+  for (const { subject, predicate, object } of rows) {
+    if (!subject || !predicate || !object) continue
+    const about = turtleTerm(subject, iri)
+    const verb = predicate.value === rdf.type ? 'a' : turtleTerm(predicate, iri)
+    const block = blocks.get(about) ?? new Map<string, string[]>()
+    block.set(verb, [...(block.get(verb) ?? []), turtleTerm(object, iri)])
+    blocks.set(about, block)
+  }
+  return blocks
 }
 
 export const turtle: Format = {
   name: 'turtle',
   says: 'statements (CONSTRUCT, DESCRIBE), to be loaded elsewhere',
   statements: ({ rows }) => {
-    const blocks = runs(rows, 'subject').map((about) => {
-      const lines = runs(about, 'predicate').map(
-        (said) => `${write(said[0], 'predicate')} ${said.map((row) => write(row, 'object')).join(', ')}`,
-      )
-      return `${write(about[0], 'subject')} ${lines.join(' ;\n  ')} .\n`
+    const used = new Set<string>()
+    const iri = (value: string): string => {
+      const short = prefixed(value)
+      if (!short) return `<${value}>`
+      used.add(short[0])
+      return short.join(':')
+    }
+    const blocks = [...blocksOf(rows, iri)].map(([about, said]) => {
+      const lines = [...said].map(([verb, objects]) => `${verb} ${objects.join(', ')}`)
+      return `${about} ${lines.join(' ;\n  ')} .\n`
     })
-    const iris = rows.flatMap((row) =>
-      Object.values(row).map((term) => ('datatype' in term ? term.datatype : term.value)),
-    )
-    const used = new Set(iris.flatMap((iri = '') => prefixed(iri)?.[0] ?? []))
     const header = Object.entries(PREFIXES).filter(([prefix]) => used.has(prefix))
-    return [header.map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`).join(''), ...blocks]
-      .filter(Boolean)
-      .join('\n')
+    const prefixes = header.map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`).join('')
+    return [prefixes, ...blocks].filter(Boolean).join('\n')
   },
 }
