@@ -2,7 +2,6 @@
 import type { Command } from 'commander'
 import { OUT_OPTION } from './answers.js'
 import { colourful, style } from './colour.js'
-import { Misuse } from './failure.js'
 import { examples } from './help.js'
 import { PAGE, print, width } from './terminal.js'
 
@@ -21,7 +20,7 @@ export function explainCommand(program: Command): void {
     )
     .argument('<NAME>', 'a name, an abbreviation, or an IRI')
     .option(...OUT_OPTION)
-    .option('--format <format>', 'text or json', 'text')
+    .addOption(program.createOption('--format <format>', 'how to write it').choices(['text', 'json']).default('text'))
     .addHelpText(
       'after',
       examples(
@@ -31,7 +30,6 @@ export function explainCommand(program: Command): void {
       ),
     )
     .action(async (name: string, { out, format }: Options) => {
-      if (format !== 'text' && format !== 'json') throw new Misuse(`Cannot write “${format}”, expected text or json`)
       const { explain } = await import('../sparql/index.js')
       const { explanationText } = await import('./portrait/text.js')
       const known = await explain(out, name)

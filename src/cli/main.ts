@@ -37,9 +37,7 @@ const isDefect = (error: unknown) =>
 function fail(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   complain(
-    isDefect(error)
-      ? `chancery: unexpected ${(error as Error).stack ?? error}`
-      : `chancery: ${(error as Error).message}`,
+    isDefect(error) ? `error: unexpected ${(error as Error).stack ?? error}` : `error: ${(error as Error).message}`,
   )
   return error instanceof Misuse ? 2 : 1
 }

@@ -29,6 +29,8 @@ export const fold = (name: string): string =>
 
 const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
 const GENERIC_POST = new Set('post position role office title'.split(' '))
+/** Single words that name one body or post, without more. */
+const SOLE = new Set('parliament congress cabinet treasury admiralty senate exchequer chancery ordnance mint wardrobe president premier sultan king queen crown governor-general taoiseach chancellor'.split(' '))
 /** “the county of Kent” is Kent. */
 const AREA = new Set('county island state city province colony region district borough territory town kingdom republic dominion commonwealth nation country municipality parish'.split(' '))
 const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
@@ -186,6 +188,7 @@ export class Discourse {
       const owned = owners.flatMap((owner) => this.#registry.all.filter((referent) => isShortFor(key, referent) && [...owner.names].some((name) => fold(referent.name).includes(name))))
       const fuller = owned[0] ?? this.#latest((referent) => isShortFor(key, referent))
       if (fuller) return [fuller]
+      if (short && !SOLE.has(key) && !this.#registry.find(key)) return []
     }
     return [this.#registry.enter(mention)]
   }

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.js'
 import type { Referent } from './coreference.js'
 import type { DateExpression } from './dates.js'
 import { isHedged, isHedgedNoun } from './hedges.js'
+import { regionNamed } from './names.js'
 import { namePhrase, type Phrase, phraseAt } from './phrases.js'
 import type { Parsed } from './read.js'
 import type { BesidePattern, ClausePattern, FieldPattern, NounPattern, Pattern, Slot, Slots } from './rule.js'
@@ -27,6 +28,8 @@ const SHARES = new Set(
     'administration liability mandate competence portfolio service unit team branch division authority obligation property estate management oversight supervision aspect matter resource right policy programme program affair'
   ).split(' '),
 )
+/** “the largest police service in England” says nothing of what it covers. */
+const isRank = (word: string) => /^(?:.{3,}est|most|second|third|fourth|fifth)$/.test(word)
 const FORMING = /^(?:form|create|become|establish|make|constitute|produce|found|set up|come into being)$/
 const ofType = (want: Slot['want'], referent: Referent): boolean => {
   const untyped = referent.type === undefined && (referent.attested || isAbbreviation(referent.name))
@@ -55,7 +58,7 @@ class Matcher {
   fill(slot: Slot, phrase: Phrase | undefined, antecedent?: Phrase): Captured | undefined {
     if (!phrase) return undefined
     if (slot.want === 'anything') return {}
-    if (slot.want === 'thing') return slot.heads?.has(phrase.head) ? {} : undefined
+    if (slot.want === 'thing') return slot.heads?.has(phrase.head) && !phrase.modifiers.some(isRank) ? {} : undefined
     if (slot.want === 'kind') return this.#kind(slot, phrase, antecedent)
     const referents = slot.want === 'share' ? this.#owners(phrase, antecedent) : this.#direct(slot, phrase, antecedent)
     return referents.length > 0 && slot.as ? { [slot.as]: referents } : undefined
@@ -86,7 +89,8 @@ class Matcher {
   }
 
   #kind(slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): Captured | undefined {
-    if (phrase.mention || !slot.heads?.has(phrase.head)) return undefined
+    const named = phrase.mention && !/^an?$/.test(phrase.modifiers[0] ?? '')
+    if (named || !slot.heads?.has(phrase.head) || phrase.modifiers.some(isRank)) return undefined
     if (!slot.of) return {}
     for (const owner of [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : [])]) {
       const captured = this.fill(slot.of, owner, antecedent)
@@ -178,6 +182,7 @@ class Matcher {
       const place = (where: string): readonly Phrase[] => {
         if (where === 'itself') return [phrase]
         if (where === 'dated') return phrase.dates.length > 0 ? [phrase] : []
+        if (where === 'beside') return phrase.appositions
         if (where === 'possessor') return phrase.possessor ? [phrase.possessor] : []
         if (where === 'inner' || where === 'inner for') return this.#inner(phrase, where === 'inner for' ? 'for' : undefined)
         const prepositions = where.split('|')
@@ -228,7 +233,7 @@ class Matcher {
         const between = tokens.slice(first.end, second.first).map((token) => token.text).join(' ')
         if (!pattern.between.test(between)) return []
         const more = this.fill(pattern.second, second)
-        if (!more) return []
+        if (!more || (pattern.nested && !liesWithin(first, second))) return []
         const dated = this.#p.reading.dates.get(second.end)
         return [{ captured: joined(captured, more), first: first.first, end: dated?.end ?? second.end, dates: dated ? [dated.date] : [] }]
       })
@@ -269,6 +274,13 @@ class Matcher {
     for (const phrase of this.#p.phrases) visit(phrase)
     return [...seen].sort((a, b) => a.first - b.first)
   }
+}
+
+/** Whether the lists know the one place to be in the other, at any depth. */
+function liesWithin(a: Phrase, b: Phrase): boolean {
+  const outer = b.mention && regionNamed(b.mention.name)?.name
+  for (let place = a.mention && regionNamed(a.mention.name); place?.within; place = regionNamed(place.within)) if (place.within === outer) return true
+  return false
 }
 
 const extent = (spans: readonly { first: number; end: number }[]) => ({

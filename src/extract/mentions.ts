@@ -32,14 +32,31 @@ function nameMention(w: Words, first: number): Mention {
   return { first, end: run.end, name, type, strength, plural: name !== text, inner }
 }
 
+/** The entry's own title where the text writes it out, in whatever case: its extent is known. */
+function titleAt(w: Words, at: number): Mention | undefined {
+  const { title } = w
+  if (!title || w.blocked.has(at)) return undefined
+  const here = w.tokens.slice(at, at + title.words.length)
+  if (here.length < title.words.length || !here.every((token, i) => token.lower === title.words[i]) || !/^\p{Lu}|^\d/u.test(here[0]!.text)) return undefined
+  const end = at + title.words.length
+  const goesOn = isCapital(w, end) || (w.tokens[end]?.text === '-' && isCapital(w, end + 1))
+  if (goesOn) return undefined
+  const core = title.words.findIndex((word, i) => i > 0 && /^(?:of|for|on|,|\()$/.test(word))
+  const { type, strength } = sortOf(w, at, core > 0 ? at + core : end)
+  return { first: at, end, name: title.name, type, strength, plural: false, inner: [] }
+}
+
 /** The name at a token, or undefined: a place if the words are one and no longer name goes on from it. */
 function mentionAt(w: Words, at: number): Mention | undefined {
+  const title = titleAt(w, at)
+  if (title) return title
   const words = w.tokens.slice(at, at + 9).map((token) => token.text)
   const collective = collectiveAt(words)
   if (collective) return regionMention(at, collective.length, textOf(w, at, at + collective.length), 'strong')
   const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
   if (!isCapital(w, at)) return region ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong') : undefined
   const name = nameMention(w, at)
+  if (name.type === undefined && at === 0 && name.end === 1 && !isAbbreviation(name.name) && !w.known(name.name)) return undefined
   if (region && (name.type === undefined || name.type === 'Region' || name.end <= at + region.length)) {
     const goesOn = name.end > at + region.length && isCapital(w, at + region.length)
     if (!goesOn) return regionMention(at, region.length, textOf(w, at, at + region.length), region.ambiguous ? 'weak' : 'strong')

@@ -4,9 +4,10 @@ import { type Parse, parse } from './clauses.js'
 import { Discourse, fold, type Referent, Registry } from './coreference.js'
 import { type Definition, definitionsIn } from './definitions.js'
 import { findMentions, type Mention } from './mentions.js'
-import { agencyHead, isBodyKind, isPostKind } from './names.js'
+import { agencyHead, isBodyKind, isPostKind, regionNamed } from './names.js'
 import type { Reading } from './phrases.js'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
+import { tag } from './tagger.js'
 
 /** A sentence with all that reading it has brought. */
 export interface Parsed extends Parse {
@@ -28,7 +29,7 @@ export interface Text {
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
-function readingOf(sentence: Sentence, known: (name: string) => boolean): Reading {
+function readingOf(sentence: Sentence, context: Pick<Reading, 'known' | 'title'>): Reading {
   const { tokens } = sentence
   const blocked = new Set<number>()
   const dates = new Map<number, { date: Sentence['dates'][number]; end: number }>()
@@ -37,7 +38,7 @@ function readingOf(sentence: Sentence, known: (name: string) => boolean): Readin
     for (const i of inside) blocked.add(i)
     if (inside.length > 0) dates.set(inside[0]!, { date, end: inside.at(-1)! + 1 })
   }
-  const words = { tokens, blocked, known }
+  const words = { ...context, tokens, blocked }
   return { ...words, dates, mentions: new Map(findMentions(words).map((mention) => [mention.first, mention])) }
 }
 
@@ -58,13 +59,21 @@ function attest(registry: Registry, reading: Reading): void {
     if (!referent || referent.type) continue
     for (let i = mention.end + 2; i < Math.min(mention.end + 10, reading.tokens.length); i++) {
       const token = reading.tokens[i]!
-      if (/^(?:of|for|in|that|which|who|,)$/.test(token.lower)) break
+      if (/^(?:of|for|in|that|which|who)$/.test(token.lower)) break
       if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
       if (isPostKind(token.lower)) referent.type = 'Post'
-      else if (isBodyKind(token.lower) || agencyHead(token.lower)) referent.type = 'Agency'
+      else if (isBodyKind(token.lower) || agencyHead(token.lower) === 'strong') referent.type = 'Agency'
     }
     if (referent.type) referent.attested = true
   }
+}
+
+/** A title as a name: without a qualifier behind a comma that only says whose government or place it is. */
+function titleOf(entry: Entry): NonNullable<Reading['title']> {
+  const [name = '', qualifier] = entry.title.split(/, (?=[^,]*$)/)
+  const place = qualifier !== undefined && (/\b(?:Government|State|Province|Colony|County)\b/.test(qualifier) || regionNamed(qualifier) !== undefined)
+  const whole = place ? name : entry.title
+  return { name: whole, words: tag(whole, 0).flat().map((token) => token.lower) }
 }
 
 /** The body or post that a title names: the whole title, or the only one in it. */
@@ -77,11 +86,12 @@ function topicOf(registry: Registry, title: string, titled: Reading): Referent |
 
 /** Reads an entry: names first, all of them; then sentence by sentence what stands in it. */
 export function readEntry(entry: Entry): Text {
-  const title = fold(entry.title)
-  const known = (name: string) => fold(name) === title
-  const titled = readingOf(titleSentence(entry), known)
-  const fields = fieldSentences(entry).map(({ label, sentence }) => ({ label, sentence, reading: readingOf(sentence, known) }))
-  const prose = sentencesOf(entry).map((sentence) => ({ sentence, reading: readingOf(sentence, known) }))
+  const title = titleOf(entry)
+  const known = (name: string) => fold(name) === fold(title.name)
+  const context = { known, ...(title.words.length > 1 && { title }) }
+  const titled = readingOf(titleSentence(entry), context)
+  const fields = fieldSentences(entry).map(({ label, sentence }) => ({ label, sentence, reading: readingOf(sentence, context) }))
+  const prose = sentencesOf(entry).map((sentence) => ({ sentence, reading: readingOf(sentence, context) }))
   const readings = [titled, ...[...fields, ...prose].map((read) => read.reading)]
   const registry = new Registry()
   for (const reading of readings) for (const mention of reading.mentions.values()) enter(registry, mention)
@@ -89,7 +99,7 @@ export function readEntry(entry: Entry): Text {
   for (const { full, alias } of [...definitions.values()].flat()) registry.alias(registry.enter(full), alias)
   for (const reading of readings) attest(registry, reading)
   registry.settle()
-  const topic = topicOf(registry, entry.title, titled)
+  const topic = topicOf(registry, title.name, titled)
   if (topic) topic.attested = true
   const discourse = new Discourse(registry, topic)
   const sentences = [...fields, ...prose].map((read) => ({ ...read, ...parse(read.reading), definitions: definitions.get(read.reading) ?? [], discourse, topic }))

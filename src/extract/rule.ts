@@ -33,7 +33,8 @@ export interface Slot {
 /**
  * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this
  * happened), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
- * In a noun phrase: `itself`, `possessor`, `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets).
+ * In a noun phrase: `itself`, `possessor`, `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
+ * `beside` (what stands in apposition).
  * In both: a preposition, or several (`by`, `into|in`).
  */
 export type Slots = Readonly<Record<string, Slot>>
@@ -64,6 +65,8 @@ export interface BesidePattern {
   readonly first: Slot
   readonly between: RegExp
   readonly second: Slot
+  /** The first must be known to lie within the second. */
+  readonly nested?: true
 }
 
 /** A name with its short form in brackets: “National Offender Management Service (NOMS)”. */
@@ -128,7 +131,8 @@ export const noun = (heads: string, slots: Slots): NounPattern => ({ in: 'noun',
 export const named = (slots: Slots): NounPattern => ({ in: 'noun', slots })
 
 /** `beside(organ('new'), /, formerly/, organ('old'))`: the words between must match as a whole. */
-export const beside = (first: Slot, between: RegExp, second: Slot): BesidePattern => ({
+export const beside = (first: Slot, between: RegExp, second: Slot, more: Pick<BesidePattern, 'nested'> = {}): BesidePattern => ({
+  ...more,
   in: 'beside',
   first,
   between: new RegExp(`^(?:${between.source})$`, 'i'),

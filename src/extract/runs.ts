@@ -1,6 +1,6 @@
 // Where a name begins and ends: capitals, the small words that may stand between them, and when “and” or a comma joins.
-import { agencyHead, longestRegion, postHead, type Strength } from './names.js'
 import type { EntityType } from '../model.js'
+import { headOf, longestRegion, type Strength } from './names.js'
 import type { Token } from './tagger.js'
 
 /** The words of a sentence as the name reader sees them. */
@@ -10,6 +10,8 @@ export interface Words {
   readonly blocked: ReadonlySet<number>
   /** Whether the entry uses this as a name of its own elsewhere. */
   readonly known: (name: string) => boolean
+  /** The entry's title, and its words in lower case. */
+  readonly title?: { readonly name: string; readonly words: readonly string[] }
 }
 
 /** A name as a run of tokens; the complement (“of …”, “for …”) goes from `core` to `end`. */
@@ -68,19 +70,20 @@ export function sortOf(w: Words, first: number, end: number): Sort {
   if (words.length === 1 && isAbbreviation(last)) return { type: undefined, strength: undefined }
   const region = longestRegion(words, 0)
   if (region && region.length === words.length) return { type: 'Region', strength: region.ambiguous ? 'weak' : 'strong' }
-  const [post, agency] = [postHead(words), agencyHead(last)]
-  if (post && agency !== 'strong') return { type: 'Post', strength: post }
-  if (agency) return { type: 'Agency', strength: agency }
-  return { type: undefined, strength: undefined }
+  const head = headOf(words)
+  return head ? { type: head.type, strength: head.strength } : { type: undefined, strength: undefined }
 }
 
 const isBody = (w: Words, first: number, end: number) => {
   const { type, strength } = sortOf(w, first, end)
   return (type === 'Agency' || type === 'Post') && (strength === 'strong' || end - first > 1)
 }
+/** In a complement a weak head in the plural names no body: “Department of Industrial and Reformatory Schools”. */
+const isOtherBody = (w: Words, first: number, end: number) =>
+  isBody(w, first, end) && (sortOf(w, first, end).strength === 'strong' || !/s$/i.test(w.tokens[end - 1]!.text))
 const isRegion = (w: Words, first: number, end: number) => sortOf(w, first, end).type === 'Region'
 const standsAlone = (w: Words, first: number, end: number) =>
-  isBody(w, first, end) || w.known(textOf(w, first, end)) || (end - first === 1 && isAbbreviation(w.tokens[first]?.text ?? ''))
+  isOtherBody(w, first, end) || w.known(textOf(w, first, end)) || (end - first === 1 && isAbbreviation(w.tokens[first]?.text ?? ''))
 
 /** Capitals one after another, with possessives between. */
 function capitals(w: Words, first: number): number {
@@ -215,6 +218,10 @@ export function runAt(w: Words, first: number): Run {
     end = complementEnd(w, next)
     complements.push({ first: next, end })
   }
-  if (core > first && sortOf(w, first, core).type !== undefined) end = qualifierEnd(w, end)
+  if (sortOf(w, first, core).type !== undefined) {
+    // “District 8”, “Area 2”
+    if (end === core && /^\d{1,3}$/.test(w.tokens[end]?.text ?? '') && !w.blocked.has(end)) end++
+    end = qualifierEnd(w, end)
+  }
   return { first, core, end, complements }
 }

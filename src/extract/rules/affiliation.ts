@@ -10,6 +10,7 @@ export const isAgencyOf: Rule = {
   says: 'a body is an agency, arm, division or part of another',
   patterns: [
     clause('be|become|remain|operate|establish|create|form|set up|constitute|organise|organize|function', { subject: body('part'), 'object|as': kind(PART, body('whole')) }),
+    named({ itself: body('part'), beside: kind(PART, body('whole')) }),
     beside(body('part'), /, (?:an?|the|then|now|formerly)?(?: \w+){0,3} (?:agency|arm|division|branch|department|section|unit|part|subsidiary|body|office|bureau|service) (?:of|within|in|under)(?: the)?/, body('whole')),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'span' }],

@@ -19,7 +19,7 @@ export const isPartOfPlace: Rule = {
 export const placeInPlace: Rule = {
   name: 'containment/place-comma-place',
   says: 'a place is named with the larger place that it is in: “Buckinghamshire, England”',
-  patterns: [beside(region('part'), /,/, region('whole'))],
+  patterns: [beside(region('part'), /,/, region('whole'), { nested: true })],
   claims: [{ relation: 'within', subject: 'part', object: 'whole' }],
   examples: [['The Salt Board sat in Kent, England, until 1968.', 'within: Kent → England']],
   nonExamples: ['The Salt Board sat in Kent, Sussex and Surrey.', 'It sat in England, Wales, Scotland and Ireland.'],

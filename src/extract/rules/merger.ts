@@ -54,7 +54,7 @@ export const mergedThem: Rule = {
 export const absorbed: Rule = {
   name: 'merger/absorbed',
   says: 'a body or post absorbed others',
-  patterns: [clause('absorb|incorporate|subsume|swallow|swallow up', { subject: organ('whole'), object: organ('part') }, active)],
+  patterns: [clause('absorb|incorporate|subsume|swallow|swallow up', { subject: organ('whole'), object: organ('part'), into: no(anything) }, active)],
   claims: [{ relation: 'mergedInto', subject: 'part', object: 'whole' }],
   examples: [['It was in 1889 that the Salt Board absorbed the Weights Office.', 'mergedInto: Weights Office → Salt Board (1889)']],
   nonExamples: ['The Salt Board absorbed the costs.', 'The Salt Board hoped to absorb the Weights Office.'],
