@@ -1,10 +1,22 @@
 // The library's public names, in the order in which data moves: read, extract, fuse, write, ask.
 
+// Plain data, and words for it
 export { inWords } from './dates.js'
 export { bounds, compatible } from './edtf.js'
-// Claims
+export type * from './model.js'
+export { VERSION } from './version.js'
+export { DEFAULT_BASE, PREFIXES } from './vocabulary.js'
+
+// Files and lines → entries
+export { type About, type Problem, type Report, readLines, readPaths, readText, SourceError } from './source/index.js'
+
+// Entry → claims
 export { extract } from './extract/index.js'
-// The graph
+
+// Reviewed links
+export { type Link, readLinks, SssomError } from './link/index.js'
+
+// Claims → graph
 export {
   type BuildInput,
   buildGraph,
@@ -16,15 +28,11 @@ export {
   type Violation,
   validate,
 } from './graph/index.js'
-// Links
-export { type Link, readLinks, SssomError } from './link/index.js'
-// Plain data
-export type * from './model.js'
-// Datasets
+
+// Graph → files
 export { type Manifest, nquads, trig, turtle, writeDataset } from './publish/index.js'
-// Entries
-export { type About, type Problem, type Report, readLines, readPaths, readText, SourceError } from './source/index.js'
-// Questions
+
+// Files → answers
 export {
   type Answer,
   answer,
@@ -39,5 +47,3 @@ export {
   savedQuestion,
   savedQuestions,
 } from './sparql/index.js'
-export { VERSION } from './version.js'
-export { DEFAULT_BASE, PREFIXES } from './vocabulary.js'

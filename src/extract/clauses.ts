@@ -28,6 +28,8 @@ export interface Clause {
   readonly parent?: Clause
   /** The clause before it that shares its subject: “was abolished and [replaced]”. */
   readonly sibling?: Clause
+  /** A participle that opens the sentence and speaks of its subject, or of what the text is about: “Established in 1851, …”. */
+  readonly dangling?: true
   /** The noun that an infinitive or “that” depends on: “plans [to merge]”. */
   readonly noun?: Phrase
   end: number
@@ -43,6 +45,8 @@ interface Frame {
   governor?: string
   parent?: Clause
   floating?: Phrase
+  /** A date that opens the clause to come: “… was formed, and in 1925 [it closed]”. */
+  next?: DateExpression[]
   readonly bracket: boolean
 }
 
@@ -56,6 +60,8 @@ const INTRANSITIVE = new Set(
 const SUBORDINATORS = new Set('after before until since as when while once because although though whereas if unless whether where'.split(' '))
 const RELATIVES = new Set('which who that whose whom when where whereby whereupon'.split(' '))
 
+const isNamed = (phrase: Phrase) => phrase.mention !== undefined || phrase.members.some((member) => member.mention)
+const QUOTES = /^["“”‘]$|^''$/
 const newFrame = (init: Partial<Frame> = {}): Frame => ({ before: [], lead: [], bracket: false, ...init })
 
 /** What a sentence is made of: its clauses in the order of their verbs, and every phrase read on the way. */
@@ -66,7 +72,8 @@ export interface Parse {
 
 /** Reads the clauses of a sentence. */
 export function parse(r: Reading): Parse {
-  return new ClauseReader(r).read()
+  const { clauses, phrases } = new ClauseReader(r, 0, r.tokens.length).read()
+  return { clauses: clauses.sort((a, b) => a.verb.first - b.verb.first), phrases: phrases.sort((a, b) => a.first - b.first) }
 }
 
 class ClauseReader {
@@ -78,15 +85,33 @@ class ClauseReader {
   /** The phrase read last, and the last date: what “which” and “when” refer to. */
   #last: Phrase | undefined
   #lastDate: DateExpression | undefined
-  #i = 0
+  readonly #end: number
+  #i: number
 
-  constructor(r: Reading) {
+  /** @param about what a stretch in brackets is about */
+  constructor(r: Reading, first: number, end: number, about?: Phrase) {
     this.#r = r
+    this.#i = first
+    this.#end = end
+    this.#last = about
+    if (about) this.#frame = newFrame({ bracket: true, antecedent: about })
   }
 
-  read(): Parse {
-    while (this.#i < this.#r.tokens.length) this.#step()
+  read(): { clauses: Clause[]; phrases: Phrase[] } {
+    while (this.#i < this.#end) this.#step()
     return { clauses: this.#clauses, phrases: this.#phrases }
+  }
+
+  /** Brackets behind a phrase are read by themselves: “(established in 1836)”. */
+  #note(phrase: Phrase): void {
+    this.#phrases.push(phrase)
+    this.#last = phrase
+    for (const part of [phrase, ...phrase.members, ...phrase.of, ...phrase.appositions]) {
+      if (!part.aside || (part === phrase && phrase.members.length > 0)) continue
+      const inside = new ClauseReader(this.#r, part.aside.first, part.aside.end, part).read()
+      this.#clauses.push(...inside.clauses)
+      this.#phrases.push(...inside.phrases)
+    }
   }
 
   #lower(i: number): string {
@@ -98,6 +123,7 @@ class ClauseReader {
     const dated = this.#r.dates.get(i)
     if (dated) return this.#date(dated.date, dated.end)
     const word = this.#lower(i)
+    if (QUOTES.test(word)) return this.#quote()
     if (word === '(' || word === ')' || word === ';' || word === ':') return this.#mark(word)
     if (RELATIVES.has(word) && this.#relative(word)) return
     const verb = word === 'following' ? undefined : verbAt(this.#r, i)
@@ -111,12 +137,21 @@ class ClauseReader {
 
   #date(date: DateExpression, end: number): void {
     const { clause, lead } = this.#frame
-    if (clause && !this.#frame.floating) {
+    const next = /^(?:and|but)$/.test(this.#lower(this.#i - 1)) && clause !== undefined && clause.end <= this.#i - 1
+    if (next) this.#frame.next = [date]
+    else if (clause && !this.#frame.floating) {
       clause.dates.push(date)
       clause.end = end
     } else lead.push(date)
     this.#lastDate = date
     this.#i = end
+  }
+
+  /** Quotation marks part nothing: “was renamed “Salt Board””. */
+  #quote(): void {
+    const { clause } = this.#frame
+    if (clause?.end === this.#i) clause.end++
+    this.#i++
   }
 
   #mark(word: string): void {
@@ -174,8 +209,7 @@ class ClauseReader {
       this.#frame.clause.arguments.push(argument)
       this.#frame.clause.end = phrase.end
     } else this.#frame.before.push(argument)
-    this.#phrases.push(phrase)
-    this.#last = phrase
+    this.#note(phrase)
     this.#i = phrase.end
     return true
   }
@@ -185,8 +219,10 @@ class ClauseReader {
     const adjacent = clause !== undefined && clause.end === phrase.first
     if (!clause) {
       const comma = this.#lower(phrase.first - 1) === ','
-      if (!this.#frame.pending || !comma || this.#frame.before.length > 0) this.#frame.pending ??= phrase
-      if (!comma) this.#frame.pending = phrase
+      const described = this.#frame.pending
+      // “five forces, A, B and C, were merged”; “the head of the Board, the Inspector, was”: the names are the subject.
+      if (described && comma && !isNamed(described) && isNamed(phrase)) this.#frame.pending = { ...phrase, appositions: [...phrase.appositions, described] }
+      else if (!described || !comma) this.#frame.pending = phrase
     } else if (adjacent && !clause.object && clause.arguments.length === 0) {
       clause.object = phrase
       clause.end = phrase.end
@@ -194,8 +230,7 @@ class ClauseReader {
       clause.arguments.push({ preposition: '', phrase })
       clause.end = phrase.end
     } else this.#frame.floating = phrase
-    this.#phrases.push(phrase)
-    this.#last = phrase
+    this.#note(phrase)
     this.#i = phrase.end
   }
 
@@ -241,10 +276,12 @@ class ClauseReader {
   #participle(verb: VerbGroup): void {
     const { clause, pending, antecedent, bracket, lead } = this.#frame
     const comma = this.#lower(verb.first - 1) === ','
+    const dangling = !clause && !pending && !bracket && this.#last === undefined
     const subject = bracket && !clause ? antecedent : clause ? this.#last : (pending ?? this.#last)
     const child: Clause = {
       verb,
       passive: true,
+      ...(dangling && { dangling: true as const }),
       form: 'participle',
       ...(subject && { subject, antecedent: subject }),
       arguments: [],
@@ -291,7 +328,9 @@ class ClauseReader {
       // The relative clause or participle is over: “the Board, which replaced A, [was abolished]”.
       while (this.#frame.clause && this.#stack.length > 0 && !this.#frame.bracket) this.#frame = this.#stack.pop()!
     }
-    const { clause, pending, floating, governor, parent, lead, antecedent } = this.#frame
+    const { clause, pending, floating, governor, parent, next, antecedent } = this.#frame
+    const lead = next ?? this.#frame.lead
+    delete this.#frame.next
     const extra = { ...(parent && { parent }), ...(antecedent && { antecedent }) }
     const shape = { verb, form: 'finite' as const, arguments: [], dates: [], lead, end: verb.end }
     const passive = verb.passive

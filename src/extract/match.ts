@@ -4,7 +4,7 @@ import type { Referent } from './coreference.js'
 import type { DateExpression } from './dates.js'
 import { isHedged, isHedgedNoun } from './hedges.js'
 import { regionNamed } from './names.js'
-import { namePhrase, type Phrase, phraseAt } from './phrases.js'
+import { namePhrase, type Phrase, phraseAt, pronoun } from './phrases.js'
 import type { Parsed } from './read.js'
 import type { BesidePattern, ClausePattern, FieldPattern, NounPattern, Pattern, Slot, Slots } from './rule.js'
 import { isAbbreviation } from './runs.js'
@@ -30,6 +30,8 @@ const SHARES = new Set(
 )
 /** “the largest police service in England” says nothing of what it covers. */
 const isRank = (word: string) => /^(?:.{3,}est|most|second|third|fourth|fifth)$/.test(word)
+/** Nouns for what only a body can have had before it passed on. */
+const DUTIES = new Set('function responsibility duty power role work task jurisdiction staff'.split(' '))
 const FORMING = /^(?:form|create|become|establish|make|constitute|produce|found|set up|come into being)$/
 const ofType = (want: Slot['want'], referent: Referent): boolean => {
   const untyped = referent.type === undefined && (referent.attested || isAbbreviation(referent.name))
@@ -60,13 +62,17 @@ class Matcher {
     if (slot.want === 'anything') return {}
     if (slot.want === 'thing') return slot.heads?.has(phrase.head) && !phrase.modifiers.some(isRank) ? {} : undefined
     if (slot.want === 'kind') return this.#kind(slot, phrase, antecedent)
-    const referents = slot.want === 'share' ? this.#owners(phrase, antecedent) : this.#direct(slot, phrase, antecedent)
+    const referents = slot.want === 'share' ? this.#owners(phrase, antecedent) : slot.want === 'duty' ? this.#bearer(phrase) : this.#direct(slot, phrase, antecedent)
     return referents.length > 0 && slot.as ? { [slot.as]: referents } : undefined
   }
 
   #direct(slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
     const meant = this.#p.discourse.resolve(phrase, antecedent)
-    return (meant.length > 0 || phrase.mention ? meant : this.#called(phrase)).filter((referent) => ofType(slot.want, referent))
+    const named = meant.length > 0 || phrase.mention ? meant : this.#called(phrase)
+    const fitting = named.filter((referent) => ofType(slot.want, referent))
+    // “Janet and Jisc Collections joined”: beside a body, a name of no known kind is a body too.
+    const beside = slot.want === 'organ' && fitting.length > 0 ? named.filter((referent) => referent.type === undefined) : []
+    return [...fitting, ...beside.filter((referent) => !fitting.includes(referent))]
   }
 
   /** “a new body [called] the Salt Board”. */
@@ -86,6 +92,12 @@ class Matcher {
     if (!SHARES.has(phrase.head) && !/^(?:some|all|most|many|any|each|both|responsibility|certain|several)$/.test(phrase.head)) return []
     if (inner.length > 0) return inner
     return phrase.possessor ? this.#direct({ want: 'organ' }, phrase.possessor, antecedent) : []
+  }
+
+  /** “Responsibility for salt [passed to …]”, “certain functions”: those of whom the text speaks of. */
+  #bearer(phrase: Phrase): readonly Referent[] {
+    const bare = phrase.possessor === undefined && !phrase.of.some((part) => part.mention || part.possessor)
+    return bare && DUTIES.has(phrase.head) ? this.#direct({ want: 'organ' }, pronoun(phrase.first), undefined) : []
   }
 
   #kind(slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): Captured | undefined {
@@ -141,7 +153,7 @@ class Matcher {
   }
 
   #placed(clause: Clause, where: string): readonly Phrase[] {
-    if (where === 'subject') return clause.subject ? [clause.subject] : []
+    if (where === 'subject') return clause.dangling ? this.#dangling(clause) : clause.subject ? [clause.subject] : []
     if (where === 'object') return clause.object ? [clause.object] : []
     if (where === 'result') return this.#p.clauses.filter((child) => this.#forms(clause, child)).flatMap((child) => (child.object ? [child.object] : []))
     if (where === 'formed') return clause.parent?.subject && FORMING.test(clause.parent.verb.lemma) && clause.parent.passive ? [clause.parent.subject] : []
@@ -159,6 +171,13 @@ class Matcher {
     const into = clause.arguments.filter((argument) => argument.preposition === 'into').map((argument) => argument.phrase)
     const described = this.#p.clauses.filter((child) => child.subject && into.includes(child.subject) && /^(?:work|report|answer|head|lead)$/.test(child.verb.lemma))
     return described.flatMap((child) => child.arguments.filter(({ preposition }) => /^(?:to|by|under)$/.test(preposition)).map((argument) => argument.phrase))
+  }
+
+  /** Whom “Established in 1851, …” speaks of: the subject that follows if it is one, else whom the text speaks of. */
+  #dangling(clause: Clause): readonly Phrase[] {
+    const main = this.#p.clauses.find((other) => other.verb.first > clause.verb.first && other.form === 'finite' && other.subject)
+    const named = main?.subject && this.#p.discourse.resolve(main.subject, main.antecedent).length > 0
+    return named ? [main.subject!] : [pronoun(clause.verb.first)]
   }
 
   /** Where a clause and the brackets right after it end. */
@@ -229,8 +248,9 @@ class Matcher {
       const captured = first.mention || first.head === 'it' || pattern.first.want === 'kind' ? this.fill(pattern.first, first) : undefined
       if (!captured) return []
       return phrases.flatMap((second) => {
-        if (second.first < first.end || second.first > first.end + 8 || this.#conjuncts(first, second)) return []
-        const between = tokens.slice(first.end, second.first).map((token) => token.text).join(' ')
+        const start = first.aside ? first.aside.first - 1 : first.end
+        if (second.first < start || second.first > start + 8 || this.#conjuncts(first, second)) return []
+        const between = tokens.slice(start, second.first).map((token) => token.text).join(' ')
         if (!pattern.between.test(between)) return []
         const more = this.fill(pattern.second, second)
         if (!more || (pattern.nested && !liesWithin(first, second))) return []

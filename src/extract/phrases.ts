@@ -25,6 +25,8 @@ export interface Phrase {
   readonly appositions: readonly Phrase[]
   /** Dates in brackets right after it: “(2003–2007)”. */
   readonly dates: readonly DateExpression[]
+  /** Brackets right after it, without the marks: “(established in 1836)”. */
+  readonly aside?: { readonly first: number; readonly end: number }
 }
 
 /** A sentence ready for reading: words, names by first token, dates by first token. */
@@ -62,6 +64,9 @@ interface Draft {
 }
 
 const blank = { of: [], members: [], appositions: [], dates: [] } as const
+
+/** “it”, where the text leaves it out. */
+export const pronoun = (at: number): Phrase => ({ ...blank, first: at, end: at, head: 'it', modifiers: [] })
 
 /** A name as a phrase of its own. */
 export const namePhrase = (mention: Mention): Phrase => ({
@@ -134,16 +139,14 @@ function core(r: Reading, first: number): Draft | undefined {
   return { ...draft, end: i, head: draft.head || draft.modifiers.at(-1)! }
 }
 
-/** “(CA 12)”, “(SB)”, “(2003–2007)” after a phrase: where it ends, and the dates inside. Undefined if it holds a clause. */
-function brackets(r: Reading, i: number): { end: number; dates: DateExpression[] } | undefined {
-  if (at(r, i)?.text !== '(') return undefined
+/** The brackets that open at a token: what is inside, and the dates there. */
+function brackets(r: Reading, open: number): { first: number; end: number; dates: DateExpression[] } | undefined {
+  if (at(r, open)?.text !== '(') return undefined
   const dates: DateExpression[] = []
-  for (let j = i + 1; j < Math.min(r.tokens.length, i + 24); j++) {
-    const token = at(r, j)!
-    const dated = r.dates.get(j)
+  for (let i = open + 1; i < r.tokens.length; i++) {
+    const dated = r.dates.get(i)
     if (dated) dates.push(dated.date)
-    if (token.text === ')') return { end: j + 1, dates }
-    if (token.pos === 'VERB' || token.pos === 'AUX') return undefined
+    if (at(r, i)!.text === ')') return { first: open + 1, end: i, dates }
   }
   return undefined
 }
@@ -152,8 +155,8 @@ function single(r: Reading, first: number): Phrase | undefined {
   const draft = core(r, first)
   if (!draft) return undefined
   let { end } = draft
-  const bracket = brackets(r, end)
-  if (bracket) end = bracket.end
+  const aside = brackets(r, end)
+  if (aside) end = aside.end + 1
   let of: readonly Phrase[] = []
   if (at(r, end)?.lower === 'of' && startsPhrase(r, end + 1)) {
     const complement = phraseAt(r, end + 1)
@@ -162,7 +165,7 @@ function single(r: Reading, first: number): Phrase | undefined {
       end = complement.end
     }
   }
-  return { ...blank, ...draft, of, dates: bracket?.dates ?? [], end }
+  return { ...blank, ...draft, of, dates: aside?.dates ?? [], ...(aside && { aside: { first: aside.first, end: aside.end } }), end }
 }
 
 /** A comma or “and” between two conjuncts; how many tokens it takes. */

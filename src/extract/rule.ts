@@ -11,6 +11,8 @@ export type Want =
   | 'name'
   /** Functions, staff, parts …: captures the bodies or posts whose they are. */
   | 'share'
+  /** Functions that are nobody's in so many words: captures whom the text speaks of. */
+  | 'duty'
   /** A common noun that says what kind of thing something is; captures by its own `of`. */
   | 'kind'
   /** A noun of the words given, or any phrase; captures nothing. */
@@ -150,6 +152,8 @@ export const region = slot('region')
 export const name = slot('name')
 /** Functions, staff or parts of bodies: captures whose they are. */
 export const shareOf = slot('share')
+/** Functions without an owner: captures whom the text speaks of. */
+export const dutyOf = slot('duty')
 /** A noun of these words, which captures what it belongs to. */
 export const kind = (heads: string, of: Slot): Slot => ({ want: 'kind', heads: set(heads), of })
 /** A noun of these words, captured by nothing. */

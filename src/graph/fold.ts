@@ -23,3 +23,7 @@ export const isBareTitle = (name: string, titleWords: ReadonlySet<string>): bool
   fold(name)
     .split(' ')
     .every((word) => titleWords.has(word))
+
+/** A folded name of several without their number: “nine English regions” are “English regions”. */
+export const withoutNumber = (name: string): string =>
+  fold(name).replace(/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) /, '')

@@ -1,7 +1,7 @@
 // Who is who: which mentions of a name, in which entries, are one body, post or place.
 import type { Claim, EntityType, Party } from '../model.js'
 import { type Entity, entities, type Node } from './entity.js'
-import { fold, isAbbreviation, isBareTitle } from './fold.js'
+import { fold, isAbbreviation, isBareTitle, withoutNumber } from './fold.js'
 import { compare } from './group.js'
 import type { Knowledge } from './knowledge.js'
 
@@ -41,8 +41,11 @@ const only = (set: ReadonlySet<string> | undefined): string | undefined => (set?
  * The key of what a name means where it is used. Names join across entries by type and folded name, except bare titles
  * (“Director-General”), which every body has, and abbreviations that mean different things in different entries.
  */
-function resolver(claims: readonly Claim[], { placesByAlias, titleWords }: Knowledge) {
-  const everywhere = (type: EntityType, name: string) => join(type, fold(name))
+function resolver(claims: readonly Claim[], { collectives, placesByAlias, titleWords }: Knowledge) {
+  const everywhere = (type: EntityType, name: string) => {
+    const collective = type === 'Region' ? withoutNumber(name) : ''
+    return join(type, collectives.has(collective) ? collective : fold(name))
+  }
   const here = (entry: string, type: EntityType, name: string) => join(type, fold(name), entry)
 
   /** What an entry says that a name is short for, or another name of: (entry, type, alias) → folded names. */

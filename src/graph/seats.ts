@@ -1,7 +1,7 @@
 // Which posts have seats, and where: a post that is in several regions has one in each.
 import type { Change } from './change.js'
 import type { Entity } from './entity.js'
-import { fold } from './fold.js'
+import { withoutNumber } from './fold.js'
 import { byPath, groupBy } from './group.js'
 import { paths, slug } from './iri.js'
 import type { Knowledge } from './knowledge.js'
@@ -19,10 +19,6 @@ export interface Seats {
   /** Places that no claim names: members of collective regions. */
   readonly regions: readonly Derived<Entity>[]
 }
-
-/** The name under which collective regions are listed: “nine English regions” are “English regions”. */
-export const collectiveName = (name: string): string =>
-  fold(name).replace(/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) /, '')
 
 const unnamed = (name: string): Entity => {
   const last = slug(name)
@@ -47,7 +43,7 @@ export function seats(
   const fromRemits = [...groupBy(remits, ({ subject }) => subject.path).values()].flatMap((ofPost) => {
     const found = ofPost.flatMap((remit): Derived<Seat>[] => {
       const { subject, object } = remit
-      const members = object && collectives.get(collectiveName(object.label))
+      const members = object && collectives.get(withoutNumber(object.label))
       if (members) return members.map((name) => ({ thing: seatIn(subject, member(name)), from: [remit] }))
       return object ? [{ thing: seatIn(subject, object), from: [] }] : []
     })

@@ -1,5 +1,5 @@
 // Transfer: that functions, staff or parts passed from one body or post to another.
-import { active, anything, body, clause, maybe, no, organ, passive, region, type Rule, shareOf, thing } from '../rule.js'
+import { active, anything, body, clause, dutyOf, maybe, no, organ, passive, region, type Rule, shareOf, thing } from '../rule.js'
 
 const MOVE = 'transfer|move|pass|hand over|shift|reassign|devolve|give|return|assign|delegate|vest|revert|relocate|go|cede|fall|entrust|turn over|allocate|reallocate|grant'
 
@@ -10,6 +10,8 @@ export const functionsPassed: Rule = {
   says: 'functions, staff or parts of a body or post passed to another',
   patterns: [
     clause(MOVE, { subject: shareOf('giver'), 'to|into': organ('taker') }),
+    clause(MOVE, { subject: dutyOf('giver'), from: no(anything), 'to|into': organ('taker') }, passive),
+    clause('assume|take over|inherit', { subject: dutyOf('giver'), by: organ('taker') }, passive),
     clause(MOVE, { subject: thing(DUTIES), from: organ('giver'), 'to|into': organ('taker') }, passive),
     clause(MOVE, { subject: thing(DUTIES), object: no(anything), from: organ('giver'), 'to|into': organ('taker') }, active),
     clause(MOVE, { subject: organ('unit'), object: no(anything), from: organ('giver'), 'to|into': organ('taker') }),
@@ -18,6 +20,7 @@ export const functionsPassed: Rule = {
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
   examples: [
     ["In 2017 some of the Salt Board's functions were transferred to the Trade Ministry.", 'transferredTo: Salt Board → Trade Ministry (2017)'],
+    ['The Salt Board was abolished in 1910. Responsibility for salt was given to the Trade Ministry.', 'transferredTo: Salt Board → Trade Ministry'],
     ['Responsibility for salt passed from the Home Office to the Trade Ministry in 1920.', 'transferredTo: Home Office → Trade Ministry (1920)'],
     ["On 9 May 1907 the Home Office's salt branch was moved to join the Weights Office in the Trade Ministry.", 'transferredTo: Home Office → Trade Ministry (1907-05-09)'],
   ],
