@@ -1,6 +1,7 @@
 // The library's public names, in the order in which data moves: read, extract, fuse, write, ask.
 
 // Plain data, and words for it
+
 export { inWords } from './dates.js'
 export { bounds, compatible } from './edtf.js'
 export type * from './model.js'
@@ -8,15 +9,19 @@ export { VERSION } from './version.js'
 export { DEFAULT_BASE, PREFIXES } from './vocabulary.js'
 
 // Files and lines → entries
+
 export { type About, type Problem, type Report, readLines, readPaths, readText, SourceError } from './source/index.js'
 
 // Entry → claims
+
 export { extract } from './extract/index.js'
 
 // Reviewed links
+
 export { type Link, readLinks, SssomError } from './link/index.js'
 
 // Claims → graph
+
 export {
   type BuildInput,
   buildGraph,
@@ -30,9 +35,11 @@ export {
 } from './graph/index.js'
 
 // Graph → files
+
 export { type Manifest, nquads, trig, turtle, writeDataset } from './publish/index.js'
 
 // Files → answers
+
 export {
   type Answer,
   answer,

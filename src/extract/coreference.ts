@@ -37,6 +37,14 @@ const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
 /** The head word of a name: what stands before “of” or “for”. */
 const headWord = (name: string) => lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
 
+const isShouted = (name: string) => name === name.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(name)
+/** “BOARD OF TRADE” → “Board of Trade”. */
+const spoken = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/(?<!['’\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/ (?:Of|For|And|The|In|On|To) /g, (word) => word.toLowerCase())
+
 /** The names of an entry, and which of them mean the same. */
 export class Registry {
   readonly #byName = new Map<string, Referent>()
@@ -48,9 +56,10 @@ export class Registry {
     const known = this.#byName.get(key)
     if (known) {
       known.type ??= mention.type
+      if (isShouted(known.name) && !isShouted(mention.name)) known.name = mention.name
       return known
     }
-    const referent: Referent = { name: mention.name, type: mention.type, names: new Set([key]), attested: false }
+    const referent: Referent = { name: isShouted(mention.name) ? spoken(mention.name) : mention.name, type: mention.type, names: new Set([key]), attested: false }
     this.#byName.set(key, referent)
     this.all.push(referent)
     return referent
@@ -137,12 +146,31 @@ export class Discourse {
     if (!noun.mention && noun.members.length === 0 && subject.length > 0) this.#resolved.set(noun, subject)
   }
 
+  /** The name that each goes by at this point of the text: “created as A; it was renamed B”. */
+  readonly #now = new Map<Referent, Referent>()
+
+  /** From here on `referent` goes by the name of `other`. */
+  become(referent: Referent, other: Referent): void {
+    for (const [first, now] of this.#now) if (now === referent) this.#now.set(first, other)
+    this.#now.set(referent, other)
+  }
+
+  /** Under which name a body or post goes by now. */
+  now(referent: Referent): Referent {
+    return this.#now.get(referent) ?? referent
+  }
+
   /** What the change told last brought about: what “this” may mean. */
   outcome: Referent | undefined
 
   /** Whom a name means. */
   named(mention: Mention): Referent {
     return this.#registry.enter(mention)
+  }
+
+  /** What the entry is about. */
+  get topic(): Referent | undefined {
+    return this.#topic
   }
 
   #see(referents: readonly Referent[]): readonly Referent[] {
@@ -190,7 +218,7 @@ export class Discourse {
       if (fuller) return [fuller]
       if (short && !SOLE.has(key) && !this.#registry.find(key)) return []
     }
-    return [this.#registry.enter(mention)]
+    return mention.names.map((name) => this.#registry.enter({ ...mention, name }))
   }
 
   /** The topic if it fits, else what was spoken of last. */

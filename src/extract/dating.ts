@@ -9,6 +9,8 @@ const NON_FINITE = new Set(['infinitive', 'gerund'])
 /** Dates that bear on a clause, nearest first: its own, those of “and replaced … in 1974”, of “to form …”, those that open the sentence. */
 export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateExpression[] {
   if (clause.dates.length > 0) return clause.dates
+  const until = all.find((other) => other.governor === 'until' && other.verb.first > clause.verb.first && other.verb.first - clause.end <= 4)
+  if (until && until.dates.length > 0) return until.dates.map((date) => (date.role === 'at' ? { ...date, role: 'until' as const } : date))
   const siblings = all.filter((other) => other.sibling === clause && other.dates.length > 0 && other.verb.first - clause.end <= 4)
   if (siblings[0]) return siblings[0].dates
   const children = all.filter((other) => other.parent === clause && NON_FINITE.has(other.form) && other.dates.length > 0)

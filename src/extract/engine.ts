@@ -73,8 +73,10 @@ class Reader {
       const subjects = match.captured[template.subject] ?? []
       const objects = template.object === undefined ? undefined : (match.captured[template.object] ?? [])
       const couples: [Referent, Referent | undefined][] = objects ? pairs(subjects, objects, respectively) : subjects.map((subject) => [subject, undefined])
-      for (const [subject, object] of couples) {
+      for (const [named, object] of couples) {
+        const subject = template.chain && named === parsed.discourse.topic ? parsed.discourse.now(named) : named
         if (subject === object) continue
+        if (template.chain && object) parsed.discourse.become(named, object)
         const date = this.#date(template, dates, object ?? subject)
         if (template.dated && !date) continue
         if (template.relation === 'created' && date) this.#founded.set(subject, date)

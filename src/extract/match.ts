@@ -32,6 +32,8 @@ const SHARES = new Set(
 const isRank = (word: string) => /^(?:.{3,}est|most|second|third|fourth|fifth)$/.test(word)
 /** Nouns for what only a body can have had before it passed on. */
 const DUTIES = new Set('function responsibility duty power role work task jurisdiction staff'.split(' '))
+/** A name that ends so is a part of the other in “A, B”. */
+const SUBUNIT = /\b(?:Division|Branch|Section|Unit|Office|Directorate|Bureau|Group|Team|Secretariat|Committee)$/
 const FORMING = /^(?:form|create|become|establish|make|constitute|produce|found|set up|come into being)$/
 const ofType = (want: Slot['want'], referent: Referent): boolean => {
   const untyped = referent.type === undefined && (referent.attested || isAbbreviation(referent.name))
@@ -137,7 +139,7 @@ class Matcher {
       if (!pattern.verbs.has(clause.verb.lemma) || (pattern.voice && (pattern.voice === 'passive') !== clause.passive)) return []
       if (!this.#mood(pattern, clause)) return []
       const filled = this.#slots(pattern.slots, (where) => this.#placed(clause, where), clause.antecedent)
-      if (!filled) return []
+      if (!filled || (pattern.ends !== undefined && pattern.ends !== this.#ends(clause))) return []
       const spans = [...filled.used, clause.verb]
       return [{ ...filled, ...extent(spans), clause, dates: [] }]
     })
@@ -173,6 +175,11 @@ class Matcher {
     return described.flatMap((child) => child.arguments.filter(({ preposition }) => /^(?:to|by|under)$/.test(preposition)).map((argument) => argument.phrase))
   }
 
+  /** Whether the text says until when: “was known as A until 1974”, “until it was renamed”. */
+  #ends(clause: Clause): boolean {
+    return clause.dates.some((date) => date.role === 'until') || this.#p.clauses.some((other) => other.governor === 'until' && other.verb.first > clause.verb.first && other.verb.first - clause.end <= 4)
+  }
+
   /** Whom “Established in 1851, …” speaks of: the subject that follows if it is one, else whom the text speaks of. */
   #dangling(clause: Clause): readonly Phrase[] {
     const main = this.#p.clauses.find((other) => other.verb.first > clause.verb.first && other.form === 'finite' && other.subject)
@@ -203,6 +210,7 @@ class Matcher {
         if (where === 'dated') return phrase.dates.length > 0 ? [phrase] : []
         if (where === 'beside') return phrase.appositions
         if (where === 'possessor') return phrase.possessor ? [phrase.possessor] : []
+        if (where === 'larger' || where === 'smaller') return this.#compound(phrase, where)
         if (where === 'inner' || where === 'inner for') return this.#inner(phrase, where === 'inner for' ? 'for' : undefined)
         const prepositions = where.split('|')
         const own = prepositions.includes('of') ? phrase.of : []
@@ -222,6 +230,14 @@ class Matcher {
     const { tokens } = this.#p.reading
     const follows = (first: number) => tokens[first - 1]?.lower === after || (tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === after)
     return (mention?.inner ?? []).filter((inner) => after === undefined || follows(inner.first)).map(namePhrase)
+  }
+
+  /** The larger or smaller of the two bodies in “Ministry of Power, Coal Division”, or the whole where it is the smaller. */
+  #compound(phrase: Phrase, which: 'larger' | 'smaller'): readonly Phrase[] {
+    const [first, second, ...rest] = phrase.mention?.inner ?? []
+    if (!first || !second || rest.length > 0 || !phrase.mention?.name.includes(',') || first.type !== 'Agency' || second.type !== 'Agency') return []
+    if (which === 'smaller') return [phrase]
+    return [namePhrase(SUBUNIT.test(second.name) || !SUBUNIT.test(first.name) ? first : second)]
   }
 
   /** The prepositions that follow a phrase without a break: “[merger] with A into B”. */

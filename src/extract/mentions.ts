@@ -1,7 +1,7 @@
 // Names in a sentence: what each of them names, a body, a post or a place.
 import type { EntityType } from '../model.js'
-import { collectiveAt, longestRegion, type Strength, singularName } from './names.js'
-import { isAbbreviation, isCapital, runAt, sortOf, textOf, type Words } from './runs.js'
+import { collectiveAt, headOf, longestRegion, type Strength, singularName } from './names.js'
+import { isAbbreviation, isCapital, type Run, runAt, sortOf, textOf, type Words } from './runs.js'
 
 /** A name as it stands in a sentence; `first` and `end` are token indexes, half-open. */
 export interface Mention {
@@ -13,6 +13,8 @@ export interface Mention {
   readonly type: EntityType | undefined
   /** How surely its words make it what it is. */
   readonly strength: Strength | undefined
+  /** All that it names: more than `name` for “Districts 2 and 4” and “Production and Labour Divisions”. */
+  readonly names: readonly string[]
   /** Whether the words name several: “Prison Area Managers”. */
   readonly plural: boolean
   /** The names inside this one: “Director-General of [HM Prison Service]”, “Probation Board for [Northern Ireland]”. */
@@ -20,17 +22,50 @@ export interface Mention {
 }
 
 function regionMention(first: number, length: number, name: string, strength: Strength): Mention {
-  return { first, end: first + length, name, type: 'Region', strength, plural: false, inner: [] }
+  return { first, end: first + length, name, names: [name], type: 'Region', strength, plural: false, inner: [] }
 }
 
 function nameMention(w: Words, first: number): Mention {
   const run = runAt(w, first)
   const { type, strength } = sortOf(w, run.first, run.core)
   const text = textOf(w, run.first, run.end)
-  const name = type === 'Post' || isAbbreviation(text) ? singularName(text) : text
+  const name = type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
   const inner = run.complements.flatMap(({ first: from, end }) => mentionsWithin(w, from, end))
-  return { first, end: run.end, name, type, strength, plural: name !== text, inner }
+  const names = severalNames(w, run) ?? [name]
+  return { first, end: run.end, name: names[0] ?? name, names, type, strength, plural: name !== text || names.length > 1, inner }
 }
+
+const isJoint = (word: string) => /^(?:and|&|,|the)$/i.test(word)
+
+/** Splits a list of words at its commas and “and”. */
+function conjuncts(words: readonly string[]): string[][] {
+  const parts: string[][] = [[]]
+  for (const word of words) {
+    if (!isJoint(word)) parts.at(-1)!.push(word)
+    else if (parts.at(-1)!.length > 0) parts.push([])
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+/** One head in the plural for several names: “Districts 2 and 4”, “Production and Labour Divisions”, “Departments of Trade and Labour”. */
+function severalNames(w: Words, { first, core, end, complements }: Run): string[] | undefined {
+  const words = w.tokens.slice(first, end).map((token) => token.text)
+  const heads = words.slice(0, core - first)
+  const head = headOf(heads)
+  if (!head?.plural || head.type !== 'Agency') return undefined
+  const plural = heads.slice(head.first).join(' ')
+  const one = singularName(plural, w.known) === plural ? capitalised(head.head) : singularName(plural, w.known)
+  const numbers = words.slice(core - first)
+  if (/^\d/.test(numbers[0] ?? '')) return conjuncts(numbers).map((number) => `${one} ${number.join(' ')}`)
+  const before = conjuncts(heads.slice(0, head.first))
+  if (before.length > 1) return before.map((part) => `${part.join(' ')} ${one}`)
+  const [only] = complements
+  const parts = complements.length === 1 && only ? conjuncts(w.tokens.slice(only.first, only.end).map((token) => token.text)) : []
+  if (parts.length !== 2 || heads.length !== 1) return undefined
+  return parts.map((part) => `${one} ${w.tokens[core]!.text} ${part.join(' ')}`)
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** The entry's own title where the text writes it out, in whatever case: its extent is known. */
 function titleAt(w: Words, at: number): Mention | undefined {
@@ -43,7 +78,14 @@ function titleAt(w: Words, at: number): Mention | undefined {
   if (goesOn) return undefined
   const core = title.words.findIndex((word, i) => i > 0 && /^(?:of|for|on|,|\()$/.test(word))
   const { type, strength } = sortOf(w, at, core > 0 ? at + core : end)
-  return { first: at, end, name: title.name, type, strength, plural: false, inner: [] }
+  const inner = title.words.includes(',') ? partsOf(w, at, end) : []
+  return { first: at, end, name: title.name, names: [title.name], type, strength, plural: false, inner }
+}
+
+/** The names on both sides of the comma in “Ministry of Power, Coal Division”. */
+const partsOf = (w: Words, first: number, end: number): Mention[] => {
+  const { title: _, ...untitled } = w
+  return mentionsWithin(untitled, first, end)
 }
 
 /** The name at a token, or undefined: a place if the words are one and no longer name goes on from it. */

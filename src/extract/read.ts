@@ -46,7 +46,7 @@ const isShort = (mention: Mention) => !mention.name.includes(' ') && (agencyHead
 
 /** Enters the names of a sentence; bare heads (“the Board”) wait until it is known what they are short for. */
 function enter(registry: Registry, mention: Mention): void {
-  if (!isShort(mention)) registry.enter(mention)
+  if (!isShort(mention)) for (const name of mention.names) registry.enter({ ...mention, name })
   for (const inner of mention.inner) enter(registry, inner)
 }
 
@@ -84,13 +84,29 @@ function topicOf(registry: Registry, title: string, titled: Reading): Referent |
   return named.find((found) => found?.type === 'Agency' || found?.type === 'Post')
 }
 
+/** Where no title names it: the body or post that the text begins with. */
+function firstSubject(registry: Registry, first: Parse | undefined): Referent | undefined {
+  const mention = first?.clauses.find((clause) => clause.form === 'finite')?.subject?.mention
+  const found = mention && registry.find(mention.name)
+  return found?.type === 'Region' ? undefined : found
+}
+
+/** “Ministry of Power, Coal Division, 1957-1969”: in a field, all that stands before the dates is one name. */
+function compound(entry: Entry, sentence: Sentence): Pick<Reading, 'title'> {
+  const end = sentence.dates[0]?.start ?? sentence.end
+  const name = entry.text.slice(sentence.start, end).replace(/[\s,(]+$/, '')
+  if (!/^[^,]+, [^,]+$/.test(name) || sentence.dates.length === 0) return {}
+  return { title: { name, words: tag(name, 0).flat().map((token) => token.lower) } }
+}
+
 /** Reads an entry: names first, all of them; then sentence by sentence what stands in it. */
 export function readEntry(entry: Entry): Text {
   const title = titleOf(entry)
-  const known = (name: string) => fold(name) === fold(title.name)
+  const abbreviations = new Set([...entry.text.matchAll(/\(\W?([A-Z][A-Za-z&]{1,8})\W?\)/g)].map((match) => match[1]!))
+  const known = (name: string) => fold(name) === fold(title.name) || abbreviations.has(name)
   const context = { known, ...(title.words.length > 1 && { title }) }
   const titled = readingOf(titleSentence(entry), context)
-  const fields = fieldSentences(entry).map(({ label, sentence }) => ({ label, sentence, reading: readingOf(sentence, context) }))
+  const fields = fieldSentences(entry).map(({ label, sentence }) => ({ label, sentence, reading: readingOf(sentence, { ...context, ...compound(entry, sentence) }) }))
   const prose = sentencesOf(entry).map((sentence) => ({ sentence, reading: readingOf(sentence, context) }))
   const readings = [titled, ...[...fields, ...prose].map((read) => read.reading)]
   const registry = new Registry()
@@ -99,9 +115,10 @@ export function readEntry(entry: Entry): Text {
   for (const { full, alias } of [...definitions.values()].flat()) registry.alias(registry.enter(full), alias)
   for (const reading of readings) attest(registry, reading)
   registry.settle()
-  const topic = topicOf(registry, title.name, titled)
+  const parses = new Map(readings.map((reading) => [reading, parse(reading)]))
+  const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, parses.get(prose[0]?.reading ?? titled))
   if (topic) topic.attested = true
   const discourse = new Discourse(registry, topic)
-  const sentences = [...fields, ...prose].map((read) => ({ ...read, ...parse(read.reading), definitions: definitions.get(read.reading) ?? [], discourse, topic }))
+  const sentences = [...fields, ...prose].map((read) => ({ ...read, ...(parses.get(read.reading) ?? parse(read.reading)), definitions: definitions.get(read.reading) ?? [], discourse, topic }))
   return { sentences, registry }
 }

@@ -36,7 +36,7 @@ export interface Slot {
  * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this
  * happened), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
  * In a noun phrase: `itself`, `possessor`, `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
- * `beside` (what stands in apposition).
+ * `beside` (what stands in apposition), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
  * In both: a preposition, or several (`by`, `into|in`).
  */
 export type Slots = Readonly<Record<string, Slot>>
@@ -49,6 +49,8 @@ export interface ClausePattern {
   /** A word that must stand with the verb, or must not. */
   readonly adverb?: RegExp
   readonly without?: RegExp
+  /** Whether the text must say until when, or must not. */
+  readonly ends?: boolean
   /** The verb must be denied: “no longer have”. Other patterns never match a denied verb. */
   readonly denied?: true
   readonly slots: Slots
@@ -99,6 +101,8 @@ export interface Template {
   readonly subject: string
   readonly object?: string
   readonly date?: Dating
+  /** The subject is meant under the name that it goes by at this point of the text; from here on it goes by the object's. */
+  readonly chain?: true
   /** Only made where the text dates it. */
   readonly dated?: true
 }
@@ -116,7 +120,7 @@ export interface Rule {
 const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 /** `clause('replace|supersede', { subject: …, by: … }, { voice: 'passive' })`: any of these verbs. */
-export const clause = (verbs: string, slots: Slots, more: Partial<Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'denied'>> = {}): ClausePattern => ({
+export const clause = (verbs: string, slots: Slots, more: Partial<Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'ends' | 'denied'>> = {}): ClausePattern => ({
   in: 'clause',
   verbs: set(verbs),
   slots,

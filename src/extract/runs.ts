@@ -104,7 +104,7 @@ const owns = (w: Words, first: number, end: number): boolean => {
 /** “War and Colonial Office”: one name, since “War” alone is none; “Home Office and Treasury”: two. */
 function joinsCore(w: Words, first: number, left: number, second: number, right: number): boolean {
   if (!isBody(w, second, right) || right - second < 2) return false
-  if (isRegion(w, first, left)) return longestRegion(wordsOf(w, second, right), 0) !== undefined && !/s$/.test(w.tokens[right - 1]!.lower)
+  if (isRegion(w, first, left)) return longestRegion(wordsOf(w, second, right), 0) !== undefined
   const known = sortOf(w, first, left)
   // “HM Prison and Probation Service”: the left part ends in a word that is a body only in a name, and borrows its rank from the whole.
   if (known.strength === 'weak' && RANKS.test(w.tokens[first]!.text) && !RANKS.test(w.tokens[second]!.text)) return true
@@ -127,7 +127,18 @@ function coreList(w: Words, first: number, left: number): number | undefined {
   return isBody(w, i + 1, end) && end - i > 2 ? end : undefined
 }
 
+const isShouted = (w: Words, i: number) => /^[\p{Lu}’'&.-]{2,}$/u.test(w.tokens[i]?.text ?? '') && !w.blocked.has(i)
+
+/** “LIBERTY OF PETERBOROUGH CONSTABULARY”: a name in capitals ends where the capitals end. */
+function shoutedEnd(w: Words, first: number): number | undefined {
+  let end = first
+  while (isShouted(w, end) || (isPossessive(w.tokens[end]) && isShouted(w, end + 1))) end++
+  return end - first >= 3 || (end - first === 2 && !isAbbreviation(w.tokens[first]!.text)) ? end : undefined
+}
+
 function coreEnd(w: Words, first: number): number {
+  const shouted = shoutedEnd(w, first)
+  if (shouted) return shouted
   let end = capitals(w, first)
   for (;;) {
     const list = coreList(w, first, end)
@@ -198,6 +209,19 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
   }
 }
 
+/** “District 8”; “Districts 2, 3 and 4”. */
+function numbersEnd(w: Words, from: number): number {
+  const isNumber = (i: number) => /^\d{1,3}$/.test(w.tokens[i]?.text ?? '') && !w.blocked.has(i)
+  if (!isNumber(from)) return from
+  let end = from + 1
+  if (!/s$/i.test(w.tokens[from - 1]!.text)) return end
+  for (;;) {
+    const gap = w.tokens[end]?.text === ',' && isAnd(w.tokens[end + 1]) ? 2 : w.tokens[end]?.text === ',' || isAnd(w.tokens[end]) ? 1 : 0
+    if (gap === 0 || !isNumber(end + gap)) return end
+    end += gap + 1
+  }
+}
+
 /** “(Northern Ireland)” right after a name belongs to it. */
 function qualifierEnd(w: Words, end: number): number {
   if (w.tokens[end]?.text !== '(') return end
@@ -220,7 +244,7 @@ export function runAt(w: Words, first: number): Run {
   }
   if (sortOf(w, first, core).type !== undefined) {
     // “District 8”, “Area 2”
-    if (end === core && /^\d{1,3}$/.test(w.tokens[end]?.text ?? '') && !w.blocked.has(end)) end++
+    if (end === core) end = numbersEnd(w, end)
     end = qualifierEnd(w, end)
   }
   return { first, core, end, complements }

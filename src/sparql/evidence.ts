@@ -28,9 +28,9 @@ const EVIDENCE: ReadonlySet<string> = new Set([
 
 /** Terms of the entries' graphs that `query` looks for in the default graph, where they never are, by prefix: `chy:Claim`. */
 export function misplaced({ tree }: Query): string[] {
-  const inside = new Set(ofType(tree, 'graph').flatMap((graph) => [...parts(graph)]))
+  const inside = new Set(ofType(tree, 'graph').flatMap((graph) => parts(graph)))
   const outside = triples(tree).filter((triple) => !inside.has(triple))
-  const found = [...parts(outside)].filter((part) => isLeaf(part) && EVIDENCE.has(part.value))
+  const found = parts(outside).filter((part) => isLeaf(part) && EVIDENCE.has(part.value))
   const named = found.map(({ value }) => prefixed(String(value))?.join(':') ?? String(value))
   return [...new Set(named)].sort()
 }

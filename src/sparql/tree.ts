@@ -5,13 +5,17 @@ export type Part = Readonly<Record<string, unknown>>
 export const isPart = (value: unknown): value is Part => typeof value === 'object' && value !== null
 
 /** Every node below and including `node`, outermost first. A list is not a node; what it holds is. */
-export function* parts(node: unknown): Generator<Part> {
-  if (Array.isArray(node)) {
-    for (const item of node) yield* parts(item)
-  } else if (isPart(node)) {
-    yield node
-    for (const [key, value] of Object.entries(node)) if (key !== 'prefixes') yield* parts(value)
+export function parts(node: unknown): Part[] {
+  const found: Part[] = []
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit)
+    else if (isPart(value)) {
+      found.push(value)
+      for (const key in value) if (key !== 'prefixes' && Object.hasOwn(value, key)) visit(value[key])
+    }
   }
+  visit(node)
+  return found
 }
 
 /** A term of the query: `termType` is as in RDF/JS. */
@@ -34,13 +38,13 @@ export interface Triple extends Part {
 
 /** The triple patterns below `node`, wherever they stand. */
 export const triples = (node: unknown): Triple[] =>
-  [...parts(node)].filter((part): part is Triple => !isLeaf(part) && isLeaf(part['subject']) && isLeaf(part['object']))
+  parts(node).filter((part): part is Triple => !isLeaf(part) && isLeaf(part['subject']) && isLeaf(part['object']))
 
 /** The nodes below `node` that the parser gave this `type`: “graph”, “bind”, “aggregate”, “operation”, … */
-export const ofType = (node: unknown, type: string): Part[] => [...parts(node)].filter((part) => part['type'] === type)
+export const ofType = (node: unknown, type: string): Part[] => parts(node).filter((part) => part['type'] === type)
 
 /** The SELECTs below and including `node`, outermost first. */
-export const selects = (node: unknown): Part[] => [...parts(node)].filter((part) => part['queryType'] === 'SELECT')
+export const selects = (node: unknown): Part[] => parts(node).filter((part) => part['queryType'] === 'SELECT')
 
 /** The names of a SELECT's columns; nothing for `SELECT *`. */
 export function columns(select: Part): string[] | undefined {

@@ -64,12 +64,12 @@ describe('build', () => {
     const cwd = folderOf({ 'notes/salt.txt': SALT, 'notes/picture.xcf': '…' })
     const { status, stderr } = chancery(['build', 'notes'], { cwd })
     expect(status).toBe(0)
-    expect(stderr).toMatch(/^Passed over 1 of unknown format \(\.xcf\) \(notes\)$/m)
+    expect(stderr).toMatch(/^Passed over 1 .*\.xcf/m)
   })
 
   it.each([
     ['nowhere', /^Cannot read `nowhere`, expected a file or folder, found nothing there$/m],
-    ['void', /^Cannot read `void`, expected entries/m],
+    ['void', /^Cannot read `void`, expected .*found none$/m],
   ])('writes nothing where %s holds no entry', (source, message) => {
     const cwd = folderOf()
     mkdirSync(join(cwd, 'void'))

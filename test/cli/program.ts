@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 
 const PROGRAM = fileURLToPath(new URL('../../bin/chancery.js', import.meta.url))
 
@@ -42,3 +42,15 @@ export function folderOf(files: Readonly<Record<string, string>> = {}): string {
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
+
+/** A folder in which `out` is the dataset of the bundled entries, once the tests run. */
+export function folderWithDataset(): string {
+  const folder = folderOf()
+  beforeAll(() => {
+    expect(chancery(['build'], { cwd: folder }).status).toBe(0)
+  })
+  return folder
+}
+
+/** The most columns that a line of `text` takes. */
+export const widest = (text: string): number => Math.max(...text.split('\n').map((line) => [...line].length))

@@ -20,6 +20,9 @@ function found(query: string): string {
 }
 
 const GOOD = [
+  'SELECT ?l WHERE { ?a chy:partOf ?b OPTIONAL { ?a chy:date ?d OPTIONAL { ?d skos:prefLabel ?l } } FILTER(!BOUND(?d)) } ORDER BY ?l',
+  'SELECT ?l WHERE { { ?a chy:partOf ?b } UNION { VALUES ?a { chy:Agency } } ?a skos:prefLabel ?l } ORDER BY ?l',
+  'SELECT ?l WHERE { { SELECT ?l WHERE { ?a skos:prefLabel ?l } } GRAPH ?g { ?b skos:prefLabel ?l } } ORDER BY ?l',
   'SELECT ?a ?b WHERE { ?a chy:partOf ?b } ORDER BY ?b ?a',
   'SELECT ?a (COUNT(?b) AS ?n) WHERE { ?a chy:partOf ?b } GROUP BY ?a ORDER BY DESC(?n) ?n ?a',
   'ASK { ?a chy:partOf ?b }',
@@ -32,6 +35,21 @@ const GOOD = [
 ]
 
 const BAD = [
+  [
+    'unbound',
+    'SELECT ?l WHERE { ?a chy:partOf ?b OPTIONAL { ?a chy:date ?d } ?d skos:prefLabel ?l } ORDER BY ?l',
+    'expected ?d to have a value in any case, found it in OPTIONAL or UNION (q.rq:8:59)',
+  ],
+  [
+    'unbound',
+    'SELECT ?l WHERE { ?a chy:partOf ?b OPTIONAL { ?a chy:date ?d } OPTIONAL { ?d skos:prefLabel ?l } } ORDER BY ?l',
+    'expected ?d to have a value',
+  ],
+  [
+    'unbound',
+    'SELECT ?l WHERE { { ?a chy:partOf ?b } UNION { ?b a chy:Agency } GRAPH ?g { ?a skos:prefLabel ?l } } ORDER BY ?l',
+    'expected ?a to have a value',
+  ],
   ['order', 'SELECT ?a ?b WHERE { ?a chy:partOf ?b } ORDER BY ?a', 'found ?b left out (q.rq:8:41)'],
   ['order', 'SELECT ?a WHERE { ?a chy:partOf ?b }', 'found ?a left out'],
   ['order', 'SELECT ?a WHERE { ?a chy:partOf ?b } ORDER BY STR(?a)', 'found ?a left out'],

@@ -24,7 +24,7 @@ export const isAgencyOf: Rule = {
 export const within: Rule = {
   name: 'affiliation/within',
   says: 'a body is named as being within, of, or under another',
-  patterns: [named({ itself: body('part'), 'within|of|under|inside': body('whole') }), named({ itself: body('part'), possessor: body('whole') })],
+  patterns: [named({ itself: body('part'), 'within|of|under|inside': body('whole') }), named({ itself: body('part'), possessor: body('whole') }), named({ smaller: body('part'), larger: body('whole') })],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
   examples: [
     ['The Salt Board within the Trade Ministry was small.', 'partOf: Salt Board → Trade Ministry'],

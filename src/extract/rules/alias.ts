@@ -18,7 +18,7 @@ export const alsoKnownAs: Rule = {
   says: 'a body, post or place is also known, or commonly referred to, as something else',
   patterns: [
     clause('know|call|refer|abbreviate|shorten|style|title', { subject: organ('full'), 'as|to|object': name('short') }, { voice: 'passive', adverb: /^(?:also|commonly|generally|usually|often|sometimes|popularly|informally|colloquially|simply|better|variously|collectively|otherwise)$/ }),
-    clause('know', { subject: organ('full'), as: name('short') }, { voice: 'passive', without: /^(?:formerly|previously|originally|initially|first|once|until|before|now|later)$/ }),
+    clause('know', { subject: organ('full'), as: name('short') }, { voice: 'passive', without: /^(?:formerly|previously|originally|initially|first|once|until|before|now|later)$/, ends: false }),
   ],
   claims: [{ relation: 'alias', subject: 'full', object: 'short' }],
   examples: [['The Inspector of Salt, also known as the Salt Inspector, sat in York.', 'alias: Inspector of Salt → Salt Inspector']],

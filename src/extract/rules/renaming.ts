@@ -7,7 +7,7 @@ export const wasRenamed: Rule = {
   name: 'renaming/was-renamed',
   says: 'a body or post was renamed, redesignated, or given a new name',
   patterns: [clause(RENAME, { subject: organ('old'), 'object|as|to': organ('new') }, passive)],
-  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
     ['The Salt Board was renamed the Salt Authority in 2009.', 'renamedTo: Salt Board → Salt Authority (2009)'],
     ['In 1801 the Salt Inspector was redesignated as Salt Commissioner.', 'renamedTo: Salt Inspector → Salt Commissioner (1801)'],
@@ -19,7 +19,7 @@ export const renamedIt: Rule = {
   name: 'renaming/renamed-it',
   says: 'somebody, or an Act, renamed a body or post',
   patterns: [clause(RENAME, { object: organ('old'), 'second|as|to': organ('new') }, active)],
-  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
     ['In 2001 Congress renamed the Salt Home and the Weights Home the Northern Home and the Southern Home respectively.', 'renamedTo: Salt Home → Northern Home (2001)', 'renamedTo: Weights Home → Southern Home (2001)'],
     ['An Act of that year renamed the Salt Board as the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
@@ -35,7 +35,7 @@ export const changedItsName: Rule = {
     clause('change|alter', { subject: kind('name|title', organ('old')), to: organ('new') }),
     clause('adopt|take|assume|receive', { subject: organ('old'), object: kind('name|title', organ('new')) }),
   ],
-  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
     ['In 2017 the Salt Board changed its name to the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (2017)'],
     ['The name of the Salt Board was changed to the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
@@ -68,4 +68,27 @@ export const formerly: Rule = {
   nonExamples: ['Mr Hall, formerly of the Salt Board, sits in York.', 'The Salt Authority was also known as the Salt Board.'],
 }
 
-export const renamingRules: readonly Rule[] = [wasRenamed, renamedIt, changedItsName, became, formerly]
+export const knownUntil: Rule = {
+  name: 'renaming/known-as-until',
+  says: 'a body or post was known by another name until a date, or until it was renamed',
+  patterns: [clause('know|call|name|style|title', { subject: organ('new'), 'as|object': organ('old') }, { voice: 'passive', ends: true })],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', date: 'end' }],
+  examples: [
+    ['The Salt Authority was known as the Salt Board until 1974.', 'renamedTo: Salt Board → Salt Authority (1974)'],
+    ['The Salt Authority was known as the Salt Board until it was renamed in 1974.', 'renamedTo: Salt Board → Salt Authority (1974)'],
+  ],
+  nonExamples: ['The Salt Authority was known as the Salt Board.'],
+}
+
+export const startedAs: Rule = {
+  name: 'renaming/started-as',
+  says: 'a body or post was founded under another name, under which it goes until the text says more',
+  patterns: [clause('establish|create|found|form|set up|start|begin|launch|constitute', { subject: organ('later'), as: organ('first') })],
+  claims: [
+    { relation: 'created', subject: 'first', dated: true },
+  ],
+  examples: [['The Salt Authority was founded in 1901 as the Salt Board.', 'created: Salt Board (1901)']],
+  nonExamples: ['The Salt Authority was founded in 1901 as a charity.'],
+}
+
+export const renamingRules: readonly Rule[] = [wasRenamed, renamedIt, changedItsName, became, formerly, knownUntil, startedAs]

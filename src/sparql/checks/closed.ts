@@ -8,7 +8,9 @@ export const closed: Check = {
   name: 'closed',
   says: 'no clock, no chance, no SAMPLE, no other machine, no other dataset',
   find: ({ tree }) => {
-    const chance = [...parts(tree)].map(({ operator }) => operator).filter((operator) => CHANCE.has(operator))
+    const chance = parts(tree)
+      .map(({ operator }) => operator)
+      .filter((operator) => CHANCE.has(operator))
     const samples = ofType(tree, 'aggregate').filter(({ aggregation }) => aggregation === 'sample')
     const found = [
       ...chance.map((operator) => String(operator).toUpperCase()),

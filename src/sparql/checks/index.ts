@@ -11,8 +11,9 @@ import { order } from './order.js'
 import { params } from './params.js'
 import { paths } from './paths.js'
 import { terms } from './terms.js'
+import { unbound } from './unbound.js'
 
-export const CHECKS: readonly Check[] = [closed, concat, counts, numbers, order, params, paths, terms]
+export const CHECKS: readonly Check[] = [closed, concat, counts, numbers, order, params, paths, terms, unbound]
 
 /**
  * Holds a question against every check.

@@ -16,9 +16,9 @@ export const numbers: Check = {
   find: ({ tree }) => {
     const named = [...ofType(tree, 'bind'), ...selects(tree).flatMap(({ variables }) => variables as readonly Part[])]
     const fractions = named
-      .filter(({ expression }) => [...parts(expression)].some(isFraction))
+      .filter(({ expression }) => parts(expression).some(isFraction))
       .flatMap((part) => (isVariable(part['variable']) ? [part['variable'].value] : []))
-    const keys = selects(tree).flatMap((select) => [...parts(select['order'])])
+    const keys = selects(tree).flatMap((select) => parts(select['order']))
     return [
       ...keys
         .filter(isFraction)

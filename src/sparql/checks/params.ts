@@ -27,7 +27,11 @@ export const params: Check = {
   find: ({ text, tree }, head) => {
     const names = new Set(head.params.map(({ name }) => name))
     const dollars = [...codeOnly(text).matchAll(/\$(\w+)/g)].map(([, name]) => name ?? '')
-    const queried = new Set([...parts(tree)].filter(isVariable).map(({ value }) => value))
+    const queried = new Set(
+      parts(tree)
+        .filter(isVariable)
+        .map(({ value }) => value),
+    )
     const settled = fixed(tree)
     return [
       ...[...new Set(dollars)]

@@ -20,7 +20,9 @@ export const terms: Check = {
   find: ({ tree }) => {
     const declared = Object.entries(tree.prefixes)
     const strange = declared.filter(([prefix, iri]) => PREFIXES[prefix as keyof typeof PREFIXES] !== iri)
-    const iris = [...parts(tree)].filter(isLeaf).filter(({ termType }) => termType === 'NamedNode')
+    const iris = parts(tree)
+      .filter(isLeaf)
+      .filter(({ termType }) => termType === 'NamedNode')
     const unknown = [...new Set(iris.map(({ value }) => value))].filter((iri) => !KNOWN.has(iri))
     return [
       ...strange.map(([prefix, iri]) => ({

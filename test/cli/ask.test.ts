@@ -1,0 +1,54 @@
+// `chancery ask`: the saved questions as commands.
+import { describe, expect, it } from 'vitest'
+import { savedQuestions } from '../../src/sparql/index.js'
+import { chancery, folderWithDataset, widest } from './program.js'
+
+const cwd = folderWithDataset()
+const ask = (...args: readonly string[]) => chancery(args, { cwd })
+
+describe('ask', () => {
+  it('lists every question with its summary, by group', () => {
+    const { status, stdout } = ask('ask')
+    expect(status).toBe(0)
+    for (const { name, summary } of savedQuestions())
+      expect(stdout).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 5)}`, 'm'))
+  })
+
+  it('answers with the parameters given, and with defaults for the rest', () => {
+    const { status, stdout } = ask('ask', 'names', '--thing', 'MoJ', '--format', 'csv')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^Ministry of Justice,preferred/m)
+    expect(stdout).toMatch(/^MoJ,also/m)
+  })
+
+  it('writes tables as wide as COLUMNS says, and 100 wide where nothing says', () => {
+    expect(widest(ask('ask', 'evidence-for').stdout)).toBeGreaterThan(90)
+    expect(widest(ask('ask', 'evidence-for').stdout)).toBeLessThanOrEqual(100)
+    expect(widest(chancery(['ask', 'evidence-for'], { cwd, env: { COLUMNS: '140' } }).stdout)).toBeGreaterThan(100)
+  })
+
+  it('explains a question: what it asks, its parameters and an example', () => {
+    const { status, stdout } = ask('ask', 'what-became-of', '--help')
+    expect(status).toBe(0)
+    expect(stdout).toContain('Usage: chancery ask what-became-of')
+    expect(stdout).toMatch(/--body <agency-or-post>/)
+    expect(stdout).toMatch(/^Examples:\n {2}chancery ask what-became-of/m)
+  })
+
+  it.each([
+    [['ask', 'what-becam-of'], /did you mean what-became-of/],
+    [['ask', 'names', '--thing', 'Ministry of Justce'], /Ministry of Justice \(agency, agency\/ministry-of-justice\)/],
+    [['ask', 'changes-between', '--from', 'yore'], /^error: Cannot read --from, expected a date/],
+    [['ask', 'names', '--out', 'nowhere'], /expected a dataset, found nothing: make one with `chancery build`/],
+  ])('says what is wrong with %j, with status 1', (args, message) => {
+    const { status, stdout, stderr } = ask(...args)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(message)
+  })
+
+  it('shows no colour where nobody looks', () => {
+    for (const args of [['ask'], ['ask', 'links'], ['explain', 'NOMS'], ['check'], ['start']])
+      expect(ask(...args).stdout).not.toContain('\u001b')
+    expect(chancery(['ask', 'links'], { cwd, env: { CI: '1' } }).stdout).not.toContain('\u001b')
+  })
+})
