@@ -28,6 +28,8 @@ interface Import {
   readonly of: string
   /** Erased when compiled: `import type`. */
   readonly typeOnly: boolean
+  /** Loaded when it is needed: `await import()`. */
+  readonly lazy: boolean
 }
 
 interface File {
@@ -44,6 +46,7 @@ function read(path: string): File {
   const imports = [...text.matchAll(IMPORT)].map(([, type, from, lazily]) => ({
     of: from ?? lazily ?? '',
     typeOnly: type !== undefined,
+    lazy: lazily !== undefined,
   }))
   return { path, lines: text.trimEnd().split('\n'), imports }
 }
@@ -133,6 +136,32 @@ describe('src', () => {
 
   it(`keeps every file within ${LINES} lines`, () => {
     expect(broken(({ lines }) => (lines.length > LINES ? [`${lines.length} lines`] : []))).toEqual([])
+  })
+})
+
+describe('starting', () => {
+  /** All files that are loaded with one of ours before it does anything. */
+  function loaded(path: string, known = new Set<string>()): ReadonlySet<string> {
+    const file = files.find((one) => one.path === path)
+    if (!file || known.has(path)) return known
+    known.add(path)
+    for (const next of ownImports({ ...file, imports: file.imports.filter(({ lazy }) => !lazy) }, false))
+      loaded(next, known)
+    return known
+  }
+
+  it('loads no room, so that help comes at once', () => {
+    expect([...loaded('cli/main.ts')].filter((path) => ROOMS.slice(0, -1).includes(roomOf(path)))).toEqual([])
+  })
+
+  it('loads no tagger, no shapes and no parser of Turtle to answer a question', () => {
+    const libraries = [...loaded('sparql/index.ts')].flatMap(
+      (path) =>
+        files
+          .find((file) => file.path === path)
+          ?.imports.flatMap(({ of, lazy, typeOnly }) => (lazy || typeOnly ? [] : of)) ?? [],
+    )
+    expect(LIBRARIES.filter((library) => libraries.includes(library))).toEqual(['sparqljs'])
   })
 })
 

@@ -1,10 +1,10 @@
 // Entries to dataset, all the way: read, extract, check every quote, fuse, validate, write.
-import type { Graph, Violation } from '../graph/index.js'
+import type { Graph } from '../graph/index.js'
 import type { Claim, Entry } from '../model.js'
 import { shipped } from '../paths.js'
-import type { Manifest } from '../publish/index.js'
 import { BadInput } from './failure.js'
 import type { Reporter } from './problems.js'
+import { refuse } from './refusal.js'
 import { progress } from './terminal.js'
 
 /** What a dataset was made of, and what was made. */
@@ -12,7 +12,6 @@ export interface Built {
   readonly entries: readonly Entry[]
   readonly claims: readonly Claim[]
   readonly graph: Graph
-  readonly manifest: Manifest
 }
 
 /** Where a dataset comes from, and where it goes. */
@@ -23,19 +22,6 @@ export interface Plan {
   readonly out: string
   /** IRI that ends in `/`, below which IRIs are minted. */
   readonly base: string
-}
-
-/** What breaks a shape, and where it was said. */
-const inWords = ({ label, message, found, saidIn }: Violation): string =>
-  [
-    `${label}: ${message}${found.length > 0 ? ` Found: ${found.join(', ')}.` : ''}`,
-    ...saidIn.map(({ entry, start, end, quote }) => `    “${quote.replace(/\s+/g, ' ')}” (${entry}:${start}–${end})`),
-  ].join('\n')
-
-function refuse(out: string, faults: readonly string[]): void {
-  if (faults.length === 0) return
-  const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`
-  throw new BadInput([`Cannot build \`${out}\`, found ${count}:`, ...faults.map((fault) => `  ${fault}`)].join('\n'))
 }
 
 /**
@@ -57,17 +43,13 @@ export async function makeDataset({ sources, out, base }: Plan, report: Reporter
     claims.push(...extract(entry))
   }
   if (entries.length === 0) throw new BadInput(`Cannot build \`${out}\`, expected at least one entry, found none`)
-  refuse(
-    out,
-    checkEvidence(entries, claims).map(({ message }) => message),
-  )
+  refuse(out, checkEvidence(entries, claims))
   progress(`Fusing ${claims.length} claims`)
   const graph = buildGraph({ entries, claims, links: readLinks(shipped('data/links/wikidata.sssom.tsv')), base })
   progress(`Validating ${graph.core.length + graph.evidence.length} statements`)
-  const violations = await validate(graph)
-  refuse(out, violations.filter(({ severity }) => severity === 'Violation').map(inWords))
+  refuse(out, await validate(graph))
   progress(`Writing ${out}`)
-  const manifest = await writeDataset(graph, out, { base })
+  await writeDataset(graph, out, { base })
   progress()
-  return { entries, claims, graph, manifest }
+  return { entries, claims, graph }
 }

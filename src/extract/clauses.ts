@@ -203,7 +203,7 @@ class ClauseReader {
       return true
     }
     const phrase = phraseAt(this.#r, this.#i + 1 + skip)
-    if (!phrase) return false
+    if (!phrase || (/^(?:until|after|before|once)$/.test(word) && this.#opensClause(phrase))) return false
     const argument = { preposition: word, phrase }
     if (this.#frame.clause) {
       this.#frame.clause.arguments.push(argument)
@@ -216,7 +216,7 @@ class ClauseReader {
 
   #phrase(phrase: Phrase): void {
     const { clause } = this.#frame
-    const adjacent = clause !== undefined && clause.end === phrase.first
+    const adjacent = clause !== undefined && this.#adjoins(clause, phrase)
     if (!clause) {
       const comma = this.#lower(phrase.first - 1) === ','
       const described = this.#frame.pending
@@ -232,6 +232,19 @@ class ClauseReader {
     } else this.#frame.floating = phrase
     this.#note(phrase)
     this.#i = phrase.end
+  }
+
+  /** “until [it was renamed]”: the phrase is the subject of a verb. */
+  #opensClause(phrase: Phrase): boolean {
+    const verb = verbAt(this.#r, phrase.end)
+    return verb?.form === 'finite' || (verb?.form === 'bare' && phraseAt(this.#r, verb.end) !== undefined)
+  }
+
+  /** Whether nothing parts a phrase from its verb; “was, from 1970 to 2001, the authority” is parted by a date only. */
+  #adjoins(clause: Clause, phrase: Phrase): boolean {
+    if (clause.end === phrase.first) return true
+    const between = this.#r.tokens.slice(clause.end, phrase.first)
+    return clause.verb.lemma === 'be' && clause.dates.length > 0 && !clause.object && between.every((token) => token.text === ',')
   }
 
   #verb(verb: VerbGroup): void {
@@ -340,7 +353,7 @@ class ClauseReader {
       const by = governor ?? (stolen && SUBORDINATORS.has(stolen.preposition) ? stolen.preposition : undefined)
       return this.#push({ ...shape, ...extra, passive, ...(subject && { subject }), ...(by && { governor: by }) })
     }
-    if (floating && floating.end <= verb.first) return this.#push({ ...shape, ...extra, passive, subject: floating })
+    if (floating && floating.end <= verb.first && (!conjunction || floating.end === verb.first)) return this.#push({ ...shape, ...extra, passive, subject: floating })
     if (!conjunction && this.#last && this.#last.end === verb.first) {
       const subject = this.#steal(clause)
       if (subject) return this.#push({ ...shape, ...extra, passive, subject })

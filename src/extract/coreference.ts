@@ -1,7 +1,7 @@
 // Who is meant: names, short names, abbreviations, “it”, “the agency”, “the former”, within one entry.
 import type { EntityType } from '../model.js'
 import type { Mention } from './mentions.js'
-import { agencyHead, postHead } from './names.js'
+import { agencyHead, headOf, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
 import { isAbbreviation } from './runs.js'
 
@@ -35,7 +35,7 @@ const SOLE = new Set('parliament congress cabinet treasury admiralty senate exch
 const AREA = new Set('county island state city province colony region district borough territory town kingdom republic dominion commonwealth nation country municipality parish'.split(' '))
 const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
 /** The head word of a name: what stands before “of” or “for”. */
-const headWord = (name: string) => lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
+const headWord = (name: string) => headOf(fold(name).split(/ (?:of|for|on|to) /)[0]?.split(' ') ?? [])?.head ?? lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
 
 const isShouted = (name: string) => name === name.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(name)
 /** “BOARD OF TRADE” → “Board of Trade”. */
@@ -192,7 +192,7 @@ export class Discourse {
     if (/^(?:no|any|another|other)$/.test(phrase.modifiers[0] ?? '')) return []
     if (phrase.members.length > 0) return phrase.members.flatMap((member) => this.resolve(member, antecedent))
     if (phrase.mention) return this.#named(phrase.mention, phrase, antecedent)
-    if (antecedent && phrase.head === 'its') return this.resolve(antecedent)
+    if (antecedent && phrase.head === 'its' && antecedent.possessor !== phrase) return this.resolve(antecedent)
     if (/^(?:it|its|itself)$/.test(phrase.head)) return this.#focus ? [this.#focus] : []
     if (/^(?:they|their|them|both)$/.test(phrase.head)) return this.#group.length > 0 ? this.#group : this.#focus ? [this.#focus] : []
     if (phrase.head === 'this') return some(this.outcome)
@@ -258,7 +258,7 @@ function isShortFor(short: string, referent: Referent): boolean {
   for (const name of referent.names) {
     if (name === short) continue
     const core = name.split(/ (?:of|for|on|to) /)[0] ?? ''
-    if (core === short || (core.endsWith(` ${short}`) && !short.includes(' '))) return true
+    if (core === short || (!short.includes(' ') && core.split(' ').slice(1).includes(short))) return true
   }
   return false
 }

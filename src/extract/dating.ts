@@ -15,6 +15,10 @@ export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateEx
   if (siblings[0]) return siblings[0].dates
   const children = all.filter((other) => other.parent === clause && NON_FINITE.has(other.form) && other.dates.length > 0)
   if (children[0]) return children[0].dates
+  if (clause.lead.length === 0 && clause.form === 'finite' && !clause.parent) {
+    const when = all.find((other) => other.governor === 'when' && !other.parent && other.verb.first < clause.verb.first && other.dates.length > 0)
+    if (when && clause.governor === undefined) return when.dates
+  }
   if (clause.lead.length > 0) return clause.lead.slice(-1)
   if (clause.parent && (NON_FINITE.has(clause.form) || clause.governor === 'that')) return datesOf(clause.parent, all)
   return []

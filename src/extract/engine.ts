@@ -55,14 +55,19 @@ class Reader {
   #follow(text: Text, { sentence, clauses, phrases, discourse }: Parsed): void {
     const { about } = sentence.block
     if (sentence.opens) discourse.open(about ? text.registry.find(about) : undefined)
+    // The subject of a clause is what “it” means in the next clause, not in its own.
+    let next: readonly Referent[] = []
     for (const phrase of phrases) {
-      const clause = clauses.find((c) => c.subject === phrase)
-      const antecedent = clauses.find((c) => c.antecedent !== phrase && (c.subject === phrase || c.object === phrase || c.arguments.some((argument) => argument.phrase === phrase)))?.antecedent
+      const subjectOf = clauses.find((clause) => clause.subject === phrase)
+      if (subjectOf) discourse.attend(next)
+      const within = clauses.find((c) => c.antecedent !== phrase && (c.subject === phrase || c.object === phrase || c.arguments.some((argument) => argument.phrase === phrase)))
       const predicate = clauses.find((c) => c.object === phrase && c.verb.lemma === 'be' && c.subject)
       if (predicate) discourse.equate(phrase, discourse.resolve(predicate.subject!, predicate.antecedent))
-      const meant = discourse.resolve(phrase, antecedent)
-      if (clause && clause.form === 'finite' && !clause.antecedent) discourse.attend(meant.length > 0 ? meant : phrase.possessor ? discourse.resolve(phrase.possessor) : [])
+      const meant = discourse.resolve(phrase, within?.antecedent)
+      if (subjectOf?.form !== 'finite' || subjectOf.antecedent) continue
+      next = meant.length > 0 || !phrase.possessor ? meant : discourse.resolve(phrase.possessor)
     }
+    discourse.attend(next)
   }
 
   #claim(rule: Rule, parsed: Parsed, match: Match): void {

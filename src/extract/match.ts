@@ -73,7 +73,7 @@ class Matcher {
     const named = meant.length > 0 || phrase.mention ? meant : this.#called(phrase)
     const fitting = named.filter((referent) => ofType(slot.want, referent))
     // “Janet and Jisc Collections joined”: beside a body, a name of no known kind is a body too.
-    const beside = slot.want === 'organ' && fitting.length > 0 ? named.filter((referent) => referent.type === undefined) : []
+    const beside = slot.want === 'organ' && fitting.length > 0 ? named.filter((referent) => referent.type === undefined && !/\b\p{Lu}\. /u.test(referent.name)) : []
     return [...fitting, ...beside.filter((referent) => !fitting.includes(referent))]
   }
 

@@ -98,7 +98,7 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
   if (!isCapital(w, at)) return region ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong') : undefined
   const name = nameMention(w, at)
-  if (name.type === undefined && at === 0 && name.end === 1 && !isAbbreviation(name.name) && !w.known(name.name)) return undefined
+  if (name.strength !== 'strong' && at === 0 && name.end === 1 && !region && !isAbbreviation(name.name) && !w.known(name.name)) return undefined
   if (region && (name.type === undefined || name.type === 'Region' || name.end <= at + region.length)) {
     const goesOn = name.end > at + region.length && isCapital(w, at + region.length)
     if (!goesOn) return regionMention(at, region.length, textOf(w, at, at + region.length), region.ambiguous ? 'weak' : 'strong')

@@ -6,6 +6,7 @@ import { type Definition, definitionsIn } from './definitions.js'
 import { findMentions, type Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, regionNamed } from './names.js'
 import type { Reading } from './phrases.js'
+import { isAbbreviation } from './runs.js'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
 import { tag } from './tagger.js'
 
@@ -102,7 +103,7 @@ function compound(entry: Entry, sentence: Sentence): Pick<Reading, 'title'> {
 /** Reads an entry: names first, all of them; then sentence by sentence what stands in it. */
 export function readEntry(entry: Entry): Text {
   const title = titleOf(entry)
-  const abbreviations = new Set([...entry.text.matchAll(/\(\W?([A-Z][A-Za-z&]{1,8})\W?\)/g)].map((match) => match[1]!))
+  const abbreviations = new Set([...entry.text.matchAll(/\(\W?([A-Z][A-Za-z&]{1,8})\W?\)/g)].map((match) => match[1]!.replace(/s$/, '')).filter(isAbbreviation))
   const known = (name: string) => fold(name) === fold(title.name) || abbreviations.has(name)
   const context = { known, ...(title.words.length > 1 && { title }) }
   const titled = readingOf(titleSentence(entry), context)

@@ -70,8 +70,14 @@ export function sortOf(w: Words, first: number, end: number): Sort {
   if (words.length === 1 && isAbbreviation(last)) return { type: undefined, strength: undefined }
   const region = longestRegion(words, 0)
   if (region && region.length === words.length) return { type: 'Region', strength: region.ambiguous ? 'weak' : 'strong' }
-  const head = headOf(words)
+  const head = headOf(words) ?? headOf(withoutPlace(words))
   return head ? { type: head.type, strength: head.strength } : { type: undefined, strength: undefined }
+}
+
+/** “Audience Council Scotland”: the head stands before the place. */
+function withoutPlace(words: readonly string[]): readonly string[] {
+  for (let i = 1; i < words.length; i++) if (longestRegion(words, i)?.length === words.length - i) return words.slice(0, i)
+  return []
 }
 
 const isBody = (w: Words, first: number, end: number) => {
@@ -98,7 +104,7 @@ function capitals(w: Words, first: number): number {
 /** “the Home Office's Police Department” is two names; “the Lord Chancellor's Department” is one. */
 const owns = (w: Words, first: number, end: number): boolean => {
   const { type } = sortOf(w, first, end)
-  return type === 'Region' || (type === 'Agency' && isBody(w, first, end)) || (type !== 'Post' && w.known(textOf(w, first, end)))
+  return type === 'Region' || (end - first === 1 && isAbbreviation(w.tokens[first]!.text)) || (type === 'Agency' && isBody(w, first, end)) || (type !== 'Post' && w.known(textOf(w, first, end)))
 }
 
 /** “War and Colonial Office”: one name, since “War” alone is none; “Home Office and Treasury”: two. */
@@ -200,6 +206,9 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
       return !bodyInside || sort.type === 'Post' || (sort.type === 'Agency' && core - first === 1 && end - next === 1)
     case 'for':
       return body
+    case 'in':
+      // “Central Training Council in Child Care”, but not “the Board in Wales”.
+      return sort.type === 'Agency' && core - first > 1 && !isRegion(w, next, end) && sortOf(w, next, end).type === undefined && end - next > 1
     case 'on':
       return body
     case 'to':

@@ -161,8 +161,9 @@ export function common(dates: readonly string[]): FusedDate {
  */
 export function writable(date: string): string {
   if (!date.includes('/') || !date.includes('[')) return date
-  const { from = '..', until = '..' } = stretch(date)
-  return `${alternatives(from)[0]?.date ?? '..'}/${alternatives(until).at(-1)?.date ?? '..'}`
+  const { from, until } = stretch(date)
+  const [first, last] = [from && alternatives(from)[0]?.date, until && alternatives(until).at(-1)?.date]
+  return `${first ?? '..'}/${last ?? '..'}`
 }
 
 /** The year that an IRI shows: of the earliest day, or of the latest, or “undated”. */

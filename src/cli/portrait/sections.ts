@@ -37,10 +37,10 @@ const names = ({ names }: Explanation): Statement[] =>
   // The name that heads the page is no news, unless an entry introduces it.
   names.filter(({ preferred, said }) => !preferred || said.length > 0).map(({ name, said }) => statement(name, said))
 
+/** Most labels end in their date, which a reader looks for in front. */
 function change({ change: { label }, date, said }: KnownChange): Statement {
-  // The label ends in the date, which is to stand in front.
   const end = date ? `, ${inWords(date)}` : ''
-  return statement(end && label.endsWith(end) ? label.slice(0, -end.length) : label, said, date)
+  return end && label.endsWith(end) ? statement(label.slice(0, -end.length), said, date) : statement(label, said)
 }
 
 /** A state as seen from the thing: “part of Home Office” of itself, “Security Service part of Home Office” of others. */

@@ -1,5 +1,5 @@
 // Affiliation: that a body is or was an agency, a division or a part of another, or under it.
-import { active, beside, body, clause, kind, named, passive, type Rule } from '../rule.js'
+import { active, beside, body, clause, kind, named, passive, type Rule, thing } from '../rule.js'
 
 const PART =
   'agency|arm|division|subdivision|branch|department|section|unit|part|subsidiary|body|committee|subcommittee|sub-committee|office|bureau|service|board|council|institution|organ|directorate|commission|component|wing|member|' +
@@ -10,6 +10,7 @@ export const isAgencyOf: Rule = {
   says: 'a body is an agency, arm, division or part of another',
   patterns: [
     clause('be|become|remain|operate|establish|create|form|set up|constitute|organise|organize|function', { subject: body('part'), 'object|as': kind(PART, body('whole')) }),
+    clause('be|become|remain', { subject: body('part'), object: thing(PART), 'in|within|under|inside': body('whole') }),
     named({ itself: body('part'), beside: kind(PART, body('whole')) }),
     beside(body('part'), /, (?:an?|the|then|now|formerly)?(?: \w+){0,3} (?:agency|arm|division|branch|department|section|unit|part|subsidiary|body|office|bureau|service) (?:of|within|in|under)(?: the)?/, body('whole')),
   ],

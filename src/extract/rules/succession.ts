@@ -4,7 +4,7 @@ import { active, beside, clause, kind, organ, passive, post, type Rule, shareOf 
 export const wasReplacedBy: Rule = {
   name: 'succession/was-replaced-by',
   says: 'a body or post was replaced, succeeded or superseded by another',
-  patterns: [clause('replace|supersede|succeed|supplant|displace|follow', { subject: organ('old'), 'by|with': organ('new') }, passive)],
+  patterns: [clause('replace|supersede|succeed|supplant|displace', { subject: organ('old'), 'by|with': organ('new') }, passive)],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
     ['The Salt Board was replaced by the Salt Authority in 1974.', 'succeededBy: Salt Board → Salt Authority (1974)'],

@@ -3,52 +3,85 @@ import { type Cells, cellsOf } from '../cells.js'
 import type { Table } from '../model.js'
 import { fold, padded, widthOf } from '../width.js'
 import type { Format, Look } from './format.js'
+import { records } from './records.js'
 
 const GAP = '  '
 /** A cell has at most this many lines. */
-const LINES = 3
-/** A column that has to give room keeps at least this much. */
-const NARROWEST = 8
+const LINES = 6
+/** Columns that have to give room keep this much; where that does not do, the second. Narrower ones cannot be read. */
+const NARROWEST = [16, 8]
+/** A word that is longer may be broken. */
+const WORD = 16
 
 /** SGR codes of ECMA-48: bold, faint, and the end of both. */
-const bold = (text: string) => `\u001b[1m${text}\u001b[22m`
-const faint = (text: string) => `\u001b[2m${text}\u001b[22m`
-const asIs = (text: string) => text
+const bold = (text: string): string => `\u001b[1m${text}\u001b[22m`
+const faint = (text: string): string => `\u001b[2m${text}\u001b[22m`
+const asIs = (text: string): string => text
 
-/** The widths of columns: what they need, or less, taken from the widest until all fit. */
-function widths({ header, rows }: Cells, room: number): number[] {
-  const wanted = header.map((name, i) => Math.max(widthOf(name), ...rows.map((row) => widthOf(row[i] ?? ''))))
-  const least = header.map((name, i) => Math.min(wanted[i] ?? 0, Math.max(NARROWEST, widthOf(name))))
-  let over = wanted.reduce((sum, width) => sum + width, 0) + GAP.length * (header.length - 1) - room
-  while (over > 0) {
-    const able = wanted.filter((width, i) => width > (least[i] ?? 0))
-    if (able.length === 0) break
-    const widest = wanted.findIndex((width, i) => width === Math.max(...able) && width > (least[i] ?? 0))
-    wanted[widest] = (wanted[widest] ?? 0) - 1
-    over -= 1
+/** Rows in which what starts as in the row above is left out: an answer in order reads as a list of groups. */
+const grouped = ({ header, rows }: Cells): Cells => ({
+  header,
+  rows: rows.map((row, i) => {
+    const differs = row.findIndex((cell, at) => cell !== rows[i - 1]?.[at])
+    return row.map((cell, at) => (at < differs ? '' : cell))
+  }),
+})
+
+/** The cells of one column, and its name. */
+const columnsOf = ({ header, rows }: Cells): string[][] =>
+  header.map((name, i) => [name, ...rows.map((row) => row[i] ?? '')])
+
+const longestWord = (column: readonly string[]): number =>
+  Math.max(...column.flatMap((cell) => cell.split(/[\s/-]/).map(widthOf)))
+
+/**
+ * The widths of columns: what they need, or less. Room is taken where it makes the fewest lines more: from the column whose mean cell
+ * is the shortest for its width.
+ * @returns nothing if they do not fit
+ */
+function widths(cells: Cells, room: number): number[] | undefined {
+  const columns = columnsOf(cells)
+  const width = columns.map((column) => Math.max(...column.map(widthOf)))
+  const mean = columns.map((column) => column.reduce((sum, cell) => sum + widthOf(cell), 0) / column.length)
+  let over = width.reduce((sum, one) => sum + one, 0) + GAP.length * (columns.length - 1) - room
+  for (const narrowest of NARROWEST) {
+    const least = columns.map((column) =>
+      Math.max(narrowest, widthOf(column[0] ?? ''), Math.min(longestWord(column), WORD)),
+    )
+    for (; over > 0; over--) {
+      const able = [...width.keys()].filter((i) => (width[i] ?? 0) > (least[i] ?? 0))
+      const lines = (i: number) => (mean[i] ?? 0) / ((width[i] ?? 0) - 1)
+      const [first] = able.sort((a, b) => lines(a) - lines(b) || a - b)
+      if (first === undefined) break
+      width[first] = (width[first] ?? 0) - 1
+    }
   }
-  return wanted
+  return over > 0 ? undefined : width
 }
 
-/** The lines of one row of the table. */
-function lines(row: readonly string[], columns: readonly number[], style: (text: string) => string = asIs): string[] {
-  const cells = row.map((cell, i) => fold(cell, columns[i] ?? 0, LINES))
+/** One row as the lines that it takes. */
+function linesOf(row: readonly string[], width: readonly number[]): string[] {
+  const cells = row.map((cell, i) => fold(cell, width[i] ?? 0, LINES))
   const height = Math.max(...cells.map((cell) => cell.length))
-  return Array.from({ length: height }, (_, at) => {
-    const line = cells.map((cell, i) => padded(cell[at] ?? '', columns[i] ?? 0)).join(GAP)
-    return style(line.trimEnd())
-  })
+  return Array.from({ length: height }, (_, at) =>
+    cells
+      .map((cell, i) => padded(cell[at] ?? '', width[i] ?? 0))
+      .join(GAP)
+      .trimEnd(),
+  )
 }
 
 const table = (found: Table, { width, colour, base }: Look): string => {
   const [strong, quiet] = colour ? [bold, faint] : [asIs, asIs]
   if (found.rows.length === 0) return `${quiet('(no rows)')}\n`
-  const cells = cellsOf(found, base)
-  const columns = widths(cells, width)
-  const count = found.rows.length === 1 ? '1 row' : `${found.rows.length} rows`
-  const rule = columns.map((column) => '─'.repeat(column)).join(GAP)
-  const body = cells.rows.flatMap((row) => lines(row, columns))
-  return [...lines(cells.header, columns, strong), quiet(rule), ...body, quiet(count), ''].join('\n')
+  const all = cellsOf(found, base)
+  const cells = grouped(all)
+  const fitting = widths(cells, width)
+  const count = quiet(found.rows.length === 1 ? '1 row' : `${found.rows.length} rows`)
+  if (!fitting) return [...records(all, width, strong), count, ''].join('\n')
+  const rule = fitting.map((column) => '─'.repeat(column)).join(GAP)
+  const body = cells.rows.flatMap((row) => linesOf(row, fitting))
+  return [...linesOf(cells.header, fitting).map(strong), quiet(rule), ...body, count, ''].join('\n')
 }
 
 export const tableFormat: Format = {
