@@ -1,6 +1,6 @@
 // How commands write answers: in the format that was asked for, as wide as the terminal, coloured where people read.
 import type { Command } from 'commander'
-import type { Answer } from '../sparql/index.js'
+import type { Answer, Question } from '../sparql/index.js'
 import { colourful } from './colour.js'
 import { complain, print, width } from './terminal.js'
 
@@ -31,3 +31,7 @@ export async function show(answer: Answer, format?: string): Promise<void> {
   await print(await written(answer, format))
   if (answer.note) complain(answer.note)
 }
+
+/** Questions in the order in which they are shown: by group, and by name in each. */
+export const byGroup = (questions: readonly Question[]): readonly Question[] =>
+  [...questions].sort((a, b) => (`${a.group}\n${a.name}` < `${b.group}\n${b.name}` ? -1 : 1))

@@ -1,7 +1,7 @@
 // `chancery ask`: the saved questions, each a command of its own with its parameters as options.
 import type { Command } from 'commander'
 import type { Question } from '../sparql/index.js'
-import { formatOption, OUT_OPTION, show } from './answers.js'
+import { byGroup, formatOption, OUT_OPTION, show } from './answers.js'
 import { colourful, type Style, style } from './colour.js'
 import { examples } from './help.js'
 import { print } from './terminal.js'
@@ -11,17 +11,16 @@ interface Options {
   readonly format?: string
 }
 
-/** The questions by group, a line each. */
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** The questions, a line each below their groups. */
 function listed(questions: readonly Question[], { strong }: Style): string {
   const longest = Math.max(...questions.map(({ name }) => name.length))
-  const groups = [...new Set(questions.map(({ group }) => group))].sort()
-  const blocks = groups.map((group) => {
-    const lines = questions
-      .filter((question) => question.group === group)
-      .map(({ name, summary }) => `  ${name.padEnd(longest)}  ${summary}`)
-    return [strong(group[0]?.toUpperCase() + group.slice(1)), ...lines].join('\n')
-  })
-  return `${[...blocks, 'chancery ask NAME --help tells what a question takes.'].join('\n\n')}\n`
+  const lines = byGroup(questions).flatMap(({ group, name, summary }, i, all) => [
+    ...(all[i - 1]?.group === group ? [] : [`${i === 0 ? '' : '\n'}${strong(capital(group))}`]),
+    `  ${name.padEnd(longest)}  ${summary}`,
+  ])
+  return `${[...lines, '', 'chancery ask NAME --help tells what a question takes.'].join('\n')}\n`
 }
 
 /** One question as a command: commander reads its options, writes its help, and says what is wrong with them. */

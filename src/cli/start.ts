@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { shipped } from '../paths.js'
 import type { Answer, Question, Store } from '../sparql/index.js'
 import { DEFAULT_BASE } from '../vocabulary.js'
-import { written } from './answers.js'
+import { byGroup, written } from './answers.js'
 import { summary } from './build.js'
 import { colourful, type Style, style } from './colour.js'
 import { makeDataset } from './dataset.js'
@@ -67,7 +67,7 @@ export function startCommand(program: Command): void {
       await print(`${summary(built, out)}\n`)
       const { openStore, savedQuestions } = await import('../sparql/index.js')
       const store = await openStore(out, { evidence: true })
-      for (const question of savedQuestions()) await print(await stop(store, question, look))
+      for (const question of byGroup(savedQuestions())) await print(await stop(store, question, look))
       await print(NEXT)
       report.settle()
     })

@@ -126,7 +126,7 @@ class ClauseReader {
     if (QUOTES.test(word)) return this.#quote()
     if (word === '(' || word === ')' || word === ';' || word === ':') return this.#mark(word)
     if (RELATIVES.has(word) && this.#relative(word)) return
-    const verb = word === 'following' ? undefined : verbAt(this.#r, i)
+    const verb = word === 'following' || word === 'including' ? undefined : verbAt(this.#r, i)
     if (verb) return this.#verb(verb)
     if (this.#preposition(word)) return
     const phrase = phraseAt(this.#r, i)
@@ -273,7 +273,7 @@ class ClauseReader {
       if (!pending) return true
       if (governor && /^(?:which|who|that)$/.test(governor)) return false
       if (this.#lower(verb.first - 1) === ',') return object === undefined || /^(?:know|call|name|rename|title|style)$/.test(verb.lemma)
-      return object === undefined && !INTRANSITIVE.has(verb.lemma.split(' ')[0]!)
+      return object === undefined && !INTRANSITIVE.has(verb.lemma.split(' ')[0]!.replace(/^re-/, ''))
     }
     if (this.#conjunctionBefore(verb.first)) return false
     return object === undefined || this.#lower(verb.first - 1) === ','

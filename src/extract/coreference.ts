@@ -235,6 +235,9 @@ export class Discourse {
     const extra = phrase.modifiers.filter((word) => !/^(?:the|this|that|these|those|new|newly|created|established|formed|combined|same|then|resulting)$/.test(word))
     if (phrase.modifiers.includes('two') && this.#group.length === 2) return this.#group
     if (extra.length > 0) return []
+    const pointed = first === 'this' && (agencyHead(phrase.head) || GENERIC_BODY.has(phrase.head)) ? [this.outcome, this.#focus].filter((referent) => referent?.type === 'Agency') : []
+    const fitting = pointed.find((referent) => headWord(referent!.name) === phrase.head)
+    if (pointed.length > 0) return some(fitting ?? pointed[0])
     if (GENERIC_BODY.has(phrase.head)) return some(this.#latest((referent) => referent.type === 'Agency'))
     if (GENERIC_POST.has(phrase.head)) {
       const post = this.#latest((referent) => referent.type === 'Post')

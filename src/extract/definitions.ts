@@ -1,7 +1,7 @@
 // Short names that the text itself introduces in brackets: “National Offender Management Service (NOMS)”.
 import type { Mention } from './mentions.js'
 import type { Reading } from './phrases.js'
-import { isAbbreviation, textOf } from './runs.js'
+import { isAbbreviation, isPossessive, textOf } from './runs.js'
 
 /** A name and the short form given for it; token indexes, half-open. */
 export interface Definition {
@@ -41,8 +41,8 @@ function bracketed(r: Reading, open: number): { first: number; end: number; clos
 export function definitionsIn(r: Reading): Definition[] {
   const found: Definition[] = []
   for (const mention of r.mentions.values()) {
-    if (r.tokens[mention.end]?.text !== '(') continue
-    const inside = bracketed(r, mention.end)
+    const open = isPossessive(r.tokens[mention.end]) ? mention.end + 1 : mention.end
+    const inside = r.tokens[open]?.text === '(' ? bracketed(r, open) : undefined
     if (!inside) continue
     const alias = textOf(r, inside.first, inside.end)
     const span = { first: mention.first, end: inside.close }

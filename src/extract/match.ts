@@ -29,7 +29,7 @@ const SHARES = new Set(
   ).split(' '),
 )
 /** “the largest police service in England” says nothing of what it covers. */
-const isRank = (word: string) => /^(?:.{3,}est|most|second|third|fourth|fifth)$/.test(word)
+const isRank = (word: string) => /^(?:largest|smallest|biggest|oldest|newest|youngest|busiest|second|third|fourth|fifth)$/.test(word)
 /** Nouns for what only a body can have had before it passed on. */
 const DUTIES = new Set('function responsibility duty power role work task jurisdiction staff'.split(' '))
 /** A name that ends so is a part of the other in “A, B”. */
@@ -151,6 +151,7 @@ class Matcher {
     const around = tokens.slice(Math.max(0, clause.verb.first - 1), clause.verb.end + 1).map((token) => token.lower)
     if (pattern.adverb && !around.some((word) => pattern.adverb!.test(word))) return false
     if (pattern.without && around.some((word) => pattern.without!.test(word))) return false
+    if (pattern.tense === 'past' && !tokens.slice(clause.verb.first, clause.verb.end).some((token) => /^(?:was|were|had)$|ed$/.test(token.lower))) return false
     return pattern.denied ? clause.verb.negated : !isHedged(clause, tokens)
   }
 
@@ -162,6 +163,7 @@ class Matcher {
     if (where === 'lost') return this.#p.clauses.filter((other) => other.verb.negated && other.verb.first < clause.verb.first && other.object).map((other) => other.object!)
     if (where === 'places') return [...this.#p.reading.mentions.values()].filter((mention) => mention.type === 'Region' && mention.first < this.#stretchEnd(clause)).map(namePhrase)
     if (where === 'into under') return this.#beneath(clause)
+    if (where === 'then created') return this.#p.clauses.filter((other) => other.verb.first > clause.verb.first && other.passive && FORMING.test(other.verb.lemma) && other.subject).map((other) => other.subject!)
     // A second object has no preposition: “renamed it [the Salt Board]”.
     const prepositions = where.split('|').map((word) => (word === 'second' ? '' : word))
     const objects = prepositions.includes('object') && clause.object ? [clause.object] : []
@@ -294,7 +296,8 @@ class Matcher {
     const { label, phrases, reading, topic } = this.#p
     if (label === undefined || !pattern.labels.test(label)) return []
     const [phrase] = phrases
-    const captured = phrase?.mention ? this.fill(pattern.itself, phrase) : topic && ofType(pattern.itself.want, topic) ? { [pattern.itself.as!]: [topic] } : undefined
+    const about = topic && ofType('body', topic) ? { topic: [topic] } : {}
+    const captured = phrase?.mention ? joined(this.fill(pattern.itself, phrase) ?? {}, about) : topic && ofType(pattern.itself.want, topic) ? { [pattern.itself.as!]: [topic] } : undefined
     return captured ? [{ captured, first: 0, end: reading.tokens.length, dates: [...reading.dates.values()].map(({ date }) => date) }] : []
   }
 

@@ -179,9 +179,15 @@ function separator(r: Reading, i: number): { length: number; last: boolean } | u
   return undefined
 }
 
+/** Names of one sort stand in one list: “located at Braddon, and the Regional Office” is none. */
 const conjoins = (a: Phrase, b: Phrase): boolean => {
-  const named = (p: Phrase) => p.mention !== undefined
-  return named(a) === named(b) || (named(a) && /^(?:both|the|its|an?)$/.test(b.modifiers[0] ?? '')) || named(b)
+  if (a.mention && b.mention) {
+    const place = (phrase: Phrase) => phrase.mention?.type === 'Region'
+    if (place(a) !== place(b)) return false
+    return a.mention.type !== undefined || b.mention.type === undefined || b.modifiers.length === 0
+  }
+  // “the United Kingdom and the island of Great Britain”
+  return a.mention === undefined || (a.mention.type === 'Region' && b.of.length > 0)
 }
 
 /**

@@ -51,6 +51,8 @@ export interface ClausePattern {
   readonly without?: RegExp
   /** Whether the text must say until when, or must not. */
   readonly ends?: boolean
+  /** Only in the past tense. */
+  readonly tense?: 'past'
   /** The verb must be denied: “no longer have”. Other patterns never match a denied verb. */
   readonly denied?: true
   readonly slots: Slots
@@ -120,7 +122,7 @@ export interface Rule {
 const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 /** `clause('replace|supersede', { subject: …, by: … }, { voice: 'passive' })`: any of these verbs. */
-export const clause = (verbs: string, slots: Slots, more: Partial<Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'ends' | 'denied'>> = {}): ClausePattern => ({
+export const clause = (verbs: string, slots: Slots, more: Partial<Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'ends' | 'tense' | 'denied'>> = {}): ClausePattern => ({
   in: 'clause',
   verbs: set(verbs),
   slots,

@@ -36,10 +36,23 @@ const lineOf = (text: string, span: Span, last?: string): Sentence | undefined =
 export const titleSentence = (entry: Entry): Sentence =>
   lineOf(entry.title, { start: 0, end: entry.title.length }) ?? { start: 0, end: 0, block: { kind: 'title', start: 0, end: 0 }, tokens: [], dates: [], opens: true }
 
+/** “Chief Secretary—R. J. Minnitt”: a line of a list of officers is a field in all but name. */
+const OFFICER = /^(?<post>\p{Lu}[^—–:;.]{3,60}?) ?[—–] ?(?:\p{Lu}|vacant\b)/iu
+
+function officerLines(entry: Entry): { label: string; sentence: Sentence }[] {
+  return entry.blocks
+    .filter((block) => block.kind !== 'title')
+    .flatMap((block) => {
+      const post = OFFICER.exec(entry.text.slice(block.start, block.end))?.groups?.['post']
+      const sentence = post && lineOf(entry.text, { start: block.start, end: block.start + post.length })
+      return sentence ? [{ label: 'Officer', sentence }] : []
+    })
+}
+
 /** The values of the labelled fields, each as a line of its own. */
 export function fieldSentences(entry: Entry): { label: string; sentence: Sentence }[] {
   const prose = entry.blocks.filter((block) => block.kind === 'prose')
-  return entry.fields.flatMap(({ label, values }) =>
+  const values = entry.fields.flatMap(({ label, values }) =>
     values
       .filter((value) => !prose.some((block) => block.start < value.end && value.start < block.end))
       .flatMap((value) => {
@@ -47,6 +60,7 @@ export function fieldSentences(entry: Entry): { label: string; sentence: Sentenc
         return sentence ? [{ label, sentence }] : []
       }),
   )
+  return [...values, ...officerLines(entry)]
 }
 
 /**

@@ -100,7 +100,9 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
     const token = r.tokens[i]
     if (!token || r.dates.has(i) || r.mentions.has(i)) break
     if (isNegation(r, i)) negated = true
-    else if (isNoLonger(r, i)) {
+    else if (auxiliaries.length > 0 && /^(?:itself|themselves)$/.test(token.lower)) {
+      // “was itself merged”: stands there like an adverb.
+    } else if (isNoLonger(r, i)) {
       negated = true
       i++
     } else if (token.pos === 'AUX' || BE.has(token.lower) || (HAVE.has(token.lower) && auxiliaries.length === 0)) {

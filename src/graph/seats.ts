@@ -2,7 +2,7 @@
 import type { Change } from './change.js'
 import type { Entity } from './entity.js'
 import { withoutNumber } from './fold.js'
-import { byPath, groupBy } from './group.js'
+import { byPath, compare, groupBy } from './group.js'
 import { paths, slug } from './iri.js'
 import type { Knowledge } from './knowledge.js'
 import { type Seat, seatIn } from './seat.js'
@@ -14,6 +14,7 @@ export interface Derived<T> {
   readonly from: readonly Tenure[]
 }
 
+/** Both in the order of their paths. */
 export interface Seats {
   readonly seats: readonly Derived<Seat>[]
   /** Places that no claim names: members of collective regions. */
@@ -65,5 +66,7 @@ export function seats(
   const places = all
     .map(({ thing, from }) => ({ thing: thing.region, from }))
     .filter(({ thing }) => !named.has(thing.path))
-  return { seats: all, regions: together(places) }
+  const inOrder = <T extends { readonly path: string }>(things: readonly Derived<T>[]): Derived<T>[] =>
+    [...things].sort((a, b) => compare(a.thing.path, b.thing.path))
+  return { seats: inOrder(all), regions: inOrder(together(places)) }
 }

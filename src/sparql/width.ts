@@ -37,8 +37,15 @@ function split(text: string, width: number): readonly [start: string, rest: stri
 export const cut = (text: string, width: number): string =>
   widthOf(text) <= width ? text : `${split(text, width - 1)[0].trimEnd()}…`
 
+/** Where a line may end inside a text without a space: after a slash or a hyphen, but not in a date. */
+const SEAM = /\s|(?<=[/-])(?<!\d[/-])/
+
+/** Columns of the longest piece that cannot be folded. */
+export const longestPiece = (text: string): number =>
+  text.split(SEAM).reduce((most, piece) => Math.max(most, widthOf(piece)), 0)
+
 /**
- * `text` in lines of at most `width` columns, broken at spaces where that is possible.
+ * `text` in lines of at most `width` columns, broken where a piece ends if that is possible.
  * @param most lines; what is beyond them becomes “…”
  */
 export function fold(text: string, width: number, most: number): string[] {
@@ -46,9 +53,9 @@ export function fold(text: string, width: number, most: number): string[] {
   let rest = text.trim()
   while (lines.length < most - 1 && widthOf(rest) > width) {
     const [start, after] = split(rest, width)
-    // Where a word ends, or a path goes on; where there is no such place, after the last character that fits, and one in any case.
-    const ends = after.startsWith(' ') ? start : (/^.*[\s/-]/s.exec(start)?.[0] ?? start)
-    const at = ends.trim() ? ends.length : Math.max(start.length, 1)
+    const ends = after.startsWith(' ') ? start : (/^.*(?:\s|(?<!\d)[/-])/s.exec(start)?.[0] ?? start)
+    // A character that is wider than the line has a line to itself.
+    const at = (ends.trim() ? ends : (/^./su.exec(rest)?.[0] ?? '')).length
     lines.push(rest.slice(0, at).trimEnd())
     rest = rest.slice(at).trimStart()
   }

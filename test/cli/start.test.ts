@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
+import { byGroup } from '../../src/cli/answers.js'
 import { shipped } from '../../src/paths.js'
 import { savedQuestions } from '../../src/sparql/index.js'
 import { chancery, folderOf } from './program.js'
@@ -10,7 +11,7 @@ describe('start', () => {
   it('builds, and answers every question in a screen each, with the way to the rest', () => {
     const { status, stdout, stderr } = chancery(['start'], { cwd: folderOf() })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    const screens = savedQuestions().map(({ summary }, i, all) => {
+    const screens = byGroup(savedQuestions()).map(({ summary }, i, all) => {
       const next = all[i + 1]?.summary ?? 'What next?'
       return stdout.slice(stdout.indexOf(`\n${summary}\n`), stdout.lastIndexOf(`\n${next}\n`))
     })

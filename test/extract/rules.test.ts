@@ -5,17 +5,17 @@ import { rules } from '../../src/extract/index.js'
 import type { Rule } from '../../src/extract/rule.js'
 import type { Claim, Entry } from '../../src/model.js'
 
-/** A sentence as an entry; `Label: value` stands for a labelled field. */
+/** A sentence as an entry; `Label: value` stands for a labelled field, `Title — Label: value` for one in an entry of that title. */
 function entryOf(text: string): Entry {
-  const field = /^([A-Z]\w+): /.exec(text)
+  const field = /^(?:(.+) — )?([A-Z]\w+): /.exec(text)
   const span = { start: field?.[0].length ?? 0, end: text.length }
   return {
     id: 'example',
-    title: 'Example',
+    title: field?.[1] ?? 'Example',
     kind: 'note',
     text,
     blocks: field ? [] : [{ kind: 'prose', ...span }],
-    fields: field ? [{ label: field[1]!, values: [span] }] : [],
+    fields: field ? [{ label: field[2]!, values: [span] }] : [],
   }
 }
 

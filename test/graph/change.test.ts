@@ -27,7 +27,7 @@ describe('a founding or an abolition', () => {
         alone('abolished', A, { in: 'a', date: '1990' }),
         alone('abolished', A, { in: 'b', date: '1990-04' }),
       ),
-    ).toEqual(['Abolition a-board →  1990-04'.replace('  ', ' '), 'Founding → a-board [1857,1955]'])
+    ).toEqual(['Abolition a-board → 1990-04', 'Founding → a-board [1857,1955]'])
   })
 
   it('in some places only is of the seats there, and concerns the post', () => {

@@ -166,9 +166,46 @@ agency/office              the Board and the Office of
 `)
   })
 
-  it('cuts what is longer than three lines', () => {
+  it('cuts what is longer than six lines', () => {
     const long = render(table(['a'], { a: literal('word '.repeat(50)) }), 'table', { width: 20 })
-    expect(long).toBe(`a\n${'─'.repeat(20)}\nword word word word\nword word word word\nword word word word…\n1 row\n`)
+    const full = 'word word word word\n'.repeat(5)
+    expect(long).toBe(`a\n${'─'.repeat(20)}\n${full}word word word word…\n1 row\n`)
+  })
+
+  it('leaves out what starts as in the row above', () => {
+    const rows = [
+      { a: literal('x'), b: literal('y'), c: literal('1') },
+      { a: literal('x'), b: literal('y'), c: literal('2') },
+      { a: literal('x'), b: literal('z'), c: literal('2') },
+      { a: literal('w'), b: literal('z'), c: literal('2') },
+      { a: literal('w'), b: literal('z'), c: literal('2') },
+    ]
+    expect(
+      render(table(['a', 'b', 'c'], ...rows), 'table')
+        .split('\n')
+        .slice(2, -2),
+    ).toEqual(['x  y  1', '      2', '   z  2', 'w  z  2', 'w  z  2'])
+  })
+
+  it('puts columns below each other where they do not fit, without those that are empty', () => {
+    const columns = ['body', 'date', 'quote', 'rule']
+    const row = {
+      body: literal('Salt and Weights Authority'),
+      quote: literal('were merged into one authority'),
+      rule: literal('merger'),
+    }
+    expect(
+      render(table(columns, row, { body: literal('Office') }), 'table', { width: 30 }),
+    ).toBe(`body   Salt and Weights
+       Authority
+quote  were merged into one
+       authority
+rule   merger
+
+body   Office
+
+2 rows
+`)
   })
 
   it('says so if it is empty', () => {

@@ -1,5 +1,5 @@
 // Abolition: that a body or post was abolished, dissolved or closed, or ceased to exist.
-import { active, anything, clause, no, noun, organ, passive, type Rule } from '../rule.js'
+import { active, anything, clause, no, noun, organ, passive, type Rule, thing } from '../rule.js'
 
 const ABOLISH =
   'abolish|dissolve|disband|wind up|close|close down|shut down|discontinue|disestablish|liquidate|scrap|suppress|terminate|dismantle|phase out|eliminate|do away|disincorporate'
@@ -38,6 +38,20 @@ export const ceased: Rule = {
   nonExamples: ['The Salt Board ceased to publish its journal in 1910.', 'The Salt Board closed two mines in 1910.'],
 }
 
+const KIND = 'department|ministry|agency|force|service|body|authority|board|office|council|commission|organisation|organization|committee|institution|constabulary|executive|unit|branch|tribunal|court|corporation|regulator|quango|police|post|position'
+
+export const wasUntil: Rule = {
+  name: 'abolition/was-until',
+  says: 'a body or post was what it was until a date',
+  patterns: [clause('be', { subject: organ('old'), object: thing(KIND) }, { voice: 'active', tense: 'past' })],
+  claims: [{ relation: 'abolished', subject: 'old', date: 'end', dated: true }],
+  examples: [
+    ['The Salt Police was the police force for the county of Kent until 1968.', 'abolished: Salt Police (1968)'],
+    ['The Salt Board was, from 1970 to 2001, the statutory authority for salt.', 'abolished: Salt Board (2001)'],
+  ],
+  nonExamples: ['The Salt Board is the authority for salt until 2030.', 'The Salt Board was an authority in 1968.'],
+}
+
 export const abolitionOf: Rule = {
   name: 'abolition/abolition-of',
   says: 'the abolition, dissolution or closure of a body or post on a date',
@@ -47,4 +61,4 @@ export const abolitionOf: Rule = {
   nonExamples: ['Calls for the abolition of the Salt Board in 1910 came to nothing.', 'The abolition of the salt tax in 1825 was welcomed.'],
 }
 
-export const abolitionRules: readonly Rule[] = [wasAbolished, abolishedIt, ceased, abolitionOf]
+export const abolitionRules: readonly Rule[] = [wasAbolished, abolishedIt, ceased, wasUntil, abolitionOf]

@@ -44,6 +44,7 @@ export const reportsTo: Rule = {
     clause('be responsible|be accountable', { subject: body('part'), to: body('whole') }),
     clause('place|bring|come|fall|operate|be|put|work|sit|remain|house|locate', { subject: body('part'), 'under|within|inside': body('whole') }),
     clause('place|bring|come|fall|operate|be|put|work', { subject: body('part'), 'under|within': kind('control|authority|supervision|jurisdiction|direction|administration|aegis|auspex|auspice|auspices|responsibility|oversight|management|command', body('whole')) }),
+    clause('establish|create|form|set up|found|constitute|build|open', { subject: body('part'), 'within|inside|under': body('whole') }, passive),
     clause('sponsor|control|administer|oversee|supervise|govern|run|manage|fund|own', { subject: body('part'), by: body('whole') }, passive),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'since' }],

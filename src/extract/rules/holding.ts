@@ -1,5 +1,5 @@
 // Holding: that a post is in, heads or belongs to a body.
-import { active, beside, body, clause, kind, named, passive, post, type Rule, thing } from '../rule.js'
+import { active, beside, body, clause, field, kind, named, passive, post, type Rule, thing } from '../rule.js'
 
 export const postOfBody: Rule = {
   name: 'holding/post-of-body',
@@ -21,12 +21,13 @@ export const headedBy: Rule = {
     clause('head|lead|chair|direct|preside|run|command|manage', { subject: post('post'), 'object|over': body('body') }, active),
     clause('be|become', { subject: post('post'), object: kind('head|leader|chief|chair|member|position|post|office|official|officer|chairman|director', body('body')) }),
     clause('have', { subject: body('body'), object: post('post'), as: thing('head|chief|leader|chairman') }, active),
-    beside(body('body'), /,? (?:under|with) (?:an?|the|its)/, post('post')),
+    beside(body('body'), /,?(?:under|with)/, post('post')),
   ],
   claims: [{ relation: 'postIn', subject: 'post', object: 'body', date: 'span' }],
   examples: [
     ['The Salt Board was headed by the Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
     ['The Inspector of Salt was the head of the Salt Board.', 'postIn: Inspector of Salt → Salt Board'],
+    ['In 1801 it became the Salt Board under a new Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
     ['The Salt Board had the Inspector of Salt as its head.', 'postIn: Inspector of Salt → Salt Board'],
   ],
   nonExamples: ['The Salt Board was headed by Mr Hall.', 'The Inspector of Salt headed home.'],
@@ -47,4 +48,13 @@ export const appointmentOf: Rule = {
   nonExamples: ['Its structure saw the appointment of friends.'],
 }
 
-export const holdingRules: readonly Rule[] = [postOfBody, headedBy, appointmentOf]
+export const officerList: Rule = {
+  name: 'holding/officer-list',
+  says: 'a line of a list gives a post of the body that the entry is about, and who held it',
+  patterns: [field(/^officer$/i, post('post'))],
+  claims: [{ relation: 'postIn', subject: 'post', object: 'topic' }],
+  examples: [['Salt Board — Officer: Chief Inspector', 'postIn: Chief Inspector → Salt Board']],
+  nonExamples: ['Salt Board — Officer: Miss Hall'],
+}
+
+export const holdingRules: readonly Rule[] = [postOfBody, headedBy, appointmentOf, officerList]

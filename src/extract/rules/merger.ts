@@ -13,7 +13,7 @@ export const wereMergedInto: Rule = {
     clause(`${MERGE}|${SWALLOW}`, { subject: organ('part'), object: no(anything), into: organ('whole'), with: maybe(organ('part')) }),
     clause(`${MERGE}|${SWALLOW}`, { subject: organ('part'), object: no(anything), 'into under': organ('whole'), with: maybe(organ('part')) }),
     clause(MERGE, { subject: organ('part'), object: no(anything), with: maybe(organ('part')), result: organ('whole') }),
-    clause(MERGE, { subject: organ('part'), with: maybe(organ('part')), 'under|as': organ('whole') }, passive),
+    clause('merge|amalgamate|combine|consolidate|unite|unify', { subject: organ('part'), with: maybe(organ('part')), 'under|as': organ('whole') }, passive),
     clause(SWALLOW, { subject: organ('part'), 'by|in|within': organ('whole') }, passive),
   ],
   claims: [{ relation: 'mergedInto', subject: 'part', object: 'whole' }],

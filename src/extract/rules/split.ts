@@ -1,13 +1,14 @@
 // Split: that a body or post was divided into others, or that one separated from it.
-import { anything, clause, no, organ, type Rule } from '../rule.js'
+import { anything, clause, no, organ, passive, type Rule, thing } from '../rule.js'
 
 export const wasSplitInto: Rule = {
   name: 'split/was-split-into',
   says: 'a body or post was split or divided into others',
-  patterns: [clause('split|divide|break up|separate|split up|divide up|subdivide|partition', { subject: organ('old'), object: no(anything), 'into|between': organ('part') })],
+  patterns: [clause('split|divide|break up|separate|split up|divide up|subdivide|partition', { subject: organ('old'), object: no(anything), 'into|between': organ('part') }), clause('split|divide|break up|separate', { subject: organ('old'), into: thing('two|three|four|part|body|office|department'), 'then created': organ('part') }, passive)],
   claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
   examples: [
     ['In 1974 the Trade Authority was split into the Salt Board and the Weights Office.', 'splitInto: Trade Authority → Salt Board (1974)', 'splitInto: Trade Authority → Weights Office (1974)'],
+    ['In 1854 the Trade Authority was divided into two and a new Salt Board was created.', 'splitInto: Trade Authority → Salt Board (1854)'],
     ['The Trade Authority split into the Salt Board and the Weights Office.', 'splitInto: Trade Authority → Salt Board', 'splitInto: Trade Authority → Weights Office'],
   ],
   nonExamples: ['The Trade Authority is divided into three regions.', 'The Trade Authority may be split into the Salt Board and the Weights Office.'],

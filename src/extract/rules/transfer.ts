@@ -15,6 +15,8 @@ export const functionsPassed: Rule = {
     clause(MOVE, { subject: thing(DUTIES), from: organ('giver'), 'to|into': organ('taker') }, passive),
     clause(MOVE, { subject: thing(DUTIES), object: no(anything), from: organ('giver'), 'to|into': organ('taker') }, active),
     clause(MOVE, { subject: organ('unit'), object: no(anything), from: organ('giver'), 'to|into': organ('taker') }),
+    clause(MOVE, { object: shareOf('giver'), 'to|into': organ('taker') }, active),
+    clause(MOVE, { object: thing(DUTIES), from: organ('giver'), 'to|into': organ('taker') }, active),
     clause('join', { subject: shareOf('giver'), 'in|within|into': organ('taker') }),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
@@ -22,6 +24,7 @@ export const functionsPassed: Rule = {
     ["In 2017 some of the Salt Board's functions were transferred to the Trade Ministry.", 'transferredTo: Salt Board → Trade Ministry (2017)'],
     ['The Salt Board was abolished in 1910. Responsibility for salt was given to the Trade Ministry.', 'transferredTo: Salt Board → Trade Ministry'],
     ['Responsibility for salt passed from the Home Office to the Trade Ministry in 1920.', 'transferredTo: Home Office → Trade Ministry (1920)'],
+    ['An Act of that year transferred the functions of the Salt Board to the Trade Ministry.', 'transferredTo: Salt Board → Trade Ministry'],
     ["On 9 May 1907 the Home Office's salt branch was moved to join the Weights Office in the Trade Ministry.", 'transferredTo: Home Office → Trade Ministry (1907-05-09)'],
   ],
   nonExamples: ['Letters passed from the Home Office to the Trade Ministry daily, it was hoped, and would be moved.', "The Salt Board's functions may be transferred to the Trade Ministry."],
@@ -57,9 +60,15 @@ export const combinedParts: Rule = {
 export const movedParent: Rule = {
   name: 'transfer/moved-to-parent',
   says: 'a body was moved from one parent to another',
-  patterns: [clause('transfer|move|relocate|shift', { subject: body('unit'), from: body('giver'), to: body('taker') })],
+  patterns: [
+    clause('transfer|move|relocate|shift', { subject: body('unit'), object: no(anything), from: body('giver'), to: body('taker') }),
+    clause('transfer|move|assign|attach|shift', { subject: body('unit'), from: no(anything), to: body('taker') }, passive),
+  ],
   claims: [{ relation: 'partOf', subject: 'unit', object: 'taker', date: 'since' }],
-  examples: [['In 1920 the Salt Branch was transferred from the Home Office to the Trade Ministry.', 'partOf: Salt Branch → Trade Ministry (1920/..)']],
+  examples: [
+    ['In 1920 the Salt Branch was transferred from the Home Office to the Trade Ministry.', 'partOf: Salt Branch → Trade Ministry (1920/..)'],
+    ['In 1920 the Salt Branch was assigned to the Trade Ministry.', 'partOf: Salt Branch → Trade Ministry (1920/..)'],
+  ],
   nonExamples: ['In 1920 the Salt Branch moved from York to Hull.'],
 }
 

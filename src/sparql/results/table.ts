@@ -1,7 +1,7 @@
 // A table for the terminal: columns that fit its width, long cells folded, the number of rows below.
 import { type Cells, cellsOf } from '../cells.js'
 import type { Table } from '../model.js'
-import { fold, padded, widthOf } from '../width.js'
+import { fold, longestPiece, padded, widthOf } from '../width.js'
 import type { Format, Look } from './format.js'
 import { records } from './records.js'
 
@@ -31,8 +31,7 @@ const grouped = ({ header, rows }: Cells): Cells => ({
 const columnsOf = ({ header, rows }: Cells): string[][] =>
   header.map((name, i) => [name, ...rows.map((row) => row[i] ?? '')])
 
-const longestWord = (column: readonly string[]): number =>
-  Math.max(...column.flatMap((cell) => cell.split(/[\s/-]/).map(widthOf)))
+const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0)
 
 /**
  * The widths of columns: what they need, or less. Room is taken where it makes the fewest lines more: from the column whose mean cell
@@ -41,12 +40,12 @@ const longestWord = (column: readonly string[]): number =>
  */
 function widths(cells: Cells, room: number): number[] | undefined {
   const columns = columnsOf(cells)
-  const width = columns.map((column) => Math.max(...column.map(widthOf)))
+  const width = columns.map((column) => most(column.map(widthOf)))
   const mean = columns.map((column) => column.reduce((sum, cell) => sum + widthOf(cell), 0) / column.length)
   let over = width.reduce((sum, one) => sum + one, 0) + GAP.length * (columns.length - 1) - room
   for (const narrowest of NARROWEST) {
     const least = columns.map((column) =>
-      Math.max(narrowest, widthOf(column[0] ?? ''), Math.min(longestWord(column), WORD)),
+      Math.max(narrowest, widthOf(column[0] ?? ''), Math.min(most(column.map(longestPiece)), WORD)),
     )
     for (; over > 0; over--) {
       const able = [...width.keys()].filter((i) => (width[i] ?? 0) > (least[i] ?? 0))
@@ -62,7 +61,7 @@ function widths(cells: Cells, room: number): number[] | undefined {
 /** One row as the lines that it takes. */
 function linesOf(row: readonly string[], width: readonly number[]): string[] {
   const cells = row.map((cell, i) => fold(cell, width[i] ?? 0, LINES))
-  const height = Math.max(...cells.map((cell) => cell.length))
+  const height = most(cells.map((cell) => cell.length))
   return Array.from({ length: height }, (_, at) =>
     cells
       .map((cell, i) => padded(cell[at] ?? '', width[i] ?? 0))
