@@ -30,6 +30,8 @@ export interface Clause {
   readonly sibling?: Clause
   /** A participle that opens the sentence and speaks of its subject, or of what the text is about: “Established in 1851, …”. */
   readonly dangling?: true
+  /** It is said to have happened later than what stands before it. */
+  readonly later?: boolean
   /** The noun that an infinitive or “that” depends on: “plans [to merge]”. */
   readonly noun?: Phrase
   end: number
@@ -60,6 +62,7 @@ const INTRANSITIVE = new Set(
 const SUBORDINATORS = new Set('after before until since as when while once because although though whereas if unless whether where'.split(' '))
 const RELATIVES = new Set('which who that whose whom when where whereby whereupon'.split(' '))
 
+const LATER = /^(?:later|eventually|subsequently|then|thereafter|afterwards|since)$/
 const isNamed = (phrase: Phrase) => phrase.mention !== undefined || phrase.members.some((member) => member.mention)
 const QUOTES = /^["“”‘]$|^''$/
 const newFrame = (init: Partial<Frame> = {}): Frame => ({ before: [], lead: [], bracket: false, ...init })
@@ -177,7 +180,7 @@ class ClauseReader {
       return true
     }
     this.#stack.push(this.#frame)
-    const whenDate = word === 'when' && this.#lastDate ? [{ ...this.#lastDate, role: 'at' as const }] : []
+    const whenDate = word === 'when' && this.#lastDate ? [{ ...this.#lastDate, edtf: this.#lastDate.edtf.split('/').at(-1)!, role: 'at' as const }] : []
     const about = this.#last && word !== 'when' && word !== 'where' ? { antecedent: this.#last } : {}
     const subject = this.#last && (word === 'which' || word === 'who' || word === 'that') ? { pending: this.#last } : {}
     this.#frame = newFrame({ governor: word, lead: whenDate, ...about, ...subject, ...(clause && { parent: clause }) })
@@ -344,7 +347,8 @@ class ClauseReader {
     const { clause, pending, floating, governor, parent, next, antecedent } = this.#frame
     const lead = next ?? this.#frame.lead
     delete this.#frame.next
-    const extra = { ...(parent && { parent }), ...(antecedent && { antecedent }) }
+    const later = { later: this.#r.tokens.slice(Math.max(0, verb.first - 2), verb.end + 1).some((token) => LATER.test(token.lower)) }
+    const extra = { ...later, ...(parent && { parent }), ...(antecedent && { antecedent }) }
     const shape = { verb, form: 'finite' as const, arguments: [], dates: [], lead, end: verb.end }
     const passive = verb.passive
     if (!clause) {

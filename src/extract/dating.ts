@@ -5,6 +5,8 @@ import type { DateExpression } from './dates.js'
 import type { Dating } from './rule.js'
 
 const NON_FINITE = new Set(['infinitive', 'gerund'])
+/** “announced a reform which [resulted] in A becoming B”: the effect is dated with its cause. */
+const CAUSING = new Set(['result', 'lead', 'cause', 'see', 'involve', 'bring'])
 
 /** Dates that bear on a clause, nearest first: its own, those of “and replaced … in 1974”, of “to form …”, those that open the sentence. */
 export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateExpression[] {
@@ -20,7 +22,7 @@ export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateEx
     if (when && clause.governor === undefined) return when.dates
   }
   if (clause.lead.length > 0) return clause.lead.slice(-1)
-  if (clause.parent && (NON_FINITE.has(clause.form) || clause.governor === 'that')) return datesOf(clause.parent, all)
+  if (clause.parent && (NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma))) return datesOf(clause.parent, all)
   return []
 }
 
@@ -77,7 +79,6 @@ export function dateFor(dating: Dating, dates: readonly DateExpression[]): strin
 function pick(dating: Dating, dates: readonly DateExpression[]): string | undefined {
   switch (dating) {
     case 'at':
-    case 'founding':
       return dates.map(point).find((date) => date !== undefined)
     case 'span':
       return span(dates, undefined)

@@ -2,11 +2,14 @@
 import { bounds, compatible } from '../edtf.js'
 import { CHANGES, type Claim, type Entry, type Evidence, type Party, type Relation } from '../model.js'
 import type { Referent } from './coreference.js'
+import type { DateExpression } from './dates.js'
 import { dateFor, datesOf } from './dating.js'
 import { type Match, matches } from './match.js'
 import { type Parsed, readEntry, type Text } from './read.js'
 import type { Rule, Template } from './rule.js'
 
+/** Words by which a sentence takes part in the event of the one before. */
+const CARRIES = /\b(?:(?:part|result|consequence) of (?:this|the same)|(?:with|under|by|in|following|after|through|during) this (?:change|merger|reform|reorgani[sz]ation|restructur\w+|act|reshuffle|move)|at the same time|simultaneously|on the same (?:day|date))\b/i
 const isChange = (relation: Relation) => (CHANGES as readonly Relation[]).includes(relation)
 const party = (referent: Referent): Party => ({ name: referent.name, type: referent.type ?? 'Agency' })
 
@@ -29,12 +32,19 @@ export interface Findings {
   readonly found: readonly Claim[]
 }
 
+interface Told {
+  readonly date: string
+  readonly sentence: number
+}
+
 class Reader {
   readonly #entry: Entry
   readonly #claims: Claim[] = []
   readonly #found: Claim[] = []
-  /** Dates of the foundings read so far, for what went with them. */
-  readonly #founded = new Map<Referent, string>()
+  /** Foundings and ends that the text has just told, with the sentence that told them: what went with them shares their date. */
+  readonly #began = new Map<Referent, Told>()
+  readonly #ended = new Map<Referent, Told>()
+  #sentence = 0
   /** The last date that the text gave before this sentence. */
   #last: string | undefined
 
@@ -44,6 +54,7 @@ class Reader {
 
   read(text: Text, rules: readonly Rule[]): Findings {
     for (const parsed of text.sentences) {
+      this.#sentence++
       this.#follow(text, parsed)
       for (const rule of rules) for (const pattern of rule.patterns) for (const match of matches(pattern, parsed)) this.#claim(rule, parsed, match)
       this.#last = parsed.sentence.dates.filter((date) => date.role === 'at').at(-1)?.edtf ?? this.#last
@@ -71,7 +82,8 @@ class Reader {
   }
 
   #claim(rule: Rule, parsed: Parsed, match: Match): void {
-    const dates = match.dates.length > 0 || !match.clause ? match.dates : datesOf(match.clause, parsed.clauses)
+    const stated = match.dates.length > 0 || !match.clause ? match.dates : datesOf(match.clause, parsed.clauses)
+    const dates = stated.length > 0 ? stated : this.#carried(parsed)
     const respectively = parsed.reading.tokens.some((token) => token.lower === 'respectively')
     const regions = match.captured['where']?.map((region) => region.name)
     for (const template of rule.claims) {
@@ -82,9 +94,10 @@ class Reader {
         const subject = template.chain && named === parsed.discourse.topic ? parsed.discourse.now(named) : named
         if (subject === object) continue
         if (template.chain && object) parsed.discourse.become(named, object)
-        const date = this.#date(template, dates, object ?? subject)
+        const date = this.#date(template, dates, subject, object, match)
         if (template.dated && !date) continue
-        if (template.relation === 'created' && date) this.#founded.set(subject, date)
+        if (date && template.relation === 'created') this.#began.set(subject, { date, sentence: this.#sentence })
+        if (date && template.relation === 'abolished') this.#ended.set(subject, { date, sentence: this.#sentence })
         if (object && isChange(template.relation)) parsed.discourse.outcome = object
         this.#add({
           entry: this.#entry.id,
@@ -100,10 +113,23 @@ class Reader {
     }
   }
 
-  #date(template: Template, dates: Parameters<typeof dateFor>[1], about: Referent): string | undefined {
-    const dating = template.date ?? (isChange(template.relation) ? 'at' : 'span')
+  /** “Also as part of this change, …”: the date of what was told last, where the sentence says that it belongs to it. */
+  #carried({ sentence }: Parsed): DateExpression[] {
+    const text = this.#entry.text.slice(sentence.start, sentence.end)
+    return this.#last && CARRIES.test(text) ? [{ start: sentence.start, end: sentence.start, edtf: this.#last, role: 'at' }] : []
+  }
+
+  #date(template: Template, dates: readonly DateExpression[], subject: Referent, object: Referent | undefined, match: Match): string | undefined {
+    const change = isChange(template.relation)
+    const dating = template.date ?? (change ? 'at' : 'span')
     if (dating === 'since-last') return this.#last && `${this.#last}/..`
-    return dateFor(dating, dates) ?? (dating === 'founding' ? this.#founded.get(about) : undefined)
+    return dateFor(dating, dates) ?? (change && object && !match.clause?.later ? (this.#told(this.#ended, subject) ?? this.#told(this.#began, object)) : undefined)
+  }
+
+  /** The date of a founding or an end that this sentence or the one before told: “The Board was founded in 1971. It replaced …”. */
+  #told(events: ReadonlyMap<Referent, Told>, referent: Referent): string | undefined {
+    const event = events.get(referent)
+    return event && event.sentence >= this.#sentence - 1 ? event.date : undefined
   }
 
   /** A claim made twice is one claim with the more precise date and both passages. */

@@ -140,7 +140,8 @@ class Matcher {
       if (!this.#mood(pattern, clause)) return []
       const filled = this.#slots(pattern.slots, (where) => this.#placed(clause, where), clause.antecedent)
       if (!filled || (pattern.ends !== undefined && pattern.ends !== this.#ends(clause))) return []
-      const spans = [...filled.used, clause.verb]
+      const subject = clause.subject && clause.subject.first < clause.verb.first ? [{ first: clause.subject.first, end: clause.verb.end }] : []
+      const spans = [...filled.used, ...subject, clause.verb]
       return [{ ...filled, ...extent(spans), clause, dates: [] }]
     })
   }

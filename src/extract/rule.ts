@@ -92,10 +92,9 @@ export type Pattern = ClausePattern | NounPattern | BesidePattern | DefinitionPa
 
 /**
  * Which date a claim takes: `at`, of an event; `span`, of a state, as far as it is said to have lasted; `since`, of a state that an event
- * began; `start` and `end` of a stretch; `founding`, of an event that went with the founding of its object if the text gives no other;
- * `since-last`, of a state that went on after the event told last; or `none`.
+ * began; `start` and `end` of a stretch; `since-last`, of a state that went on after the event told last; or `none`.
  */
-export type Dating = 'at' | 'span' | 'since' | 'start' | 'end' | 'founding' | 'since-last' | 'none'
+export type Dating = 'at' | 'span' | 'since' | 'start' | 'end' | 'since-last' | 'none'
 
 /** What a match says: a relation between what two slots captured, one claim for each pair. */
 export interface Template {

@@ -22,7 +22,7 @@ export const functionsPassed: Rule = {
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
   examples: [
     ["In 2017 some of the Salt Board's functions were transferred to the Trade Ministry.", 'transferredTo: Salt Board → Trade Ministry (2017)'],
-    ['The Salt Board was abolished in 1910. Responsibility for salt was given to the Trade Ministry.', 'transferredTo: Salt Board → Trade Ministry'],
+    ['The Salt Board was abolished in 1910. Responsibility for salt was given to the Trade Ministry.', 'transferredTo: Salt Board → Trade Ministry (1910)'],
     ['Responsibility for salt passed from the Home Office to the Trade Ministry in 1920.', 'transferredTo: Home Office → Trade Ministry (1920)'],
     ['An Act of that year transferred the functions of the Salt Board to the Trade Ministry.', 'transferredTo: Salt Board → Trade Ministry'],
     ["On 9 May 1907 the Home Office's salt branch was moved to join the Weights Office in the Trade Ministry.", 'transferredTo: Home Office → Trade Ministry (1907-05-09)'],
@@ -50,7 +50,7 @@ export const combinedParts: Rule = {
   name: 'transfer/combined-parts',
   says: 'a new body combined functions or parts of others',
   patterns: [clause('combine|bring together|unite|merge|amalgamate|consolidate', { subject: organ('taker'), object: shareOf('giver'), with: maybe(shareOf('giver')) }, active)],
-  claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker', date: 'founding' }],
+  claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
   examples: [
     ['The Trade Ministry combined parts of the Salt Board and the Weights Office with some Home Office functions.', 'transferredTo: Salt Board → Trade Ministry', 'transferredTo: Weights Office → Trade Ministry', 'transferredTo: Home Office → Trade Ministry'],
   ],
