@@ -46,13 +46,16 @@ export function inWords(date: string): string {
   return from ? `from ${point(from)}` : until ? `until ${point(until)}` : date
 }
 
-/** The same after a verb of happening: “on 1 June 2004”, “in 2004 or 2005”, “by 2008”, “between 1990 and 1995”. */
-export function whenInWords(date: string): string {
-  const [from, until] = sides(date)
-  if (!date.includes('/')) {
-    const words = point(date)
-    return /^\d{1,2} /.test(words) ? `on ${words}` : /^(?:about|perhaps) /.test(words) ? words : `in ${words}`
+/**
+ * The same after a verb: “on 1 June 2004”, “in 2004 or 2005”, “about 1990”; an open range of something that happened is “by 2008”,
+ * of something that lasted “until 2008”.
+ */
+export function whenInWords(date: string, lasted = false): string {
+  if (date.includes('/')) {
+    const [from, until] = sides(date)
+    if (from && until) return lasted ? `from ${inWords(date)}` : `between ${point(from)} and ${point(until)}`
+    return from ? `from ${point(from)} on` : until ? `${lasted ? 'until' : 'by'} ${point(until)}` : ''
   }
-  if (from && until) return `between ${point(from)} and ${point(until)}`
-  return from ? `in ${point(from)} or later` : until ? `by ${point(until)}` : date
+  const words = point(date)
+  return /^\d{1,2} /.test(words) ? `on ${words}` : /^(?:about|perhaps) /.test(words) ? words : `in ${words}`
 }

@@ -16,6 +16,18 @@ export const PREFIXES = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
 
+/** Local names that need no escape and mean the same in Turtle and SPARQL (a subset of PN_LOCAL). */
+const LOCAL = /^[A-Za-z_][\w-]*$/
+
+/** `https://w3id.org/chancery/ns#Agency` → `['chy', 'Agency']`; nothing where no prefix of ours fits. */
+export function prefixed(iri: string): readonly [prefix: string, local: string] | undefined {
+  for (const [prefix, namespace] of Object.entries(PREFIXES)) {
+    const local = iri.slice(namespace.length)
+    if (iri.startsWith(namespace) && LOCAL.test(local)) return [prefix, local]
+  }
+  return undefined
+}
+
 /** Where minted IRIs live unless the user sets a base of their own. */
 export const DEFAULT_BASE = 'https://w3id.org/chancery/id/'
 

@@ -44,9 +44,14 @@ describe('whenInWords', () => {
     ['199X', 'in the 1990s'],
     ['1990~', 'about 1990'],
     ['../2008', 'by 2008'],
-    ['2008/..', 'in 2008 or later'],
+    ['2008-01/..', 'from January 2008 on'],
     ['1990/1995', 'between 1990 and 1995'],
-  ])('%s is “%s”', (edtf, words) => {
+  ])('says when %s was as “%s”', (edtf, words) => {
     expect(whenInWords(edtf)).toBe(words)
+  })
+
+  it('says of a state until when it lasted', () => {
+    expect(whenInWords('../2008', true)).toBe('until 2008')
+    expect(whenInWords('1990/1995', true)).toBe('from 1990 to 1995')
   })
 })

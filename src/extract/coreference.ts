@@ -30,12 +30,25 @@ export const fold = (name: string): string =>
 const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
 const GENERIC_POST = new Set('post position role office title'.split(' '))
 /** Single words that name one body or post, without more. */
-const SOLE = new Set('parliament congress cabinet treasury admiralty senate exchequer chancery ordnance mint wardrobe president premier sultan king queen crown governor-general taoiseach chancellor'.split(' '))
+const SOLE = new Set(
+  'parliament congress cabinet treasury admiralty senate exchequer chancery ordnance mint wardrobe president premier sultan king queen crown governor-general taoiseach chancellor'.split(
+    ' ',
+  ),
+)
 /** “the county of Kent” is Kent. */
-const AREA = new Set('county island state city province colony region district borough territory town kingdom republic dominion commonwealth nation country municipality parish'.split(' '))
+const AREA = new Set(
+  'county island state city province colony region district borough territory town kingdom republic dominion commonwealth nation country municipality parish'.split(
+    ' ',
+  ),
+)
 const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
 /** The head word of a name: what stands before “of” or “for”. */
-const headWord = (name: string) => headOf(fold(name).split(/ (?:of|for|on|to) /)[0]?.split(' ') ?? [])?.head ?? lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
+const headWord = (name: string) =>
+  headOf(
+    fold(name)
+      .split(/ (?:of|for|on|to) /)[0]
+      ?.split(' ') ?? [],
+  )?.head ?? lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
 
 const isShouted = (name: string) => name === name.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(name)
 /** “BOARD OF TRADE” → “Board of Trade”. */
@@ -59,7 +72,12 @@ export class Registry {
       if (isShouted(known.name) && !isShouted(mention.name)) known.name = mention.name
       return known
     }
-    const referent: Referent = { name: isShouted(mention.name) ? spoken(mention.name) : mention.name, type: mention.type, names: new Set([key]), attested: false }
+    const referent: Referent = {
+      name: isShouted(mention.name) ? spoken(mention.name) : mention.name,
+      type: mention.type,
+      names: new Set([key]),
+      attested: false,
+    }
     this.#byName.set(key, referent)
     this.all.push(referent)
     return referent
@@ -98,7 +116,13 @@ export class Registry {
     }
     for (const short of [...this.all]) {
       if (short.type !== undefined || !isAbbreviation(short.name)) continue
-      const matches = this.all.filter((full) => full !== short && full.type && full.type !== 'Region' && initials(full.name) === short.name.replace(/[.]|s$/g, '').toUpperCase())
+      const matches = this.all.filter(
+        (full) =>
+          full !== short &&
+          full.type &&
+          full.type !== 'Region' &&
+          initials(full.name) === short.name.replace(/[.]|s$/g, '').toUpperCase(),
+      )
       if (matches.length === 1) this.alias(matches[0]!, short.name)
     }
   }
@@ -194,16 +218,22 @@ export class Discourse {
     if (phrase.mention) return this.#named(phrase.mention, phrase, antecedent)
     if (antecedent && phrase.head === 'its' && antecedent.possessor !== phrase) return this.resolve(antecedent)
     if (/^(?:it|its|itself)$/.test(phrase.head)) return this.#focus ? [this.#focus] : []
-    if (/^(?:they|their|them|both)$/.test(phrase.head)) return this.#group.length > 0 ? this.#group : this.#focus ? [this.#focus] : []
+    if (/^(?:they|their|them|both)$/.test(phrase.head))
+      return this.#group.length > 0 ? this.#group : this.#focus ? [this.#focus] : []
     if (phrase.head === 'this') return some(this.outcome)
     if (/^(?:which|who|that|whose)$/.test(phrase.head)) return antecedent ? this.resolve(antecedent) : []
     for (const beside of phrase.appositions) {
       const named = this.resolve(beside, antecedent)
       if (named.length > 0) return named
     }
-    if (/^(?:each|all|both|either|some|one|any)$/.test(phrase.head) && phrase.of.length > 0) return phrase.of.flatMap((part) => this.resolve(part, antecedent))
-    if (GENERIC_POST.has(phrase.head) && phrase.of.length > 0) return phrase.of.flatMap((part) => this.resolve(part, antecedent))
-    if (AREA.has(phrase.head) && phrase.of.length > 0) return phrase.of.flatMap((part) => this.resolve(part, antecedent)).filter((referent) => referent.type === 'Region')
+    if (/^(?:each|all|both|either|some|one|any)$/.test(phrase.head) && phrase.of.length > 0)
+      return phrase.of.flatMap((part) => this.resolve(part, antecedent))
+    if (GENERIC_POST.has(phrase.head) && phrase.of.length > 0)
+      return phrase.of.flatMap((part) => this.resolve(part, antecedent))
+    if (AREA.has(phrase.head) && phrase.of.length > 0)
+      return phrase.of
+        .flatMap((part) => this.resolve(part, antecedent))
+        .filter((referent) => referent.type === 'Region')
     return this.#described(phrase)
   }
 
@@ -213,7 +243,12 @@ export class Discourse {
     const short = !key.includes(' ') && (agencyHead(key) || postHead([key]))
     const definite = owners.length > 0 || /^(?:the|this|its|their|that|new)$/.test(modifiers[0] ?? '')
     if (short || (definite && postHead(key.split(' ')))) {
-      const owned = owners.flatMap((owner) => this.#registry.all.filter((referent) => isShortFor(key, referent) && [...owner.names].some((name) => fold(referent.name).includes(name))))
+      const owned = owners.flatMap((owner) =>
+        this.#registry.all.filter(
+          (referent) =>
+            isShortFor(key, referent) && [...owner.names].some((name) => fold(referent.name).includes(name)),
+        ),
+      )
       const fuller = owned[0] ?? this.#latest((referent) => isShortFor(key, referent))
       if (fuller) return [fuller]
       if (short && !SOLE.has(key) && !this.#registry.find(key)) return []
@@ -232,10 +267,16 @@ export class Discourse {
     const [first] = phrase.modifiers
     if (phrase.head === 'former' || phrase.head === 'latter') return this.#pair(phrase.head)
     if (!/^(?:the|this|that|these|those)$/.test(first ?? '') || phrase.of.length > 0 || phrase.possessor) return []
-    const extra = phrase.modifiers.filter((word) => !/^(?:the|this|that|these|those|new|newly|created|established|formed|combined|same|then|resulting)$/.test(word))
+    const extra = phrase.modifiers.filter(
+      (word) =>
+        !/^(?:the|this|that|these|those|new|newly|created|established|formed|combined|same|then|resulting)$/.test(word),
+    )
     if (phrase.modifiers.includes('two') && this.#group.length === 2) return this.#group
     if (extra.length > 0) return []
-    const pointed = first === 'this' && (agencyHead(phrase.head) || GENERIC_BODY.has(phrase.head)) ? [this.outcome, this.#focus].filter((referent) => referent?.type === 'Agency') : []
+    const pointed =
+      first === 'this' && (agencyHead(phrase.head) || GENERIC_BODY.has(phrase.head))
+        ? [this.outcome, this.#focus].filter((referent) => referent?.type === 'Agency')
+        : []
     const fitting = pointed.find((referent) => headWord(referent!.name) === phrase.head)
     if (pointed.length > 0) return some(fitting ?? pointed[0])
     if (GENERIC_BODY.has(phrase.head)) return some(this.#latest((referent) => referent.type === 'Agency'))
@@ -243,8 +284,10 @@ export class Discourse {
       const post = this.#latest((referent) => referent.type === 'Post')
       if (post || phrase.head !== 'office') return some(post)
     }
-    if (agencyHead(phrase.head)) return some(this.#latest((referent) => referent.type === 'Agency' && headWord(referent.name) === phrase.head))
-    if (postHead([phrase.head])) return some(this.#latest((referent) => referent.type === 'Post' && headWord(referent.name) === phrase.head))
+    if (agencyHead(phrase.head))
+      return some(this.#latest((referent) => referent.type === 'Agency' && headWord(referent.name) === phrase.head))
+    if (postHead([phrase.head]))
+      return some(this.#latest((referent) => referent.type === 'Post' && headWord(referent.name) === phrase.head))
     return []
   }
 

@@ -83,7 +83,8 @@ function pointAt(text: string, at: number): Point | undefined {
 }
 
 /** The year in “Health Act 1999” names the Act; nothing happened to a body then. */
-const LAW = /\b(?:Act|Bill|Order|Orders|Regulations|Ordinance|Agreement|Treaty|Rules|Statute|Statutes|Report|Charter|Constitution|Convention|Decree|Guide|Yearbook|Directory)(?:,? \(?(?:of|No\.? ?\d+,?)?)? ?$/
+const LAW =
+  /\b(?:Act|Bill|Order|Orders|Regulations|Ordinance|Agreement|Treaty|Rules|Statute|Statutes|Report|Charter|Constitution|Convention|Decree|Guide|Yearbook|Directory)(?:,? \(?(?:of|No\.? ?\d+,?)?)? ?$/
 
 function points(text: string): Point[] {
   const found: Point[] = []
@@ -96,7 +97,10 @@ function points(text: string): Point[] {
 }
 
 const ROLES: readonly (readonly [RegExp, DateRole])[] = [
-  [/\b(?:since|as from|with effect from|effective(?: from)?|starting (?:in|on|from)|from(?: about)?|beginning in)\s(?:the\s)?$/i, 'from'],
+  [
+    /\b(?:since|as from|with effect from|effective(?: from)?|starting (?:in|on|from)|from(?: about)?|beginning in)\s(?:the\s)?$/i,
+    'from',
+  ],
   [/\b(?:up )?(?:until|till|up to)\s(?:the\s)?$/i, 'until'],
   [/\b(?:by|before|prior to|not later than|no later than)\s(?:the\s)?$/i, 'before'],
   [/\bafter\s(?:the\s)?$/i, 'after'],
@@ -122,20 +126,42 @@ function ranges(text: string, found: readonly Point[]): DateExpression[] {
     const before = text.slice(Math.max(0, first.start - 10), first.start)
     const opener = /\b(?:from|between)\s(?:the\s)?$/i.exec(before)?.[0] ?? ''
     const gap = next && text.slice(first.end, next.start)
-    const joined = gap !== undefined && (/^\s?[-–—]\s?$/.test(gap) || (opener !== '' && /^,? (?:to|and|until|till|up to|through)(?: the)? $/.test(gap)))
+    const joined =
+      gap !== undefined &&
+      (/^\s?[-–—]\s?$/.test(gap) || (opener !== '' && /^,? (?:to|and|until|till|up to|through)(?: the)? $/.test(gap)))
     if (next && joined && valid(`${first.edtf}/${next.edtf}`)) {
-      result.push({ start: first.start - opener.length, end: next.end, edtf: `${first.edtf}/${next.edtf}`, role: 'during' })
+      result.push({
+        start: first.start - opener.length,
+        end: next.end,
+        edtf: `${first.edtf}/${next.edtf}`,
+        role: 'during',
+      })
       i++
       continue
     }
-    const open = /^\s?[-–—]\s?(?:(?:the )?present|today|now|date)\b|^ to (?:the present|date|today)\b|^[-–—](?=\s*(?:[);,.]|$))/i.exec(text.slice(first.end))
-    if (open) result.push({ start: first.start, end: first.end + open[0].length, edtf: `${first.edtf}/..`, role: 'during' })
+    const open =
+      /^\s?[-–—]\s?(?:(?:the )?present|today|now|date)\b|^ to (?:the present|date|today)\b|^[-–—](?=\s*(?:[);,.]|$))/i.exec(
+        text.slice(first.end),
+      )
+    if (open)
+      result.push({ start: first.start, end: first.end + open[0].length, edtf: `${first.edtf}/..`, role: 'during' })
     else result.push(withRole(text, first))
   }
   return result
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+}
 const RELATIVE =
   /\b(?:(?:in |during )?(?:the (following|next|previous) year|(?:that|the same) (year|month|day|date|time))|(\w+) years? (later|earlier)|a (year) (later|earlier))\b/gi
 
@@ -147,7 +173,11 @@ function relative(text: string, from: (at: number) => string | undefined): DateE
     const year = anchor && /^\d{4}/.exec(anchor)?.[0]
     if (!anchor || !year) continue
     const [, next, same, count, direction, aYear, aDirection] = match
-    const steps = next ? (next.toLowerCase() === 'previous' ? -1 : 1) : (NUMBERS[count?.toLowerCase() ?? ''] ?? (aYear ? 1 : undefined))
+    const steps = next
+      ? next.toLowerCase() === 'previous'
+        ? -1
+        : 1
+      : (NUMBERS[count?.toLowerCase() ?? ''] ?? (aYear ? 1 : undefined))
     const sign = (direction ?? aDirection)?.toLowerCase() === 'earlier' ? -1 : 1
     let edtf: string | undefined
     if (same) edtf = same.toLowerCase() === 'year' ? year : anchor
@@ -166,7 +196,11 @@ function relative(text: string, from: (at: number) => string | undefined): DateE
  */
 export function findDates(text: string, offset: number, last?: string): DateExpression[] {
   const absolute = ranges(text, points(text))
-  const anchor = (at: number) => absolute.filter((date) => date.end <= at).at(-1)?.edtf.split('/')[0] ?? last
+  const anchor = (at: number) =>
+    absolute
+      .filter((date) => date.end <= at)
+      .at(-1)
+      ?.edtf.split('/')[0] ?? last
   const counted = relative(text, anchor).filter((r) => !absolute.some((a) => a.start < r.end && r.start < a.end))
   return [...absolute, ...counted]
     .sort((a, b) => a.start - b.start)

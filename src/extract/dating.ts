@@ -11,18 +11,29 @@ const CAUSING = new Set(['result', 'lead', 'cause', 'see', 'involve', 'bring'])
 /** Dates that bear on a clause, nearest first: its own, those of “and replaced … in 1974”, of “to form …”, those that open the sentence. */
 export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateExpression[] {
   if (clause.dates.length > 0) return clause.dates
-  const until = all.find((other) => other.governor === 'until' && other.verb.first > clause.verb.first && other.verb.first - clause.end <= 4)
-  if (until && until.dates.length > 0) return until.dates.map((date) => (date.role === 'at' ? { ...date, role: 'until' as const } : date))
-  const siblings = all.filter((other) => other.sibling === clause && other.dates.length > 0 && other.verb.first - clause.end <= 4)
+  const until = all.find(
+    (other) => other.governor === 'until' && other.verb.first > clause.verb.first && other.verb.first - clause.end <= 4,
+  )
+  if (until && until.dates.length > 0)
+    return until.dates.map((date) => (date.role === 'at' ? { ...date, role: 'until' as const } : date))
+  const siblings = all.filter(
+    (other) => other.sibling === clause && other.dates.length > 0 && other.verb.first - clause.end <= 4,
+  )
   if (siblings[0]) return siblings[0].dates
-  const children = all.filter((other) => other.parent === clause && NON_FINITE.has(other.form) && other.dates.length > 0)
+  const children = all.filter(
+    (other) => other.parent === clause && NON_FINITE.has(other.form) && other.dates.length > 0,
+  )
   if (children[0]) return children[0].dates
   if (clause.lead.length === 0 && clause.form === 'finite' && !clause.parent) {
-    const when = all.find((other) => other.governor === 'when' && !other.parent && other.verb.first < clause.verb.first && other.dates.length > 0)
+    const when = all.find(
+      (other) =>
+        other.governor === 'when' && !other.parent && other.verb.first < clause.verb.first && other.dates.length > 0,
+    )
     if (when && clause.governor === undefined) return when.dates
   }
   if (clause.lead.length > 0) return clause.lead.slice(-1)
-  if (clause.parent && (NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma))) return datesOf(clause.parent, all)
+  if (clause.parent && (NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma)))
+    return datesOf(clause.parent, all)
   return []
 }
 

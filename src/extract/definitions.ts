@@ -11,11 +11,15 @@ export interface Definition {
   readonly end: number
 }
 
-const FILLERS = /^(?:the|or|also|known|called|abbreviated|as|hereafter|hereinafter|henceforth|to|referred|and|later|simply|["“”'‘’])$/i
+const FILLERS =
+  /^(?:the|or|also|known|called|abbreviated|as|hereafter|hereinafter|henceforth|to|referred|and|later|simply|["“”'‘’])$/i
 
 /** Whether the letters of a short form stand in the name, in this order, the first of them first: “MoJ”, “DfT”, “ROMs”. */
 export function abbreviates(short: string, full: string): boolean {
-  const letters = short.replace(/s$/, '').replace(/[^\p{L}]/gu, '').toLowerCase()
+  const letters = short
+    .replace(/s$/, '')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase()
   const text = full.toLowerCase()
   let at = 0
   for (const letter of letters) {
@@ -48,10 +52,16 @@ export function definitionsIn(r: Reading): Definition[] {
     const span = { first: mention.first, end: inside.close }
     const quoted = /^["“‘']$/.test(r.tokens[inside.first - 1]?.text ?? '')
     const inner = r.mentions.get(inside.first)
-    if (inner && inner.end === inside.end && isAbbreviation(mention.name) && abbreviates(mention.name, inner.name)) found.push({ full: inner, alias: mention.name, ...span })
-    else if (inside.end - inside.first === 1 && isAbbreviation(alias) && (abbreviates(alias, mention.name) || (mention.type && /^[A-Z]{3,}$/.test(alias))))
+    if (inner && inner.end === inside.end && isAbbreviation(mention.name) && abbreviates(mention.name, inner.name))
+      found.push({ full: inner, alias: mention.name, ...span })
+    else if (
+      inside.end - inside.first === 1 &&
+      isAbbreviation(alias) &&
+      (abbreviates(alias, mention.name) || (mention.type && /^[A-Z]{3,}$/.test(alias)))
+    )
       found.push({ full: mention, alias: mention.plural ? alias.replace(/s$/i, '') : alias, ...span })
-    else if (quoted && mention.type && /^[A-Z]/.test(alias) && inside.end - inside.first <= 4) found.push({ full: mention, alias, ...span })
+    else if (quoted && mention.type && /^[A-Z]/.test(alias) && inside.end - inside.first <= 4)
+      found.push({ full: mention, alias, ...span })
   }
   return found
 }

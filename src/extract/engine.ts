@@ -9,19 +9,26 @@ import { type Parsed, readEntry, type Text } from './read.js'
 import type { Rule, Template } from './rule.js'
 
 /** Words by which a sentence takes part in the event of the one before. */
-const CARRIES = /\b(?:(?:part|result|consequence) of (?:this|the same)|(?:with|under|by|in|following|after|through|during) this (?:change|merger|reform|reorgani[sz]ation|restructur\w+|act|reshuffle|move)|at the same time|simultaneously|on the same (?:day|date))\b/i
+const CARRIES =
+  /\b(?:(?:part|result|consequence) of (?:this|the same)|(?:with|under|by|in|following|after|through|during) this (?:change|merger|reform|reorgani[sz]ation|restructur\w+|act|reshuffle|move)|at the same time|simultaneously|on the same (?:day|date))\b/i
 const isChange = (relation: Relation) => (CHANGES as readonly Relation[]).includes(relation)
 const party = (referent: Referent): Party => ({ name: referent.name, type: referent.type ?? 'Agency' })
 
 function evidenceOf(entry: Entry, { reading, clauses }: Parsed, match: Match): Evidence {
-  const dated = match.clause ? datesOf(match.clause, clauses).filter((date) => date.start >= reading.tokens[0]!.start) : match.dates
+  const dated = match.clause
+    ? datesOf(match.clause, clauses).filter((date) => date.start >= reading.tokens[0]!.start)
+    : match.dates
   const start = Math.min(reading.tokens[match.first]!.start, ...dated.map((date) => date.start))
   const end = Math.max(reading.tokens[match.end - 1]!.end, ...dated.map((date) => date.end))
   return { start, end, quote: entry.text.slice(start, end) }
 }
 
 /** Pairs two captures: one with one where the sentence says “respectively”, else each with each. */
-function pairs(subjects: readonly Referent[], objects: readonly Referent[], respectively: boolean): [Referent, Referent][] {
+function pairs(
+  subjects: readonly Referent[],
+  objects: readonly Referent[],
+  respectively: boolean,
+): [Referent, Referent][] {
   if (respectively && subjects.length === objects.length) return subjects.map((subject, i) => [subject, objects[i]!])
   return subjects.flatMap((subject) => objects.map((object): [Referent, Referent] => [subject, object]))
 }
@@ -56,7 +63,9 @@ class Reader {
     for (const parsed of text.sentences) {
       this.#sentence++
       this.#follow(text, parsed)
-      for (const rule of rules) for (const pattern of rule.patterns) for (const match of matches(pattern, parsed)) this.#claim(rule, parsed, match)
+      for (const rule of rules)
+        for (const pattern of rule.patterns)
+          for (const match of matches(pattern, parsed)) this.#claim(rule, parsed, match)
       this.#last = parsed.sentence.dates.filter((date) => date.role === 'at').at(-1)?.edtf ?? this.#last
     }
     return { claims: this.#claims, found: this.#found }
@@ -71,7 +80,11 @@ class Reader {
     for (const phrase of phrases) {
       const subjectOf = clauses.find((clause) => clause.subject === phrase)
       if (subjectOf) discourse.attend(next)
-      const within = clauses.find((c) => c.antecedent !== phrase && (c.subject === phrase || c.object === phrase || c.arguments.some((argument) => argument.phrase === phrase)))
+      const within = clauses.find(
+        (c) =>
+          c.antecedent !== phrase &&
+          (c.subject === phrase || c.object === phrase || c.arguments.some((argument) => argument.phrase === phrase)),
+      )
       const predicate = clauses.find((c) => c.object === phrase && c.verb.lemma === 'be' && c.subject)
       if (predicate) discourse.equate(phrase, discourse.resolve(predicate.subject!, predicate.antecedent))
       const meant = discourse.resolve(phrase, within?.antecedent)
@@ -89,7 +102,9 @@ class Reader {
     for (const template of rule.claims) {
       const subjects = match.captured[template.subject] ?? []
       const objects = template.object === undefined ? undefined : (match.captured[template.object] ?? [])
-      const couples: [Referent, Referent | undefined][] = objects ? pairs(subjects, objects, respectively) : subjects.map((subject) => [subject, undefined])
+      const couples: [Referent, Referent | undefined][] = objects
+        ? pairs(subjects, objects, respectively)
+        : subjects.map((subject) => [subject, undefined])
       for (const [named, object] of couples) {
         const subject = template.chain && named === parsed.discourse.topic ? parsed.discourse.now(named) : named
         if (subject === object) continue
@@ -116,14 +131,27 @@ class Reader {
   /** “Also as part of this change, …”: the date of what was told last, where the sentence says that it belongs to it. */
   #carried({ sentence }: Parsed): DateExpression[] {
     const text = this.#entry.text.slice(sentence.start, sentence.end)
-    return this.#last && CARRIES.test(text) ? [{ start: sentence.start, end: sentence.start, edtf: this.#last, role: 'at' }] : []
+    return this.#last && CARRIES.test(text)
+      ? [{ start: sentence.start, end: sentence.start, edtf: this.#last, role: 'at' }]
+      : []
   }
 
-  #date(template: Template, dates: readonly DateExpression[], subject: Referent, object: Referent | undefined, match: Match): string | undefined {
+  #date(
+    template: Template,
+    dates: readonly DateExpression[],
+    subject: Referent,
+    object: Referent | undefined,
+    match: Match,
+  ): string | undefined {
     const change = isChange(template.relation)
     const dating = template.date ?? (change ? 'at' : 'span')
     if (dating === 'since-last') return this.#last && `${this.#last}/..`
-    return dateFor(dating, dates) ?? (change && object && !match.clause?.later ? (this.#told(this.#ended, subject) ?? this.#told(this.#began, object)) : undefined)
+    return (
+      dateFor(dating, dates) ??
+      (change && object && !match.clause?.later
+        ? (this.#told(this.#ended, subject) ?? this.#told(this.#began, object))
+        : undefined)
+    )
   }
 
   /** The date of a founding or an end that this sentence or the one before told: “The Board was founded in 1971. It replaced …”. */
@@ -143,7 +171,11 @@ class Reader {
     }
     const date = moreDefinite(other.date, claim.date)
     const known = other.evidence.some((e) => e.start <= claim.evidence[0]!.start && e.end >= claim.evidence[0]!.end)
-    this.#claims[at] = { ...other, ...(date && { date }), evidence: known ? other.evidence : [...other.evidence, ...claim.evidence] }
+    this.#claims[at] = {
+      ...other,
+      ...(date && { date }),
+      evidence: known ? other.evidence : [...other.evidence, ...claim.evidence],
+    }
   }
 }
 

@@ -9,8 +9,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const PLANS = words(
   'plan propose recommend suggest intend consider reject oppose drop abandon defer debate discuss urge advocate call hope expect threaten fail refuse attempt seek want wish fear contemplate demand request advise envisage anticipate favour favor question deny prevent avoid resist rule_out postpone withdraw block veto',
 )
-const PLAN_NOUNS = words('plan proposal recommendation suggestion intention attempt bill call option possibility demand request pressure campaign petition consultation threat idea effort desire wish hope talk opposition')
-const UNREAL_MODIFIERS = words('proposed planned possible potential failed abortive suggested intended projected hypothetical eventual future prospective alleged rumoured unsuccessful')
+const PLAN_NOUNS = words(
+  'plan proposal recommendation suggestion intention attempt bill call option possibility demand request pressure campaign petition consultation threat idea effort desire wish hope talk opposition',
+)
+const UNREAL_MODIFIERS = words(
+  'proposed planned possible potential failed abortive suggested intended projected hypothetical eventual future prospective alleged rumoured unsuccessful',
+)
 const CONDITIONS = words('if unless whether')
 const UNREAL_MODALS = words('should may might could can must to shall will would')
 /** “would later become” tells what did happen. */
@@ -32,7 +36,11 @@ function isSubjunctive(clause: Clause, tokens: readonly Token[]): boolean {
 const governedBy = (clause: Clause): boolean => {
   const { parent, governor, noun } = clause
   if (noun && (governor === 'to' || governor === 'that' || governor === 'for') && PLAN_NOUNS.has(noun.head)) return true
-  return parent !== undefined && (governor === 'to' || governor === 'that' || governor === '') && PLANS.has(parent.verb.lemma)
+  return (
+    parent !== undefined &&
+    (governor === 'to' || governor === 'that' || governor === '') &&
+    PLANS.has(parent.verb.lemma)
+  )
 }
 
 const RELATIVE = words('which who whose when where whom')
@@ -40,7 +48,8 @@ const RELATIVE = words('which who whose when where whom')
 /** Whether a clause says no more than that something was denied, planned, possible or asked. */
 export function isHedged(clause: Clause, tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.text === '?') return true
-  if (clause.verb.negated || modalIsUnreal(clause, tokens) || isSubjunctive(clause, tokens) || governedBy(clause)) return true
+  if (clause.verb.negated || modalIsUnreal(clause, tokens) || isSubjunctive(clause, tokens) || governedBy(clause))
+    return true
   if (clause.governor && CONDITIONS.has(clause.governor)) return true
   const dependent = clause.parent && !RELATIVE.has(clause.governor ?? '') && !clause.governor?.startsWith('after')
   return dependent ? isHedged(clause.parent!, tokens) : false
@@ -51,8 +60,17 @@ export function isHedgedNoun(phrase: Phrase, clause: Clause | undefined, tokens:
   if (tokens.at(-1)?.text === '?') return true
   if (phrase.modifiers.some((word) => UNREAL_MODIFIERS.has(word) || word === 'no')) return true
   const [noun, preposition] = [tokens[phrase.first - 2], tokens[phrase.first - 1]]
-  if (noun && preposition && /^(?:for|of|to|on)$/.test(preposition.lower) && PLAN_NOUNS.has(noun.lower.replace(/s$/, ''))) return true
+  if (
+    noun &&
+    preposition &&
+    /^(?:for|of|to|on)$/.test(preposition.lower) &&
+    PLAN_NOUNS.has(noun.lower.replace(/s$/, ''))
+  )
+    return true
   if (!clause) return false
-  const governs = clause.object === phrase || clause.subject === phrase || clause.arguments.some((argument) => argument.phrase === phrase)
+  const governs =
+    clause.object === phrase ||
+    clause.subject === phrase ||
+    clause.arguments.some((argument) => argument.phrase === phrase)
   return governs && (PLANS.has(clause.verb.lemma) || isHedged(clause, tokens))
 }

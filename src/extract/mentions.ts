@@ -32,7 +32,16 @@ function nameMention(w: Words, first: number): Mention {
   const name = type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
   const inner = run.complements.flatMap(({ first: from, end }) => mentionsWithin(w, from, end))
   const names = severalNames(w, run) ?? [name]
-  return { first, end: run.end, name: names[0] ?? name, names, type, strength, plural: name !== text || names.length > 1, inner }
+  return {
+    first,
+    end: run.end,
+    name: names[0] ?? name,
+    names,
+    type,
+    strength,
+    plural: name !== text || names.length > 1,
+    inner,
+  }
 }
 
 const isJoint = (word: string) => /^(?:and|&|,|the)$/i.test(word)
@@ -60,7 +69,8 @@ function severalNames(w: Words, { first, core, end, complements }: Run): string[
   const before = conjuncts(heads.slice(0, head.first))
   if (before.length > 1) return before.map((part) => `${part.join(' ')} ${one}`)
   const [only] = complements
-  const parts = complements.length === 1 && only ? conjuncts(w.tokens.slice(only.first, only.end).map((token) => token.text)) : []
+  const parts =
+    complements.length === 1 && only ? conjuncts(w.tokens.slice(only.first, only.end).map((token) => token.text)) : []
   if (parts.length !== 2 || heads.length !== 1) return undefined
   return parts.map((part) => `${one} ${w.tokens[core]!.text} ${part.join(' ')}`)
 }
@@ -72,7 +82,12 @@ function titleAt(w: Words, at: number): Mention | undefined {
   const { title } = w
   if (!title || w.blocked.has(at)) return undefined
   const here = w.tokens.slice(at, at + title.words.length)
-  if (here.length < title.words.length || !here.every((token, i) => token.lower === title.words[i]) || !/^\p{Lu}|^\d/u.test(here[0]!.text)) return undefined
+  if (
+    here.length < title.words.length ||
+    !here.every((token, i) => token.lower === title.words[i]) ||
+    !/^\p{Lu}|^\d/u.test(here[0]!.text)
+  )
+    return undefined
   const end = at + title.words.length
   const goesOn = isCapital(w, end) || (w.tokens[end]?.text === '-' && isCapital(w, end + 1))
   if (goesOn) return undefined
@@ -96,12 +111,22 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   const collective = collectiveAt(words)
   if (collective) return regionMention(at, collective.length, textOf(w, at, at + collective.length), 'strong')
   const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
-  if (!isCapital(w, at)) return region ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong') : undefined
+  if (!isCapital(w, at))
+    return region ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong') : undefined
   const name = nameMention(w, at)
-  if (name.strength !== 'strong' && at === 0 && name.end === 1 && !region && !isAbbreviation(name.name) && !w.known(name.name)) return undefined
+  if (
+    name.strength !== 'strong' &&
+    at === 0 &&
+    name.end === 1 &&
+    !region &&
+    !isAbbreviation(name.name) &&
+    !w.known(name.name)
+  )
+    return undefined
   if (region && (name.type === undefined || name.type === 'Region' || name.end <= at + region.length)) {
     const goesOn = name.end > at + region.length && isCapital(w, at + region.length)
-    if (!goesOn) return regionMention(at, region.length, textOf(w, at, at + region.length), region.ambiguous ? 'weak' : 'strong')
+    if (!goesOn)
+      return regionMention(at, region.length, textOf(w, at, at + region.length), region.ambiguous ? 'weak' : 'strong')
   }
   return name
 }

@@ -51,7 +51,11 @@ const startsPhrase = (r: Reading, i: number): boolean => {
   if (r.mentions.has(i)) return true
   if (POSSESSIVE_PRONOUNS.has(token.lower) || PRONOUNS.has(token.lower)) return true
   if (RELATIVE.has(token.lower) || isDoubtfulVerb(r, i)) return false
-  return PREMODIFIER.has(token.pos) && !(token.pos === 'ADV' && !DETERMINERS.has(token.lower)) && !/^(?:not|no longer)$/.test(token.lower)
+  return (
+    PREMODIFIER.has(token.pos) &&
+    !(token.pos === 'ADV' && !DETERMINERS.has(token.lower)) &&
+    !/^(?:not|no longer)$/.test(token.lower)
+  )
 }
 
 interface Draft {
@@ -85,7 +89,11 @@ function core(r: Reading, first: number): Draft | undefined {
   const pronoun = at(r, i)
   if (pronoun && PRONOUNS.has(pronoun.lower) && !r.mentions.has(i)) {
     const noun = at(r, i + 1)
-    const modifies = /^(?:this|these|that|both|her)$/.test(pronoun.lower) && noun && (PREMODIFIER.has(noun.pos) || r.mentions.has(i + 1)) && !r.dates.has(i + 1)
+    const modifies =
+      /^(?:this|these|that|both|her)$/.test(pronoun.lower) &&
+      noun &&
+      (PREMODIFIER.has(noun.pos) || r.mentions.has(i + 1)) &&
+      !r.dates.has(i + 1)
     if (!modifies) return { ...draft, head: pronoun.lower, end: i + 1 }
   }
   for (;;) {
@@ -100,8 +108,16 @@ function core(r: Reading, first: number): Draft | undefined {
         i++
         continue
       }
-      if (next && next.pos === 'NOUN' && !isDoubtfulVerb(r, i) && !r.dates.has(i) && !r.mentions.has(i) && /^[a-z]/.test(next.text)) {
-        if (KIND_WORDS.has(next.lower) && mention.type === 'Post') return { ...draft, mention, end: i + 1, head: next.lemma }
+      if (
+        next &&
+        next.pos === 'NOUN' &&
+        !isDoubtfulVerb(r, i) &&
+        !r.dates.has(i) &&
+        !r.mentions.has(i) &&
+        /^[a-z]/.test(next.text)
+      ) {
+        if (KIND_WORDS.has(next.lower) && mention.type === 'Post')
+          return { ...draft, mention, end: i + 1, head: next.lemma }
         draft.possessor = namePhrase(mention)
         continue
       }
@@ -123,19 +139,38 @@ function core(r: Reading, first: number): Draft | undefined {
     const opensName = next && (PREMODIFIER.has(next.pos) || r.mentions.has(i + 1)) && !r.dates.has(i + 1)
     const opened = draft.head === '' && (draft.modifiers.length > 0 || draft.possessor !== undefined)
     // “the newly created department”; and a noun that the tagger takes for a verb: “the restructure of”.
-    const asNoun = opened && token.pos === 'VERB' && (draft.modifiers.at(-1) === 'the' || draft.possessor !== undefined) && !isParticiple(token)
-    const modifies = PREMODIFIER.has(token.pos) || asNoun || (isParticiple(token) && opensName && next.pos !== 'DET' && opened)
+    const asNoun =
+      opened &&
+      token.pos === 'VERB' &&
+      (draft.modifiers.at(-1) === 'the' || draft.possessor !== undefined) &&
+      !isParticiple(token)
+    const modifies =
+      PREMODIFIER.has(token.pos) || asNoun || (isParticiple(token) && opensName && next.pos !== 'DET' && opened)
     if (!modifies || RELATIVE.has(token.lower) || (i > first && isDoubtfulVerb(r, i))) break
     if (draft.head && /^(?:DET|ADV)$/.test(token.pos)) break
     if (draft.head) draft.modifiers.push(draft.head)
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || asNoun || (token.pos === 'ADJ' && !opensName) || /^(?:former|latter)$/.test(token.lower)) draft.head = token.lemma.toLowerCase()
+    if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      asNoun ||
+      (token.pos === 'ADJ' && !opensName) ||
+      /^(?:former|latter)$/.test(token.lower)
+    )
+      draft.head = token.lemma.toLowerCase()
     else {
       draft.modifiers.push(token.lower)
       draft.head = ''
     }
     i++
   }
-  if (i === first || (!draft.head && !draft.mention && !DETERMINERS.has(draft.modifiers.at(-1) ?? '') && !/^(?:most|part|one|two|three)$/.test(draft.modifiers.at(-1) ?? ''))) return undefined
+  if (
+    i === first ||
+    (!draft.head &&
+      !draft.mention &&
+      !DETERMINERS.has(draft.modifiers.at(-1) ?? '') &&
+      !/^(?:most|part|one|two|three)$/.test(draft.modifiers.at(-1) ?? ''))
+  )
+    return undefined
   return { ...draft, end: i, head: draft.head || draft.modifiers.at(-1)! }
 }
 
@@ -165,7 +200,14 @@ function single(r: Reading, first: number): Phrase | undefined {
       end = complement.end
     }
   }
-  return { ...blank, ...draft, of, dates: aside?.dates ?? [], ...(aside && { aside: { first: aside.first, end: aside.end } }), end }
+  return {
+    ...blank,
+    ...draft,
+    of,
+    dates: aside?.dates ?? [],
+    ...(aside && { aside: { first: aside.first, end: aside.end } }),
+    end,
+  }
 }
 
 /** A comma or “and” between two conjuncts; how many tokens it takes. */
@@ -173,9 +215,11 @@ function separator(r: Reading, i: number): { length: number; last: boolean } | u
   const token = at(r, i)
   const and = (t: Token | undefined) => t?.lower === 'and' || t?.lower === 'or' || t?.text === '&'
   if (and(token)) return { length: 1, last: true }
-  if (token?.lower === 'as' && at(r, i + 1)?.lower === 'well' && at(r, i + 2)?.lower === 'as') return { length: 3, last: true }
+  if (token?.lower === 'as' && at(r, i + 1)?.lower === 'well' && at(r, i + 2)?.lower === 'as')
+    return { length: 3, last: true }
   if (token?.lower === 'together' && at(r, i + 1)?.lower === 'with') return { length: 2, last: true }
-  if (token?.text === ',' || token?.text === ';') return and(at(r, i + 1)) ? { length: 2, last: true } : { length: 1, last: false }
+  if (token?.text === ',' || token?.text === ';')
+    return and(at(r, i + 1)) ? { length: 2, last: true } : { length: 1, last: false }
   return undefined
 }
 

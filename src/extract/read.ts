@@ -1,10 +1,10 @@
 // An entry made ready for the rules: every sentence parsed, every name entered, and who is meant known.
 import type { Entry, Span } from '../model.js'
-import { type Parse, parse } from './clauses.js'
 import { Discourse, fold, type Referent, Registry } from './coreference.js'
 import { type Definition, definitionsIn } from './definitions.js'
 import { findMentions, type Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, regionNamed } from './names.js'
+import { type Parse, parse } from './parse.js'
 import type { Reading } from './phrases.js'
 import { isAbbreviation } from './runs.js'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
@@ -43,7 +43,8 @@ function readingOf(sentence: Sentence, context: Pick<Reading, 'known' | 'title'>
   return { ...words, dates, mentions: new Map(findMentions(words).map((mention) => [mention.first, mention])) }
 }
 
-const isShort = (mention: Mention) => !mention.name.includes(' ') && (agencyHead(mention.name.toLowerCase()) !== undefined || mention.type === 'Post')
+const isShort = (mention: Mention) =>
+  !mention.name.includes(' ') && (agencyHead(mention.name.toLowerCase()) !== undefined || mention.type === 'Post')
 
 /** Enters the names of a sentence; bare heads (“the Board”) wait until it is known what they are short for. */
 function enter(registry: Registry, mention: Mention): void {
@@ -55,7 +56,12 @@ function enter(registry: Registry, mention: Mention): void {
 function attest(registry: Registry, reading: Reading): void {
   for (const mention of reading.mentions.values()) {
     const be = reading.tokens[mention.end]
-    if (!be || !/^(?:is|was|are|were)$/.test(be.lower) || !/^(?:an?|the|one)$/.test(reading.tokens[mention.end + 1]?.lower ?? '')) continue
+    if (
+      !be ||
+      !/^(?:is|was|are|were)$/.test(be.lower) ||
+      !/^(?:an?|the|one)$/.test(reading.tokens[mention.end + 1]?.lower ?? '')
+    )
+      continue
     const referent = registry.find(mention.name)
     if (!referent || referent.type) continue
     for (let i = mention.end + 2; i < Math.min(mention.end + 10, reading.tokens.length); i++) {
@@ -72,9 +78,16 @@ function attest(registry: Registry, reading: Reading): void {
 /** A title as a name: without a qualifier behind a comma that only says whose government or place it is. */
 function titleOf(entry: Entry): NonNullable<Reading['title']> {
   const [name = '', qualifier] = entry.title.split(/, (?=[^,]*$)/)
-  const place = qualifier !== undefined && (/\b(?:Government|State|Province|Colony|County)\b/.test(qualifier) || regionNamed(qualifier) !== undefined)
+  const place =
+    qualifier !== undefined &&
+    (/\b(?:Government|State|Province|Colony|County)\b/.test(qualifier) || regionNamed(qualifier) !== undefined)
   const whole = place ? name : entry.title
-  return { name: whole, words: tag(whole, 0).flat().map((token) => token.lower) }
+  return {
+    name: whole,
+    words: tag(whole, 0)
+      .flat()
+      .map((token) => token.lower),
+  }
 }
 
 /** The body or post that a title names: the whole title, or the only one in it. */
@@ -97,17 +110,32 @@ function compound(entry: Entry, sentence: Sentence): Pick<Reading, 'title'> {
   const end = sentence.dates[0]?.start ?? sentence.end
   const name = entry.text.slice(sentence.start, end).replace(/[\s,(]+$/, '')
   if (!/^[^,]+, [^,]+$/.test(name) || sentence.dates.length === 0) return {}
-  return { title: { name, words: tag(name, 0).flat().map((token) => token.lower) } }
+  return {
+    title: {
+      name,
+      words: tag(name, 0)
+        .flat()
+        .map((token) => token.lower),
+    },
+  }
 }
 
 /** Reads an entry: names first, all of them; then sentence by sentence what stands in it. */
 export function readEntry(entry: Entry): Text {
   const title = titleOf(entry)
-  const abbreviations = new Set([...entry.text.matchAll(/\(\W?([A-Z][A-Za-z&]{1,8})\W?\)/g)].map((match) => match[1]!.replace(/s$/, '')).filter(isAbbreviation))
+  const abbreviations = new Set(
+    [...entry.text.matchAll(/\(\W?([A-Z][A-Za-z&]{1,8})\W?\)/g)]
+      .map((match) => match[1]!.replace(/s$/, ''))
+      .filter(isAbbreviation),
+  )
   const known = (name: string) => fold(name) === fold(title.name) || abbreviations.has(name)
   const context = { known, ...(title.words.length > 1 && { title }) }
   const titled = readingOf(titleSentence(entry), context)
-  const fields = fieldSentences(entry).map(({ label, sentence }) => ({ label, sentence, reading: readingOf(sentence, { ...context, ...compound(entry, sentence) }) }))
+  const fields = fieldSentences(entry).map(({ label, sentence }) => ({
+    label,
+    sentence,
+    reading: readingOf(sentence, { ...context, ...compound(entry, sentence) }),
+  }))
   const prose = sentencesOf(entry).map((sentence) => ({ sentence, reading: readingOf(sentence, context) }))
   const readings = [titled, ...[...fields, ...prose].map((read) => read.reading)]
   const registry = new Registry()
@@ -120,6 +148,12 @@ export function readEntry(entry: Entry): Text {
   const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, parses.get(prose[0]?.reading ?? titled))
   if (topic) topic.attested = true
   const discourse = new Discourse(registry, topic)
-  const sentences = [...fields, ...prose].map((read) => ({ ...read, ...(parses.get(read.reading) ?? parse(read.reading)), definitions: definitions.get(read.reading) ?? [], discourse, topic }))
+  const sentences = [...fields, ...prose].map((read) => ({
+    ...read,
+    ...(parses.get(read.reading) ?? parse(read.reading)),
+    definitions: definitions.get(read.reading) ?? [],
+    discourse,
+    topic,
+  }))
   return { sentences, registry }
 }

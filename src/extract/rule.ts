@@ -121,7 +121,11 @@ export interface Rule {
 const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 
 /** `clause('replace|supersede', { subject: …, by: … }, { voice: 'passive' })`: any of these verbs. */
-export const clause = (verbs: string, slots: Slots, more: Partial<Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'ends' | 'tense' | 'denied'>> = {}): ClausePattern => ({
+export const clause = (
+  verbs: string,
+  slots: Slots,
+  more: Partial<Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'ends' | 'tense' | 'denied'>> = {},
+): ClausePattern => ({
   in: 'clause',
   verbs: set(verbs),
   slots,
@@ -138,7 +142,12 @@ export const noun = (heads: string, slots: Slots): NounPattern => ({ in: 'noun',
 export const named = (slots: Slots): NounPattern => ({ in: 'noun', slots })
 
 /** `beside(organ('new'), /, formerly/, organ('old'))`: the words between must match as a whole. */
-export const beside = (first: Slot, between: RegExp, second: Slot, more: Pick<BesidePattern, 'nested'> = {}): BesidePattern => ({
+export const beside = (
+  first: Slot,
+  between: RegExp,
+  second: Slot,
+  more: Pick<BesidePattern, 'nested'> = {},
+): BesidePattern => ({
   ...more,
   in: 'beside',
   first,
@@ -149,7 +158,9 @@ export const beside = (first: Slot, between: RegExp, second: Slot, more: Pick<Be
 /** The value of a labelled field: a name, or the entry's own subject. */
 export const field = (labels: RegExp, itself: Slot): FieldPattern => ({ in: 'field', labels, itself })
 
-const slot = (want: Want) => (as: string): Slot => ({ want, as })
+const slot =
+  (want: Want) =>
+  (as: string): Slot => ({ want, as })
 export const organ = slot('organ')
 export const body = slot('body')
 export const post = slot('post')

@@ -39,7 +39,8 @@ const NEVER = new Set(
 )
 const FUNCTION = new Set(['DET', 'ADP', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'VERB', 'INTJ'])
 /** Posts that serve, or speak to, something: “Secretary to the Treasury”. */
-const TAKES_TO = /^(?:secretary|adviser|advisor|commissioner|ambassador|envoy|assistant|aide|deputy|committee|solicitor|counsel)$/
+const TAKES_TO =
+  /^(?:secretary|adviser|advisor|commissioner|ambassador|envoy|assistant|aide|deputy|committee|solicitor|counsel)$/
 /** Words that open the names of many bodies and are part of none of their subjects. */
 const RANKS = /^(?:HM|National|Royal|Central|General|Federal|State|Joint|Imperial|Commonwealth)$/
 const ABBREVIATION = /^(?:[A-Z][A-Z0-9&]+|(?:[A-Z]\.){2,}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,4})s?$/
@@ -60,7 +61,12 @@ export function isCapital(w: Words, i: number): boolean {
   if (!token || w.blocked.has(i) || !/^\p{Lu}/u.test(token.text) || NEVER.has(token.lower)) return false
   const before = w.tokens[i - 1]
   const startsSentence = !before || /^["“”'‘:;(•-]$/.test(before.text)
-  return !startsSentence || !FUNCTION.has(token.pos) || isAbbreviation(token.text) || longestRegion(wordsOf(w, i, i + 5), 0) !== undefined
+  return (
+    !startsSentence ||
+    !FUNCTION.has(token.pos) ||
+    isAbbreviation(token.text) ||
+    longestRegion(wordsOf(w, i, i + 5), 0) !== undefined
+  )
 }
 
 /** What the core of a name says it is: its last word is its head (“Prime Minister's [Office]”, “Chief [Constable]”). */
@@ -69,14 +75,16 @@ export function sortOf(w: Words, first: number, end: number): Sort {
   const last = words.at(-1) ?? ''
   if (words.length === 1 && isAbbreviation(last)) return { type: undefined, strength: undefined }
   const region = longestRegion(words, 0)
-  if (region && region.length === words.length) return { type: 'Region', strength: region.ambiguous ? 'weak' : 'strong' }
+  if (region && region.length === words.length)
+    return { type: 'Region', strength: region.ambiguous ? 'weak' : 'strong' }
   const head = headOf(words) ?? headOf(withoutPlace(words))
   return head ? { type: head.type, strength: head.strength } : { type: undefined, strength: undefined }
 }
 
 /** “Audience Council Scotland”: the head stands before the place. */
 function withoutPlace(words: readonly string[]): readonly string[] {
-  for (let i = 1; i < words.length; i++) if (longestRegion(words, i)?.length === words.length - i) return words.slice(0, i)
+  for (let i = 1; i < words.length; i++)
+    if (longestRegion(words, i)?.length === words.length - i) return words.slice(0, i)
   return []
 }
 
@@ -89,7 +97,9 @@ const isOtherBody = (w: Words, first: number, end: number) =>
   isBody(w, first, end) && (sortOf(w, first, end).strength === 'strong' || !/s$/i.test(w.tokens[end - 1]!.text))
 const isRegion = (w: Words, first: number, end: number) => sortOf(w, first, end).type === 'Region'
 const standsAlone = (w: Words, first: number, end: number) =>
-  isOtherBody(w, first, end) || w.known(textOf(w, first, end)) || (end - first === 1 && isAbbreviation(w.tokens[first]?.text ?? ''))
+  isOtherBody(w, first, end) ||
+  w.known(textOf(w, first, end)) ||
+  (end - first === 1 && isAbbreviation(w.tokens[first]?.text ?? ''))
 
 /** Capitals one after another, with possessives between. */
 function capitals(w: Words, first: number): number {
@@ -104,7 +114,12 @@ function capitals(w: Words, first: number): number {
 /** “the Home Office's Police Department” is two names; “the Lord Chancellor's Department” is one. */
 const owns = (w: Words, first: number, end: number): boolean => {
   const { type } = sortOf(w, first, end)
-  return type === 'Region' || (end - first === 1 && isAbbreviation(w.tokens[first]!.text)) || (type === 'Agency' && isBody(w, first, end)) || (type !== 'Post' && w.known(textOf(w, first, end)))
+  return (
+    type === 'Region' ||
+    (end - first === 1 && isAbbreviation(w.tokens[first]!.text)) ||
+    (type === 'Agency' && isBody(w, first, end)) ||
+    (type !== 'Post' && w.known(textOf(w, first, end)))
+  )
 }
 
 /** “War and Colonial Office”: one name, since “War” alone is none; “Home Office and Treasury”: two. */
@@ -208,7 +223,13 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
       return body
     case 'in':
       // “Central Training Council in Child Care”, but not “the Board in Wales”.
-      return sort.type === 'Agency' && core - first > 1 && !isRegion(w, next, end) && sortOf(w, next, end).type === undefined && end - next > 1
+      return (
+        sort.type === 'Agency' &&
+        core - first > 1 &&
+        !isRegion(w, next, end) &&
+        sortOf(w, next, end).type === undefined &&
+        end - next > 1
+      )
     case 'on':
       return body
     case 'to':
@@ -225,7 +246,12 @@ function numbersEnd(w: Words, from: number): number {
   let end = from + 1
   if (!/s$/i.test(w.tokens[from - 1]!.text)) return end
   for (;;) {
-    const gap = w.tokens[end]?.text === ',' && isAnd(w.tokens[end + 1]) ? 2 : w.tokens[end]?.text === ',' || isAnd(w.tokens[end]) ? 1 : 0
+    const gap =
+      w.tokens[end]?.text === ',' && isAnd(w.tokens[end + 1])
+        ? 2
+        : w.tokens[end]?.text === ',' || isAnd(w.tokens[end])
+          ? 1
+          : 0
     if (gap === 0 || !isNumber(end + gap)) return end
     end += gap + 1
   }

@@ -29,12 +29,26 @@ const lineOf = (text: string, span: Span, last?: string): Sentence | undefined =
   const tokens = tag(prose, span.start).flat()
   if (tokens.length === 0) return undefined
   const block: Block = { kind: 'item', start: span.start, end: span.end }
-  return { start: tokens[0]!.start, end: tokens.at(-1)!.end, block, tokens, dates: findDates(prose, span.start, last), opens: true }
+  return {
+    start: tokens[0]!.start,
+    end: tokens.at(-1)!.end,
+    block,
+    tokens,
+    dates: findDates(prose, span.start, last),
+    opens: true,
+  }
 }
 
 /** The title as a sentence of its own; its offsets point into the title, not into the text. */
 export const titleSentence = (entry: Entry): Sentence =>
-  lineOf(entry.title, { start: 0, end: entry.title.length }) ?? { start: 0, end: 0, block: { kind: 'title', start: 0, end: 0 }, tokens: [], dates: [], opens: true }
+  lineOf(entry.title, { start: 0, end: entry.title.length }) ?? {
+    start: 0,
+    end: 0,
+    block: { kind: 'title', start: 0, end: 0 },
+    tokens: [],
+    dates: [],
+    opens: true,
+  }
 
 /** “Chief Secretary—R. J. Minnitt”: a line of a list of officers is a field in all but name. */
 const OFFICER = /^(?<post>\p{Lu}[^—–:;.]{3,60}?) ?[—–] ?(?:\p{Lu}|vacant\b)/iu

@@ -18,7 +18,10 @@ const lemma = its.lemma as unknown as typeof its.value
 const spaces = its.precedingSpaces as unknown as typeof its.value
 const lemmas = (text: string) => nlp.readDoc(text).tokens().out(lemma) as unknown as string[]
 /** Words that the model takes for verbs where prose about bodies means the noun: “was part of”. */
-const CORRECTIONS: ReadonlyMap<string, string> = new Map([['part', 'NOUN'], ['chief', 'ADJ']])
+const CORRECTIONS: ReadonlyMap<string, string> = new Map([
+  ['part', 'NOUN'],
+  ['chief', 'ADJ'],
+])
 
 /**
  * Splits prose into sentences of tagged tokens.
@@ -35,7 +38,14 @@ export function tag(prose: string, offset: number): Token[][] {
   const tokens = words.map((text, i): Token => {
     const start = at + (gaps[i] ?? '').length
     at = start + text.length
-    return { text, lower: text.toLowerCase(), lemma: lemmaOf(text, roots[i] ?? text), pos: CORRECTIONS.get(text) ?? parts[i] ?? 'X', start, end: at }
+    return {
+      text,
+      lower: text.toLowerCase(),
+      lemma: lemmaOf(text, roots[i] ?? text),
+      pos: CORRECTIONS.get(text) ?? parts[i] ?? 'X',
+      start,
+      end: at,
+    }
   })
   const sentences: Token[][] = []
   doc.sentences().each((sentence: ItemSentence) => {
@@ -67,7 +77,14 @@ function unhyphenated(tokens: readonly Token[]): Token[] {
       continue
     }
     const text = `${before.text}-${next.text}`
-    whole[whole.length - 1] = { text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos: next.pos, start: before.start, end: next.end }
+    whole[whole.length - 1] = {
+      text,
+      lower: text.toLowerCase(),
+      lemma: text.toLowerCase(),
+      pos: next.pos,
+      start: before.start,
+      end: next.end,
+    }
     i++
   }
   return whole

@@ -27,15 +27,83 @@ const PHRASAL = new Set(
 )
 /** Words that the tagger takes for nouns or adjectives though they are verbs when an auxiliary stands before them, or a name on both sides. */
 const DOUBTFUL = new Map(
-  Object.entries({ split: 'split', polices: 'police', heads: 'head', covers: 'cover', reports: 'report', serves: 'serve', houses: 'house', transfers: 'transfer', forms: 'form', names: 'name', merged: 'merge', renamed: 'rename', replaced: 'replace', amalgamated: 'amalgamate', transferred: 'transfer', disbanded: 'disband', dissolved: 'dissolve', abolished: 'abolish', absorbed: 'absorb', subsumed: 'subsume', superseded: 'supersede', established: 'establish', reconstituted: 'reconstitute', separated: 'separate', detached: 'detach', attached: 'attach', divided: 'divide', combined: 'combine', united: 'unite', situated: 'situate', located: 'locate', integrated: 'integrate', consolidated: 'consolidate', unified: 'unify', reorganised: 'reorganise', reorganized: 'reorganize', subordinated: 'subordinate', responsible: 'be responsible', accountable: 'be accountable', answerable: 'be accountable', subordinate: 'be accountable', founded: 'found', closed: 'close',  restructured: 'restructure', overseen: 'oversee', retitled: 'retitle', redesignated: 'redesignate' }),
+  Object.entries({
+    split: 'split',
+    polices: 'police',
+    heads: 'head',
+    covers: 'cover',
+    reports: 'report',
+    serves: 'serve',
+    houses: 'house',
+    transfers: 'transfer',
+    forms: 'form',
+    names: 'name',
+    merged: 'merge',
+    renamed: 'rename',
+    replaced: 'replace',
+    amalgamated: 'amalgamate',
+    transferred: 'transfer',
+    disbanded: 'disband',
+    dissolved: 'dissolve',
+    abolished: 'abolish',
+    absorbed: 'absorb',
+    subsumed: 'subsume',
+    superseded: 'supersede',
+    established: 'establish',
+    reconstituted: 'reconstitute',
+    separated: 'separate',
+    detached: 'detach',
+    attached: 'attach',
+    divided: 'divide',
+    combined: 'combine',
+    united: 'unite',
+    situated: 'situate',
+    located: 'locate',
+    integrated: 'integrate',
+    consolidated: 'consolidate',
+    unified: 'unify',
+    reorganised: 'reorganise',
+    reorganized: 'reorganize',
+    subordinated: 'subordinate',
+    responsible: 'be responsible',
+    accountable: 'be accountable',
+    answerable: 'be accountable',
+    subordinate: 'be accountable',
+    founded: 'found',
+    closed: 'close',
+    restructured: 'restructure',
+    overseen: 'oversee',
+    retitled: 'retitle',
+    redesignated: 'redesignate',
+  }),
 )
-const IRREGULAR = new Map(Object.entries({ split: 'split', overseen: 'oversee', became: 'become', begun: 'begin', spun: 'spin', led: 'lead', wound: 'wind', gave: 'give', took: 'take' }))
+const IRREGULAR = new Map(
+  Object.entries({
+    split: 'split',
+    overseen: 'oversee',
+    became: 'become',
+    begun: 'begin',
+    spun: 'spin',
+    led: 'lead',
+    wound: 'wind',
+    gave: 'give',
+    took: 'take',
+  }),
+)
 /** Verbs of several words, after their first; the longest that fits wins. */
 const IDIOMS: readonly (readonly [verb: RegExp, rest: RegExp, lemma: string])[] = [
   [/^come$/, /^into (?:being|existence|operation|effect as)\b/, 'come into being'],
   [/^bring$/, /^into (?:being|existence|operation)\b/, 'bring into being'],
-  [/^(?:begin|start|commence)$/, /^(?:its )?(?:operations?|work|functions|operating|functioning|existence)\b/, 'begin work'],
-  [/^cease$/, /^(?:to (?:exist|operate|function|be)|(?:its )?(?:operations?|existence|operating|functioning|functions))\b/, 'cease to exist'],
+  [
+    /^(?:begin|start|commence)$/,
+    /^(?:its )?(?:operations?|work|functions|operating|functioning|existence)\b/,
+    'begin work',
+  ],
+  [
+    /^cease$/,
+    /^(?:to (?:exist|operate|function|be)|(?:its )?(?:operations?|existence|operating|functioning|functions))\b/,
+    'cease to exist',
+  ],
   [/^go$/, /^out of existence\b/, 'go out of existence'],
   [/^come$/, /^to an end\b/, 'come to an end'],
   [/^take$/, /^the place of\b/, 'take the place of'],
@@ -78,11 +146,21 @@ function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
 /** Whether a word that the tagger takes for a noun is the verb of its sentence: “the Board [polices] Kent”, “the Ministry [split] into”. */
 export const isDoubtfulVerb = (r: Reading, i: number): boolean => r.tokens[i]?.pos !== 'VERB' && isMain(r, i, false)
 
-const lemmaOf = (token: Token) => IRREGULAR.get(token.lower) ?? DOUBTFUL.get(token.lower) ?? token.lemma.toLowerCase().replace(/^re-(?=[a-z]{4})/, 're-')
+const lemmaOf = (token: Token) =>
+  IRREGULAR.get(token.lower) ??
+  DOUBTFUL.get(token.lower) ??
+  token.lemma.toLowerCase().replace(/^re-(?=[a-z]{4})/, 're-')
 /** Past tenses that no participle looks like: they always have a subject. */
-const PASTS = new Set('came became began gave took went grew fell wrote saw was were had did arose chose drove rose ran spoke withdrew underwent undertook overtook oversaw sat lay knew drew broke'.split(' '))
+const PASTS = new Set(
+  'came became began gave took went grew fell wrote saw was were had did arose chose drove rose ran spoke withdrew underwent undertook overtook oversaw sat lay knew drew broke'.split(
+    ' ',
+  ),
+)
 /** A form that is never a participle: “reports”, “came”, “merge”. */
-const isTensed = (token: Token, lemma: string) => PASTS.has(token.lower) || /[^s]s$/.test(token.lower) || (token.lower === lemma && !/^(?:split|set|put|cut|become)$/.test(lemma))
+const isTensed = (token: Token, lemma: string) =>
+  PASTS.has(token.lower) ||
+  /[^s]s$/.test(token.lower) ||
+  (token.lower === lemma && !/^(?:split|set|put|cut|become)$/.test(lemma))
 const isPastParticiple = (word: string) => !word.endsWith('ing')
 
 /**
@@ -109,8 +187,13 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
       if (MODALS.has(token.lower)) modal = token.lower
       auxiliaries.push(token.lower)
     } else if (auxiliaries.length > 0 && token.lower === 'to' && r.tokens[i + 1]?.pos === 'AUX') modal = 'to'
-    else if (auxiliaries.length > 0 && token.lower === 'to' && BE.has(auxiliaries.at(-1)!) && isMain(r, i + 1, false)) modal = 'to'
-    else if (token.pos !== 'ADV' || (auxiliaries.length === 0 && !infinitive && !isMain(r, i + 1, false) && r.tokens[i + 1]?.pos !== 'AUX')) break
+    else if (auxiliaries.length > 0 && token.lower === 'to' && BE.has(auxiliaries.at(-1)!) && isMain(r, i + 1, false))
+      modal = 'to'
+    else if (
+      token.pos !== 'ADV' ||
+      (auxiliaries.length === 0 && !infinitive && !isMain(r, i + 1, false) && r.tokens[i + 1]?.pos !== 'AUX')
+    )
+      break
     i++
   }
   const main = isMain(r, i, auxiliaries.length > 0) ? r.tokens[i]! : undefined
@@ -123,7 +206,11 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
   }
   const next = r.tokens[i + 1]
   const lemma = lemmaOf(main)
-  const idiom = idiomAt(r, lemma, i + 1) ?? (next && PHRASAL.has(`${lemma} ${next.lower}`) ? { lemma: `${lemma} ${next.lower}`, length: 1 } : { lemma, length: 0 })
+  const idiom =
+    idiomAt(r, lemma, i + 1) ??
+    (next && PHRASAL.has(`${lemma} ${next.lower}`)
+      ? { lemma: `${lemma} ${next.lower}`, length: 1 }
+      : { lemma, length: 0 })
   const last = auxiliaries.at(-1) ?? ''
   const passive = (BE.has(last) || last === 'got') && isPastParticiple(main.lower)
   const gerund = auxiliaries.length > 0 ? /ing$/.test(auxiliaries[0]!) : main.lower.endsWith('ing')

@@ -1,5 +1,4 @@
 // A change of the graph: what kind of change several readings come to, who took part in it, where, and when.
-
 import type { Entity } from './entity.js'
 import { type ChangeKind, type Fused, fuse, localPlaces, placesOf } from './fuse.js'
 import { byPath } from './group.js'

@@ -64,7 +64,6 @@ function writers({ at, all, describe }: Statements) {
     change: ({ kind, path, label, before, after, concerns, places, date }: Change): Quad[] => {
       const shortcut = CHANGE_SHORTCUTS[kind]
       const isEvent = shortcut !== undefined && concerns.every(({ type }) => type === 'Agency')
-      const { date: said, earliest, latest } = date
       const change = describe(
         path,
         [chy.Change, chy[kind], ...(isEvent ? [org.ChangeEvent] : [])],
@@ -74,7 +73,7 @@ function writers({ at, all, describe }: Statements) {
           [chy.after, ...all(after)],
           [chy.concerns, ...all(concerns)],
           [chy.inRegion, ...all(places)],
-          ...dated({ ...(said && { date: said }), ...(earliest && { earliest }), ...(latest && { latest }) }),
+          ...dated(date),
           [org.originalOrganization, ...(isEvent ? all(before) : [])],
           [org.resultingOrganization, ...(isEvent ? all(after) : [])],
         ],

@@ -1,7 +1,7 @@
 // Bodies, posts and places: their labels, their other names, and their paths.
 import type { Claim, EntityType, Party } from '../model.js'
 import { fold } from './fold.js'
-import { compare, groupBy } from './group.js'
+import { addTo, compare, groupBy, only } from './group.js'
 import { digest, paths, slug } from './iri.js'
 
 /** A body, post or place of the graph. */
@@ -28,7 +28,10 @@ export interface Node {
   readonly aliases: Set<string>
 }
 
-/** The full name before abbreviations; then the most used form, without article, not in capitals throughout, longer, and by code units. */
+/**
+ * The form for the label: the full name rather than an abbreviation, the form that most claims use; then one without article, not in
+ * capitals throughout, the longest, the first by code units.
+ */
 function bestForm({ forms, folded }: Node): string {
   const rank = (form: string) => [
     fold(form) === folded ? 0 : 1,
@@ -53,22 +56,16 @@ type KeyOf = (entry: string, party: Party) => string
 function bodies(claims: readonly Claim[], keyOf: KeyOf): (post: string) => string | undefined {
   const homes = new Map<string, Set<string>>()
   const neighbours = new Map<string, Set<string>>()
-  const add = (map: Map<string, Set<string>>, key: string, value: string) =>
-    map.set(key, (map.get(key) ?? new Set()).add(value))
   for (const { entry, relation, subject, object } of claims) {
     if (!object || subject.type !== 'Post') continue
     const [before, after] = [keyOf(entry, subject), keyOf(entry, object)]
-    if (relation === 'postIn') add(homes, before, after)
+    if (relation === 'postIn') addTo(homes, before, after)
     if (relation !== 'renamedTo' && relation !== 'succeededBy') continue
     for (const [one, other] of [
       [before, after],
       [after, before],
     ] as const)
-      add(neighbours, `${relation}\n${one}`, other)
-  }
-  const only = (keys: Iterable<string>) => {
-    const [first, ...rest] = new Set(keys)
-    return rest.length === 0 ? first : undefined
+      addTo(neighbours, `${relation}\n${one}`, other)
   }
   const near = (relation: string, post: string) =>
     only([...(neighbours.get(`${relation}\n${post}`) ?? [])].flatMap((other) => [...(homes.get(other) ?? [])]))

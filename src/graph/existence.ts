@@ -1,9 +1,9 @@
 // Between which days a body or post can have been there; and states, which last no longer than those they join.
 import type { Change } from './change.js'
 import type { Entity } from './entity.js'
-import { groupBy } from './group.js'
+import { compare, groupBy } from './group.js'
 import type { Tenure } from './tenure.js'
-import { END, START } from './time.js'
+import { END, least, most, START } from './time.js'
 
 /** A day, and the changes that tell it. */
 export interface Limit {
@@ -59,13 +59,10 @@ export function existence(tenures: readonly Tenure[], changes: readonly Change[]
   )
   const endings = whole.filter(({ kind, date }) => ENDS.has(kind) && date.latest)
   const ended = [...bySide(endings, 'before')].flatMap(([path, all]) => {
-    const day =
-      all
-        .map(({ change }) => change.date.latest ?? END)
-        .sort()
-        .at(-1) ?? END
-    const first = all.map(({ change }) => change.date.earliest ?? START).sort()[0] ?? START
-    const wentOn = (inState.get(path) ?? START) > day || (cameOut.has(path) && (cameOut.get(path) ?? START) >= first)
+    const day = most(all.map(({ change }) => change.date.latest)) ?? END
+    const first = least(all.map(({ change }) => change.date.earliest ?? START)) ?? START
+    const [stated, came] = [inState.get(path), cameOut.get(path)]
+    const wentOn = (stated !== undefined && stated > day) || (came !== undefined && came >= first)
     const limit: Limit = { day, from: all.map(({ change }) => change.path) }
     return wentOn ? [] : [[path, limit] as const]
   })
@@ -76,13 +73,13 @@ const LASTING: ReadonlySet<string> = new Set(['Affiliation', 'Holding', 'Remit']
 
 /** Gives states the bounds of what they join, where those are narrower than what is said and do not contradict it. */
 export function withinExistence(tenures: readonly Tenure[], { begun, ended }: Existence): Tenure[] {
-  const limits = (limits: ReadonlyMap<string, Limit>, parties: readonly (Entity | undefined)[]) =>
-    parties.flatMap((party) => limits.get(party?.path ?? '') ?? []).sort((a, b) => (a.day < b.day ? -1 : 1))
+  const inOrder = (limits: ReadonlyMap<string, Limit>, parties: readonly (Entity | undefined)[]) =>
+    parties.flatMap((party) => limits.get(party?.path ?? '') ?? []).sort((a, b) => compare(a.day, b.day))
   return tenures.map((tenure) => {
     if (!LASTING.has(tenure.kind)) return tenure
     const { subject, object, fromEarliest = START, fromLatest = END, untilEarliest = START, untilLatest = END } = tenure
-    const begin = limits(begun, [subject, object]).at(-1)
-    const end = limits(ended, [subject, object])[0]
+    const begin = inOrder(begun, [subject, object]).at(-1)
+    const end = inOrder(ended, [subject, object])[0]
     const low = begin && begin.day > fromEarliest && begin.day <= fromLatest ? begin : undefined
     const high = end && end.day < untilLatest && end.day >= untilEarliest ? end : undefined
     if ((low?.day ?? fromEarliest) > (high?.day ?? untilLatest) || (!low && !high)) return tenure

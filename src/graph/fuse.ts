@@ -12,19 +12,17 @@ import type { Entity } from './entity.js'
 import { byPath, components, groupBy } from './group.js'
 import type { Reading } from './reading.js'
 
-/** The classes of change, from the most specific to the least. */
-export const CHANGE_KINDS = [
-  'Founding',
-  'Abolition',
-  'Pilot',
-  'Merger',
-  'Split',
-  'Separation',
-  'Renaming',
-  'Succession',
-  'Transfer',
-] as const
-export type ChangeKind = (typeof CHANGE_KINDS)[number]
+/** The classes of change. */
+export type ChangeKind =
+  | 'Founding'
+  | 'Abolition'
+  | 'Pilot'
+  | 'Merger'
+  | 'Split'
+  | 'Separation'
+  | 'Renaming'
+  | 'Succession'
+  | 'Transfer'
 
 /** The readings of one change, in the order of their paths. */
 export interface Fused {
@@ -71,28 +69,32 @@ function ofPair(kindred: readonly Reading[], moves: readonly Reading[]) {
   return { changes: told.flatMap(({ grown }) => grown), transfers: [...transfers.values()].flat() }
 }
 
+/** The most specific kind that a reading of a pair of parties tells. */
+function kindOf(pair: readonly Reading[]): ChangeKind {
+  const relations = new Set(pair.map(({ claim }) => claim.relation))
+  if (relations.has('mergedInto')) return 'Merger'
+  if (relations.has('splitInto')) return 'Split'
+  return relations.has('renamedTo') ? 'Renaming' : 'Succession'
+}
+
 /** Kindred changes, from the readings of each pair of parties: mergers gathered by what came out, splits by what went in. */
 function kindredChanges(pairs: readonly (readonly Reading[])[]): Fused[] {
-  const kindOf = (pair: readonly Reading[]) => {
-    const relations = new Set(pair.map(({ claim }) => claim.relation))
-    if (relations.has('mergedInto')) return 'Merger'
-    if (relations.has('splitInto')) return 'Split'
-    return relations.has('renamedTo') ? 'Renaming' : 'Succession'
-  }
   const byKind = groupBy(pairs, kindOf)
   const of = (kind: ChangeKind) => byKind.get(kind) ?? []
-  const alone = (kind: ChangeKind) => of(kind).map((readings): Fused => ({ kind, readings }))
-  const gathered = (kind: ChangeKind, side: (reading: Reading) => string) =>
-    [...groupBy(of(kind), (pair) => [...new Set(pair.map(side)), pathsOf(placesOf(pair))].join(' ')).values()].flatMap(
-      gather,
-    )
+  const by = (side: (reading: Reading) => string) => (pair: readonly Reading[]) =>
+    [...new Set(pair.map(side)), pathsOf(placesOf(pair))].join(' ')
+  const mergers = [...groupBy(of('Merger'), by(targetOf)).values()].flatMap(gather)
+  const splits = [
+    ...groupBy(
+      of('Split'),
+      by(({ subject }) => subject.path),
+    ).values(),
+  ].flatMap(gather)
+  const isOne = (readings: readonly Reading[]) => new Set(readings.map(targetOf)).size === 1
   return [
-    ...gathered('Merger', targetOf).map((readings): Fused => ({ kind: 'Merger', readings })),
-    ...gathered('Split', ({ subject }) => subject.path).map(
-      (readings): Fused => ({ kind: new Set(readings.map(targetOf)).size > 1 ? 'Split' : 'Separation', readings }),
-    ),
-    ...alone('Renaming'),
-    ...alone('Succession'),
+    ...mergers.map((readings): Fused => ({ kind: 'Merger', readings })),
+    ...splits.map((readings): Fused => ({ kind: isOne(readings) ? 'Separation' : 'Split', readings })),
+    ...(['Renaming', 'Succession'] as const).flatMap((kind) => of(kind).map((readings): Fused => ({ kind, readings }))),
   ]
 }
 

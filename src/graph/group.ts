@@ -37,3 +37,14 @@ export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 /** Things that have a path, each once, in the order of the paths. */
 export const byPath = <T extends { readonly path: string }>(things: Iterable<T>): T[] =>
   [...new Map([...things].map((thing) => [thing.path, thing])).values()].sort((a, b) => compare(a.path, b.path))
+
+/** Adds `value` to the set that `map` has under `key`. */
+export function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  map.set(key, (map.get(key) ?? new Set()).add(value))
+}
+
+/** The only item there is, each counted once; undefined if there is none, or more than one. */
+export function only<T>(items: Iterable<T>): T | undefined {
+  const [first, ...others] = new Set(items)
+  return others.length === 0 ? first : undefined
+}

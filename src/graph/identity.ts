@@ -2,7 +2,7 @@
 import type { Claim, EntityType, Party } from '../model.js'
 import { type Entity, entities, type Node } from './entity.js'
 import { fold, isAbbreviation, isBareTitle, withoutNumber } from './fold.js'
-import { compare } from './group.js'
+import { addTo, compare, only } from './group.js'
 import type { Knowledge } from './knowledge.js'
 
 /** A name where an entry uses it. */
@@ -31,11 +31,7 @@ export const mentionsOf = ({ entry, relation, subject, object, regions = [] }: C
   ].map((party) => ({ entry, party }))
 
 const join = (...parts: readonly string[]): string => parts.join('\n')
-const add = (map: Map<string, Set<string>>, key: string, value: string): void => {
-  map.set(key, (map.get(key) ?? new Set()).add(value))
-}
 const scopeOf = (key: string): string | undefined => key.split('\n')[2]
-const only = (set: ReadonlySet<string> | undefined): string | undefined => (set?.size === 1 ? [...set][0] : undefined)
 
 /**
  * The key of what a name means where it is used. Names join across entries by type and folded name, except bare titles
@@ -54,7 +50,7 @@ function resolver(claims: readonly Claim[], { collectives, placesByAlias, titleW
     relation === 'alias' && object && fold(object.name) !== fold(subject.name) ? [{ entry, subject, object }] : [],
   )
   for (const { entry, subject, object } of given)
-    add(aliases, here(entry, subject.type, object.name), fold(subject.name))
+    addTo(aliases, here(entry, subject.type, object.name), fold(subject.name))
 
   /** What a name means by what its own entry says of it. */
   const within = (entry: string, type: EntityType, name: string, seen: readonly string[] = []): string => {
@@ -69,10 +65,10 @@ function resolver(claims: readonly Claim[], { collectives, placesByAlias, titleW
   /** Who has an abbreviation, in any entry: (type, abbreviation) → keys. */
   const bearers = new Map<string, Set<string>>()
   for (const [alias, names] of placesByAlias)
-    for (const name of names) add(bearers, join('Region', alias), everywhere('Region', name))
+    for (const name of names) addTo(bearers, join('Region', alias), everywhere('Region', name))
   for (const { entry, subject, object } of given)
     if (isAbbreviation(object.name))
-      add(bearers, everywhere(subject.type, object.name), within(entry, subject.type, subject.name))
+      addTo(bearers, everywhere(subject.type, object.name), within(entry, subject.type, subject.name))
 
   return (entry: string, { type, name }: Party): string => {
     const key = within(entry, type, name)

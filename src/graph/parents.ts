@@ -1,7 +1,7 @@
 // Bodies that moved when their parent handed over to another: when they left the one and came to the other.
 import type { Change } from './change.js'
 import type { Existence } from './existence.js'
-import { groupBy } from './group.js'
+import { groupBy, only } from './group.js'
 import type { Period, Tenure } from './tenure.js'
 import { END, START } from './time.js'
 
@@ -77,10 +77,9 @@ export function movedWithParent(
   const ends = groupBy(moves, ({ old }) => old.path)
   const begins = groupBy(moves, ({ next }) => next.path)
 
-  const only = (found: readonly { readonly change: Change }[] = []) =>
-    found.length === 1 ? found[0]?.change : undefined
+  const change = (found: readonly { readonly change: Change }[] = []) => only(found.map(({ change }) => change))
   return tenures.map((tenure) => {
-    const [end, begin] = [only(ends.get(tenure.path)), only(begins.get(tenure.path))]
+    const [end, begin] = [change(ends.get(tenure.path)), change(begins.get(tenure.path))]
     const found = [end, begin].flatMap((change) => change?.path ?? [])
     if (found.length === 0) return tenure
     return {

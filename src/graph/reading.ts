@@ -27,20 +27,6 @@ export const claimPath = ({ entry, relation, subject, object, date, regions, evi
     rule,
   ])
 
-/** Claims by their paths, each once, in the order of the paths. */
-export const byClaimPath = (claims: readonly Claim[]): Map<string, Claim> =>
-  new Map(claims.map((claim) => [claimPath(claim), claim] as const).sort(([a], [b]) => compare(a, b)))
-
-function checkDate({ date, entry, evidence }: Claim): void {
-  if (date === undefined) return
-  try {
-    alternatives(date)
-  } catch (cause) {
-    const place = `${entry}:${evidence[0]?.start ?? 0}`
-    throw new Error(`Cannot read the date of a claim, expected EDTF, found “${date}” (${place})`, { cause })
-  }
-}
-
 const ACTORS: readonly EntityType[] = ['Agency', 'Post']
 
 /** What each relation holds between: of a change, bodies and posts; of a state, as the tenures of the ontology ask. */
@@ -67,20 +53,38 @@ const BETWEEN: Readonly<Record<Relation, readonly [subjects: readonly EntityType
   }
 
 /** Whether a claim is of parties that its relation can hold between: a body is not part of a post. */
-export function isFit({ relation, subject, object }: Claim): boolean {
+function isFit({ relation, subject, object }: Claim): boolean {
   const [subjects, objects] = BETWEEN[relation]
   return subjects.includes(subject.type) && (object ? objects.includes(object.type) : objects.length === 0)
 }
 
+/** Claims by their paths, each once, in the order of the paths. Those that cannot hold between their parties are left out. */
+export const byClaimPath = (claims: readonly Claim[]): Map<string, Claim> =>
+  new Map(
+    claims
+      .filter(isFit)
+      .map((claim) => [claimPath(claim), claim] as const)
+      .sort(([a], [b]) => compare(a, b)),
+  )
+
+function checkDate({ date, entry, evidence }: Claim): void {
+  if (date === undefined) return
+  try {
+    alternatives(date)
+  } catch (cause) {
+    const place = `${entry}:${evidence[0]?.start ?? 0}`
+    throw new Error(`Cannot read the date of a claim, expected EDTF, found “${date}” (${place})`, { cause })
+  }
+}
+
 /**
- * Claims with their parties resolved, in the order of their paths. Left out is what relates nothing to anything: parties between
- * which the relation cannot hold, and one thing under two of its names (“X became X”).
+ * Claims with their parties resolved, in the order of their paths. What relates a thing to itself under two of its names (“X became
+ * X”) is left out.
  * @throws {Error} if a claim's date is not EDTF
  */
 export function readings(claims: ReadonlyMap<string, Claim>, identity: Identity): Reading[] {
   return [...claims].flatMap(([path, claim]) => {
     checkDate(claim)
-    if (!isFit(claim)) return []
     const { entry, relation } = claim
     const subject = identity.of(entry, claim.subject)
     const object = claim.object && relation !== 'alias' ? identity.of(entry, claim.object) : undefined

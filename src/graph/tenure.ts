@@ -78,7 +78,7 @@ export function periodOf(dates: readonly string[]): Period | undefined {
   })
 }
 
-/** Whether both ends are said comes first, then the earlier beginning. */
+/** Stretches of which the beginning is said come first, then those of which the end is, then moments; the earlier first. */
 const order = (a: string, b: string): number => {
   const rank = (date: string) => {
     const { from, until } = date.includes('/') ? stretch(date) : {}

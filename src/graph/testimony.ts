@@ -30,8 +30,7 @@ function whenOf(reading: Reading): When {
   const { date } = reading.claim
   if (date === undefined) return {}
   if (isState(reading.claim.relation)) return { ...(date.includes('/') ? {} : { date }), ...periodOf([date]) }
-  const { earliest, latest } = common([date])
-  return { date: writable(date), ...(earliest && { earliest }), ...(latest && { latest }) }
+  return { ...common([date]), date: writable(date) }
 }
 
 /** An address as an IRI if it is one, as words if not. */
@@ -56,21 +55,28 @@ export function testimonyQuads(view: View, { at, all, describe }: Statements): Q
   for (const { path, readings } of [...view.changes, ...view.tenures, ...view.names])
     for (const reading of readings) asserted.set(reading.path, path)
 
-  const ofReading = (reading: Reading): Claim => {
+  const ofReading = (reading: Reading): Claim[] => {
     const { claim, path, subject, object, regions } = reading
+    const asserts = asserted.get(path)
+    if (asserts === undefined) return []
     const alias = claim.relation === 'alias' && claim.object ? text(claim.object.name) : undefined
     const value = object ? at(object.path) : alias
-    return {
-      path,
-      subject: at(subject.path),
-      predicate: chy[claim.relation],
-      ...(value && { object: value }),
-      asserts: asserted.get(path) ?? '',
-      rule: claim.rule,
-      evidence: claim.evidence,
-      when: whenOf(reading),
-      regions,
-    }
+    const { rule, evidence } = claim
+    const predicate = chy[claim.relation]
+    const when = whenOf(reading)
+    return [
+      {
+        path,
+        subject: at(subject.path),
+        predicate,
+        ...(value && { object: value }),
+        asserts,
+        rule,
+        evidence,
+        when,
+        regions,
+      },
+    ]
   }
   const ofField = (records: RecordSet, { path, property, rule, evidence, object, period }: FieldClaim): Claim => ({
     path,
@@ -90,7 +96,7 @@ export function testimonyQuads(view: View, { at, all, describe }: Statements): Q
   return view.entries.flatMap((entry) => {
     const [graph, source] = [paths.entryGraph(entry.id), at(paths.entry(entry.id))]
     const claims = [
-      ...(read.get(entry.id) ?? []).map(ofReading),
+      ...(read.get(entry.id) ?? []).flatMap(ofReading),
       ...(catalogued.get(entry.id) ?? []).flatMap((records) => records.claims.map((claim) => ofField(records, claim))),
     ]
     const passages = new Map(

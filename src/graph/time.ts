@@ -47,17 +47,18 @@ const alternative = (date: string): Alternative => {
 function read(date: string): readonly Alternative[] {
   const members = /^\[(.+)\]$/.exec(date)?.[1]
   if (!members) return [alternative(date)]
-  return members.split(',').map((member) => {
+  const times = members.split(',').map((member) => {
     if (!member.includes('..')) return alternative(member)
     const [from, until] = member.split('..')
     return alternative(`${from || '..'}/${until || '..'}`)
   })
+  return ordered(times)
 }
 
 const cache = new Map<string, readonly Alternative[]>()
 
 /**
- * The times that `date` allows: one for each member of a one-of set, otherwise one.
+ * The times that `date` allows, the earliest first: one for each member of a one-of set, otherwise one.
  * @throws {Error} if `date` is not EDTF
  */
 export function alternatives(date: string): readonly Alternative[] {

@@ -1,62 +1,7 @@
-// The graph's facts as an English sentence would say them: dates, lists, changes.
-import { stretch } from '../edtf.js'
+// The graph's facts as an English sentence would say them: lists, and what happened to whom.
+import { inWords, whenInWords } from '../dates.js'
+import type { Relation } from '../model.js'
 import type { ChangeKind } from './fuse.js'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-const QUALIFIED: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' }
-
-function point(date: string): string {
-  const set = /^\[(.+)\]$/.exec(date)?.[1]
-  if (set)
-    return set
-      .split(',')
-      .map((member) => member.split('..').map(point).join(' to '))
-      .join(' or ')
-  const qualifier = QUALIFIED[date.slice(-1)]
-  if (qualifier) return qualifier + point(date.slice(0, -1))
-  const decade = /^(\d{3})X$/.exec(date)?.[1] ?? /^(\d\d)XX$/.exec(date)?.[1]
-  if (decade) return `the ${decade.padEnd(4, '0')}s`
-  const [, year, month, day] = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) ?? []
-  const name = MONTHS[Number(month) - 1]
-  if (!year || (month && !name)) return date
-  return [day && Number(day), name, year].filter(Boolean).join(' ')
-}
-
-/** `2004-06-01` → “1 June 2004”, `[2004,2005]/..` → “from 2004 or 2005”. A form that has no words here stays as it is. */
-export function inWords(date: string): string {
-  if (!date.includes('/')) return point(date)
-  const { from, until } = stretch(date)
-  if (from && until) return `${point(from)} to ${point(until)}`
-  return from ? `from ${point(from)}` : until ? `until ${point(until)}` : date
-}
-
-/**
- * The same after a verb: “on 1 June 2004”, “in 2004 or 2005”, “about 1990”; an open range of something that happened is “by 2008”,
- * of something that lasted “until 2008”.
- */
-export function whenInWords(date: string, lasted = false): string {
-  if (date.includes('/')) {
-    const { from, until } = stretch(date)
-    if (from && until) return lasted ? `from ${inWords(date)}` : `between ${point(from)} and ${point(until)}`
-    return from ? `from ${point(from)} on` : until ? `${lasted ? 'until' : 'by'} ${point(until)}` : ''
-  }
-  const words = point(date)
-  return /^\d{1,2} /.test(words) ? `on ${words}` : /^(?:about|perhaps) /.test(words) ? words : `in ${words}`
-}
 
 /** “A”, “A and B”, “A, B and C”. */
 export const list = (items: readonly string[]): string =>
@@ -72,6 +17,25 @@ const VERBS: Readonly<Record<ChangeKind, string>> = {
   Renaming: 'renamed',
   Succession: 'replaced by',
   Transfer: 'handed over to',
+}
+
+/** What a claim says of its subject, before its object if it has one: “was merged into”. */
+export const RELATIONS_IN_WORDS: Readonly<Record<Relation, string>> = {
+  created: 'was founded',
+  abolished: 'ended',
+  succeededBy: 'was replaced by',
+  mergedInto: 'was merged into',
+  splitInto: 'was split into',
+  renamedTo: 'was renamed',
+  transferredTo: 'handed over to',
+  partOf: 'was part of',
+  postIn: 'was in',
+  covers: 'covered',
+  within: 'was within',
+  alias: 'was also called',
+  pilotedIn: 'was tried out in',
+  ceasedIn: 'ended in',
+  active: 'was active',
 }
 
 interface Labelled {
@@ -96,6 +60,6 @@ export function changeInWords(
       ? [names(before), VERBS[kind], names(after)]
       : [names(parties.length > 0 ? parties : concerns), VERBS[kind]]
   const where = places.length > 0 && !parties.some((party) => 'region' in party) ? ['in', names(places)] : []
-  const when = date?.includes('/') ? ` ${whenInWords(date)}` : date ? `, ${point(date)}` : ''
+  const when = date?.includes('/') ? ` ${whenInWords(date)}` : date ? `, ${inWords(date)}` : ''
   return [...sides, ...where].join(' ') + when
 }

@@ -1,6 +1,6 @@
 // How Turtle and TriG write a term: relative to the base, by prefix, or in full; and which prefixes that took.
 import { escaped, type Term } from '../graph/index.js'
-import { PREFIXES, xsd } from '../vocabulary.js'
+import { PREFIXES, prefixed, xsd } from '../vocabulary.js'
 
 /** Writes terms, and remembers which prefixes it used. */
 export interface Names {
@@ -10,8 +10,6 @@ export interface Names {
   readonly header: () => string
 }
 
-/** Local names that need no escape and mean the same in Turtle, TriG and SPARQL (a subset of PN_LOCAL). */
-const LOCAL = /^[A-Za-z_][\w-]*$/
 /** What may follow the base without changing its meaning when resolved (RFC 3986, section 5.2): no scheme, root or dot segment. */
 const RELATIVE = /^[\w-][\w~%-]*(?:\/[\w~%-][\w.~%-]*)*$/
 const INTEGER = /^[+-]?\d+$/
@@ -26,14 +24,10 @@ export function names(base: string): Names {
 
   const shorten = (iri: string): string => {
     if (iri.startsWith(base) && RELATIVE.test(iri.slice(base.length))) return `<${iri.slice(base.length)}>`
-    for (const [prefix, namespace] of Object.entries(PREFIXES)) {
-      if (!iri.startsWith(namespace)) continue
-      const local = iri.slice(namespace.length)
-      if (!LOCAL.test(local)) continue
-      used.add(prefix)
-      return `${prefix}:${local}`
-    }
-    return `<${iri}>`
+    const [prefix, local] = prefixed(iri) ?? []
+    if (prefix === undefined) return `<${iri}>`
+    used.add(prefix)
+    return `${prefix}:${local}`
   }
   /** Vocabulary recurs in every block; things of the data hardly ever. */
   const name = (iri: string): string => {

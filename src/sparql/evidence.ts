@@ -1,8 +1,7 @@
 // Which files a query needs: the evidence lies apart, so that questions that do not look at it start sooner.
 
-import { chy, oa, rdf, skos } from '../vocabulary.js'
+import { chy, oa, prefixed, rdf, skos } from '../vocabulary.js'
 import type { Query } from './saved.js'
-import { prefixed } from './shorten.js'
 import { isLeaf, isVariable, ofType, type Part, parts, triples } from './tree.js'
 
 /** The predicates of the links graph, which lies in the core file. */

@@ -23,7 +23,13 @@ const words = ({ relation, subject, object, date, regions }: Claim): string =>
   `${relation}: ${subject.name}${object ? ` → ${object.name}` : ''}${date ? ` (${date})` : ''}${regions ? ` [${regions.join(', ')}]` : ''}`
 
 const claimsOf = (rule: Rule, text: string): string[] =>
-  [...new Set(run(entryOf(text), rules).found.filter((claim) => claim.rule === rule.name).map(words))].sort()
+  [
+    ...new Set(
+      run(entryOf(text), rules)
+        .found.filter((claim) => claim.rule === rule.name)
+        .map(words),
+    ),
+  ].sort()
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
   it('has examples and non-examples', () => {

@@ -14,7 +14,11 @@ export const wasAbolished: Rule = {
     ['The post of Salt Inspector was abolished in 1922.', 'abolished: Salt Inspector (1922)'],
     ['The Salt Board was formed in 1901 and disbanded in 1910.', 'abolished: Salt Board (1910)'],
   ],
-  nonExamples: ['The salt tax was abolished in 1825 by the Salt Board.', 'The Salt Board was never abolished.', 'The Salt Board should have been abolished in 1910.'],
+  nonExamples: [
+    'The salt tax was abolished in 1825 by the Salt Board.',
+    'The Salt Board was never abolished.',
+    'The Salt Board should have been abolished in 1910.',
+  ],
 }
 
 export const abolishedIt: Rule = {
@@ -23,13 +27,22 @@ export const abolishedIt: Rule = {
   patterns: [clause(ABOLISH, { object: organ('old') }, active)],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
   examples: [['In 1910 the government abolished the Salt Board.', 'abolished: Salt Board (1910)']],
-  nonExamples: ['In 1910 the government voted against a bill to abolish the Salt Board, a bill that failed.', 'In 1910 the Salt Board closed the mine.'],
+  nonExamples: [
+    'In 1910 the government voted against a bill to abolish the Salt Board, a bill that failed.',
+    'In 1910 the Salt Board closed the mine.',
+  ],
 }
 
 export const ceased: Rule = {
   name: 'abolition/ceased-to-exist',
   says: 'a body or post ceased to exist or to work, or came to an end, on a date',
-  patterns: [clause('cease to exist|disband|dissolve|lapse|expire|close|close down|go out of existence|come to an end', { subject: organ('old'), object: no(anything) }, active)],
+  patterns: [
+    clause(
+      'cease to exist|disband|dissolve|lapse|expire|close|close down|go out of existence|come to an end',
+      { subject: organ('old'), object: no(anything) },
+      active,
+    ),
+  ],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
   examples: [
     ['The Salt Board ceased to exist in 1910.', 'abolished: Salt Board (1910)'],
@@ -38,7 +51,8 @@ export const ceased: Rule = {
   nonExamples: ['The Salt Board ceased to publish its journal in 1910.', 'The Salt Board closed two mines in 1910.'],
 }
 
-const KIND = 'department|ministry|agency|force|service|body|authority|board|office|council|commission|organisation|organization|committee|institution|constabulary|executive|unit|branch|tribunal|court|corporation|regulator|quango|police|post|position'
+const KIND =
+  'department|ministry|agency|force|service|body|authority|board|office|council|commission|organisation|organization|committee|institution|constabulary|executive|unit|branch|tribunal|court|corporation|regulator|quango|police|post|position'
 
 export const wasUntil: Rule = {
   name: 'abolition/was-until',
@@ -58,7 +72,10 @@ export const abolitionOf: Rule = {
   patterns: [noun('abolition|dissolution|demise|closure|disbandment|disestablishment', { of: organ('old') })],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
   examples: [['On the abolition of the Salt Board in 1910 its books were sold.', 'abolished: Salt Board (1910)']],
-  nonExamples: ['Calls for the abolition of the Salt Board in 1910 came to nothing.', 'The abolition of the salt tax in 1825 was welcomed.'],
+  nonExamples: [
+    'Calls for the abolition of the Salt Board in 1910 came to nothing.',
+    'The abolition of the salt tax in 1825 was welcomed.',
+  ],
 }
 
 export const abolitionRules: readonly Rule[] = [wasAbolished, abolishedIt, ceased, wasUntil, abolitionOf]

@@ -9,23 +9,40 @@ export const isAgencyOf: Rule = {
   name: 'affiliation/is-an-agency-of',
   says: 'a body is an agency, arm, division or part of another',
   patterns: [
-    clause('be|become|remain|operate|establish|create|form|set up|constitute|organise|organize|function', { subject: body('part'), 'object|as': kind(PART, body('whole')) }),
+    clause('be|become|remain|operate|establish|create|form|set up|constitute|organise|organize|function', {
+      subject: body('part'),
+      'object|as': kind(PART, body('whole')),
+    }),
     clause('be|become|remain', { subject: body('part'), object: thing(PART), 'in|within|under|inside': body('whole') }),
     named({ itself: body('part'), beside: kind(PART, body('whole')) }),
-    beside(body('part'), /, (?:an?|the|then|now|formerly)?(?: \w+){0,3} (?:agency|arm|division|branch|department|section|unit|part|subsidiary|body|office|bureau|service) (?:of|within|in|under)(?: the)?/, body('whole')),
+    beside(
+      body('part'),
+      /, (?:an?|the|then|now|formerly)?(?: \w+){0,3} (?:agency|arm|division|branch|department|section|unit|part|subsidiary|body|office|bureau|service) (?:of|within|in|under)(?: the)?/,
+      body('whole'),
+    ),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'span' }],
   examples: [
     ['The Salt Board is an executive agency of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
-    ['The Salt Board was part of the Trade Ministry from 1920 to 1974.', 'partOf: Salt Board → Trade Ministry (1920/1974)'],
+    [
+      'The Salt Board was part of the Trade Ministry from 1920 to 1974.',
+      'partOf: Salt Board → Trade Ministry (1920/1974)',
+    ],
   ],
-  nonExamples: ['The Salt Board is not part of the Trade Ministry.', 'The Salt Board is a friend of the Trade Ministry.'],
+  nonExamples: [
+    'The Salt Board is not part of the Trade Ministry.',
+    'The Salt Board is a friend of the Trade Ministry.',
+  ],
 }
 
 export const within: Rule = {
   name: 'affiliation/within',
   says: 'a body is named as being within, of, or under another',
-  patterns: [named({ itself: body('part'), 'within|of|under|inside': body('whole') }), named({ itself: body('part'), possessor: body('whole') }), named({ smaller: body('part'), larger: body('whole') })],
+  patterns: [
+    named({ itself: body('part'), 'within|of|under|inside': body('whole') }),
+    named({ itself: body('part'), possessor: body('whole') }),
+    named({ smaller: body('part'), larger: body('whole') }),
+  ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
   examples: [
     ['The Salt Board within the Trade Ministry was small.', 'partOf: Salt Board → Trade Ministry'],
@@ -42,16 +59,36 @@ export const reportsTo: Rule = {
     clause('report|belong|answer', { subject: body('part'), to: body('whole') }, active),
     clause('attach|subordinate|affiliate|link|annex', { subject: body('part'), to: body('whole') }, passive),
     clause('be responsible|be accountable', { subject: body('part'), to: body('whole') }),
-    clause('place|bring|come|fall|operate|be|put|work|sit|remain|house|locate', { subject: body('part'), 'under|within|inside': body('whole') }),
-    clause('place|bring|come|fall|operate|be|put|work', { subject: body('part'), 'under|within': kind('control|authority|supervision|jurisdiction|direction|administration|aegis|auspex|auspice|auspices|responsibility|oversight|management|command', body('whole')) }),
-    clause('establish|create|form|set up|found|constitute|build|open', { subject: body('part'), 'within|inside|under': body('whole') }, passive),
-    clause('sponsor|control|administer|oversee|supervise|govern|run|manage|fund|own', { subject: body('part'), by: body('whole') }, passive),
+    clause('place|bring|come|fall|operate|be|put|work|sit|remain|house|locate', {
+      subject: body('part'),
+      'under|within|inside': body('whole'),
+    }),
+    clause('place|bring|come|fall|operate|be|put|work', {
+      subject: body('part'),
+      'under|within': kind(
+        'control|authority|supervision|jurisdiction|direction|administration|aegis|auspex|auspice|auspices|responsibility|oversight|management|command',
+        body('whole'),
+      ),
+    }),
+    clause(
+      'establish|create|form|set up|found|constitute|build|open',
+      { subject: body('part'), 'within|inside|under': body('whole') },
+      passive,
+    ),
+    clause(
+      'sponsor|control|administer|oversee|supervise|govern|run|manage|fund|own',
+      { subject: body('part'), by: body('whole') },
+      passive,
+    ),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'since' }],
   examples: [
     ['The Salt Board reports to the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['In 1920 the Salt Board came under the Trade Ministry.', 'partOf: Salt Board → Trade Ministry (1920/..)'],
-    ['The Salt Board was a body sponsored by the Trade Ministry from 2001 until 2004.', 'partOf: Salt Board → Trade Ministry (2001/2004)'],
+    [
+      'The Salt Board was a body sponsored by the Trade Ministry from 2001 until 2004.',
+      'partOf: Salt Board → Trade Ministry (2001/2004)',
+    ],
   ],
   nonExamples: ['The Salt Board reported to the police that its door was open.', 'The Salt Board came under fire.'],
 }
@@ -65,8 +102,16 @@ export const isResponsibleFor: Rule = {
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
   examples: [
-    ['The Trade Ministry is responsible for the mint, the Salt Board, and the Weights Office.', 'partOf: Salt Board → Trade Ministry', 'partOf: Weights Office → Trade Ministry'],
-    ['The Trade Ministry comprised the Salt Division and the Weights Division.', 'partOf: Salt Division → Trade Ministry', 'partOf: Weights Division → Trade Ministry'],
+    [
+      'The Trade Ministry is responsible for the mint, the Salt Board, and the Weights Office.',
+      'partOf: Salt Board → Trade Ministry',
+      'partOf: Weights Office → Trade Ministry',
+    ],
+    [
+      'The Trade Ministry comprised the Salt Division and the Weights Division.',
+      'partOf: Salt Division → Trade Ministry',
+      'partOf: Weights Division → Trade Ministry',
+    ],
   ],
   nonExamples: ['The Trade Ministry is responsible for salt.'],
 }

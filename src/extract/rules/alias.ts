@@ -10,19 +10,47 @@ export const inBrackets: Rule = {
     ['The National Salt Board (NSB) sat in York.', 'alias: National Salt Board → NSB'],
     ['County Salt Inspectors (CSIs) sat in York.', 'alias: County Salt Inspector → CSI'],
   ],
-  nonExamples: ['The National Salt Board (1974) sat in York.', 'The National Salt Board (see below) sat in York.', 'The National Salt Board (CA 197) sat in York.'],
+  nonExamples: [
+    'The National Salt Board (1974) sat in York.',
+    'The National Salt Board (see below) sat in York.',
+    'The National Salt Board (CA 197) sat in York.',
+  ],
 }
 
 export const alsoKnownAs: Rule = {
   name: 'alias/also-known-as',
   says: 'a body, post or place is also known, or commonly referred to, as something else',
   patterns: [
-    clause('know|call|refer|abbreviate|shorten|style|title', { subject: organ('full'), 'as|to|object': name('short') }, { voice: 'passive', adverb: /^(?:also|commonly|generally|usually|often|sometimes|popularly|informally|colloquially|simply|better|variously|collectively|otherwise)$/ }),
-    clause('know', { subject: organ('full'), as: name('short') }, { voice: 'passive', without: /^(?:formerly|previously|originally|initially|first|once|until|before|now|later)$/, ends: false }),
+    clause(
+      'know|call|refer|abbreviate|shorten|style|title',
+      { subject: organ('full'), 'as|to|object': name('short') },
+      {
+        voice: 'passive',
+        adverb:
+          /^(?:also|commonly|generally|usually|often|sometimes|popularly|informally|colloquially|simply|better|variously|collectively|otherwise)$/,
+      },
+    ),
+    clause(
+      'know',
+      { subject: organ('full'), as: name('short') },
+      {
+        voice: 'passive',
+        without: /^(?:formerly|previously|originally|initially|first|once|until|before|now|later)$/,
+        ends: false,
+      },
+    ),
   ],
   claims: [{ relation: 'alias', subject: 'full', object: 'short' }],
-  examples: [['The Inspector of Salt, also known as the Salt Inspector, sat in York.', 'alias: Inspector of Salt → Salt Inspector']],
-  nonExamples: ['The Salt Authority was formerly known as the Salt Board.', 'The Salt Board was known as a good employer.'],
+  examples: [
+    [
+      'The Inspector of Salt, also known as the Salt Inspector, sat in York.',
+      'alias: Inspector of Salt → Salt Inspector',
+    ],
+  ],
+  nonExamples: [
+    'The Salt Authority was formerly known as the Salt Board.',
+    'The Salt Board was known as a good employer.',
+  ],
 }
 
 export const aliasRules: readonly Rule[] = [inBrackets, alsoKnownAs]

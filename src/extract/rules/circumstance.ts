@@ -1,21 +1,39 @@
 // Circumstance: where a change was piloted, where a post is gone, and that a body went on.
-import { active, clause, organ, region, type Rule } from '../rule.js'
+import { active, clause, organ, type Rule, region } from '../rule.js'
 
 export const pilotedIn: Rule = {
   name: 'circumstance/piloted-in',
   says: 'places piloted or tried out what has just been said',
   patterns: [clause('pilot|trial|test|try out', { object: organ('what'), places: region('place') }, active)],
   claims: [{ relation: 'pilotedIn', subject: 'what', object: 'place' }],
-  examples: [['The Salt Board was merged into the Trade Authority. The two areas that piloted this (Kent and Sussex) were pleased.', 'pilotedIn: Trade Authority → Kent', 'pilotedIn: Trade Authority → Sussex']],
+  examples: [
+    [
+      'The Salt Board was merged into the Trade Authority. The two areas that piloted this (Kent and Sussex) were pleased.',
+      'pilotedIn: Trade Authority → Kent',
+      'pilotedIn: Trade Authority → Sussex',
+    ],
+  ],
   nonExamples: ['The two areas that hated this (Kent and Sussex) were pleased.'],
 }
 
 export const noLongerHas: Rule = {
   name: 'circumstance/no-longer-has',
   says: 'places no longer have a post or body',
-  patterns: [clause('have', { places: region('place'), object: organ('what') }, { voice: 'active', adverb: /^longer$/, denied: true })],
+  patterns: [
+    clause(
+      'have',
+      { places: region('place'), object: organ('what') },
+      { voice: 'active', adverb: /^longer$/, denied: true },
+    ),
+  ],
   claims: [{ relation: 'ceasedIn', subject: 'what', object: 'place' }],
-  examples: [['Kent and Sussex no longer have a Salt Inspector.', 'ceasedIn: Salt Inspector → Kent', 'ceasedIn: Salt Inspector → Sussex']],
+  examples: [
+    [
+      'Kent and Sussex no longer have a Salt Inspector.',
+      'ceasedIn: Salt Inspector → Kent',
+      'ceasedIn: Salt Inspector → Sussex',
+    ],
+  ],
   nonExamples: ['Kent and Sussex have a Salt Inspector.', 'Kent and Sussex no longer have any money.'],
 }
 
@@ -24,7 +42,12 @@ export const remained: Rule = {
   says: 'after a change, something remained with a body, which therefore went on',
   patterns: [clause('remain|stay|continue', { with: organ('who') }, active)],
   claims: [{ relation: 'active', subject: 'who', date: 'since-last', dated: true }],
-  examples: [['The Salt Board was created on 1 June 1904. The mines remained with the Weights Office.', 'active: Weights Office (1904-06-01/..)']],
+  examples: [
+    [
+      'The Salt Board was created on 1 June 1904. The mines remained with the Weights Office.',
+      'active: Weights Office (1904-06-01/..)',
+    ],
+  ],
   nonExamples: ['The mines remained with friends.'],
 }
 

@@ -1,17 +1,27 @@
 // Containment: that a place lies within another.
-import { beside, clause, kind, region, type Rule } from '../rule.js'
+import { beside, clause, kind, type Rule, region } from '../rule.js'
 
 export const isPartOfPlace: Rule = {
   name: 'containment/is-part-of-place',
   says: 'a place is a part, county or country of another, or in it',
   patterns: [
-    clause('be|become|form|remain', { subject: region('part'), 'object|in': kind('part|county|region|district|province|state|city|town|borough|country|territory|constituent|nation|village|suburb|capital|island', region('whole')) }),
+    clause('be|become|form|remain', {
+      subject: region('part'),
+      'object|in': kind(
+        'part|county|region|district|province|state|city|town|borough|country|territory|constituent|nation|village|suburb|capital|island',
+        region('whole'),
+      ),
+    }),
     clause('lie|be|situate|locate', { subject: region('part'), 'in|within': region('whole') }),
   ],
   claims: [{ relation: 'within', subject: 'part', object: 'whole' }],
   examples: [
     ['Kent is a county of England.', 'within: Kent → England'],
-    ['Wales is a country that is part of the United Kingdom and the island of Great Britain.', 'within: Wales → United Kingdom', 'within: Wales → Great Britain'],
+    [
+      'Wales is a country that is part of the United Kingdom and the island of Great Britain.',
+      'within: Wales → United Kingdom',
+      'within: Wales → Great Britain',
+    ],
   ],
   nonExamples: ['Kent is a friend of England.', 'Kent is not part of Scotland.'],
 }

@@ -11,7 +11,11 @@ export const wasEstablished: Rule = {
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
     ['The Salt Board was established in 1857.', 'created: Salt Board (1857)'],
-    ['In May 1920 the Salt Board and the Weights Office were set up.', 'created: Salt Board (1920-05)', 'created: Weights Office (1920-05)'],
+    [
+      'In May 1920 the Salt Board and the Weights Office were set up.',
+      'created: Salt Board (1920-05)',
+      'created: Weights Office (1920-05)',
+    ],
     ['The Salt Board, founded in 1857, had nine members.', 'created: Salt Board (1857)'],
   ],
   nonExamples: [
@@ -44,16 +48,31 @@ export const cameIntoBeing: Rule = {
     ['The Weights Office came into operation in 1866.', 'created: Weights Office (1866)'],
     ['The Salt Board began operations in June 1866.', 'created: Salt Board (1866-06)'],
   ],
-  nonExamples: ['The Salt Act came into force in 1857.', 'The Salt Board would come into being in 1974 if Parliament agreed.'],
+  nonExamples: [
+    'The Salt Act came into force in 1857.',
+    'The Salt Board would come into being in 1974 if Parliament agreed.',
+  ],
 }
 
 export const establishmentOf: Rule = {
   name: 'founding/establishment-of',
   says: 'the establishment, creation or formation of a body or post on a date',
-  patterns: [noun('establishment|creation|formation|foundation|founding|inception|institution|introduction|constitution', { of: organ('new') })],
+  patterns: [
+    noun('establishment|creation|formation|foundation|founding|inception|institution|introduction|constitution', {
+      of: organ('new'),
+    }),
+  ],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
-  examples: [['The courts were overseen by magistrates until the formation of the Salt Board in May 1907.', 'created: Salt Board (1907-05)']],
-  nonExamples: ['The proposed creation of the Salt Board in 1907 met with anger.', 'The formation of salt in 1907 was slow.'],
+  examples: [
+    [
+      'The courts were overseen by magistrates until the formation of the Salt Board in May 1907.',
+      'created: Salt Board (1907-05)',
+    ],
+  ],
+  nonExamples: [
+    'The proposed creation of the Salt Board in 1907 met with anger.',
+    'The formation of salt in 1907 was slow.',
+  ],
 }
 
 export const thereHasBeen: Rule = {
@@ -74,7 +93,11 @@ export const existedBetween: Rule = {
     { relation: 'abolished', subject: 'body', date: 'end', dated: true },
   ],
   examples: [
-    ['The Salt Board operated from 1 January 1926 to 1 January 1936.', 'created: Salt Board (1926-01-01)', 'abolished: Salt Board (1936-01-01)'],
+    [
+      'The Salt Board operated from 1 January 1926 to 1 January 1936.',
+      'created: Salt Board (1926-01-01)',
+      'abolished: Salt Board (1936-01-01)',
+    ],
     ['The Salt Board existed until 1936.', 'abolished: Salt Board (1936)'],
   ],
   nonExamples: ['The Salt Board operated 12 mines in 1926.', 'A salt mine operated from 1926 to 1936.'],
@@ -88,7 +111,13 @@ export const datesInBrackets: Rule = {
     { relation: 'created', subject: 'body', date: 'start', dated: true },
     { relation: 'abolished', subject: 'body', date: 'end', dated: true },
   ],
-  examples: [['Its work passed through the Salt Board (1903–1907) and others.', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)']],
+  examples: [
+    [
+      'Its work passed through the Salt Board (1903–1907) and others.',
+      'created: Salt Board (1903)',
+      'abolished: Salt Board (1907)',
+    ],
+  ],
   nonExamples: ['The Salt Act (1903) names the Salt Board.', 'The Salt Board (1903) is described elsewhere.'],
 }
 

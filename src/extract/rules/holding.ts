@@ -4,7 +4,11 @@ import { active, beside, body, clause, field, kind, named, passive, post, type R
 export const postOfBody: Rule = {
   name: 'holding/post-of-body',
   says: 'a post is named together with its body: “Director of the Salt Board”',
-  patterns: [named({ itself: post('post'), inner: body('body') }), named({ itself: post('post'), 'of|in|at|within': body('body') }), named({ itself: post('post'), possessor: body('body') })],
+  patterns: [
+    named({ itself: post('post'), inner: body('body') }),
+    named({ itself: post('post'), 'of|in|at|within': body('body') }),
+    named({ itself: post('post'), possessor: body('body') }),
+  ],
   claims: [{ relation: 'postIn', subject: 'post', object: 'body' }],
   examples: [
     ['The Director-General of the Salt Board resigned.', 'postIn: Director-General of the Salt Board → Salt Board'],
@@ -17,9 +21,23 @@ export const headedBy: Rule = {
   name: 'holding/headed-by',
   says: 'a body is headed, led or run by a post',
   patterns: [
-    clause('head|lead|chair|direct|preside over|run|command|manage|supervise|govern', { subject: body('body'), by: post('post') }, passive),
-    clause('head|lead|chair|direct|preside|run|command|manage', { subject: post('post'), 'object|over': body('body') }, active),
-    clause('be|become', { subject: post('post'), object: kind('head|leader|chief|chair|member|position|post|office|official|officer|chairman|director', body('body')) }),
+    clause(
+      'head|lead|chair|direct|preside over|run|command|manage|supervise|govern',
+      { subject: body('body'), by: post('post') },
+      passive,
+    ),
+    clause(
+      'head|lead|chair|direct|preside|run|command|manage',
+      { subject: post('post'), 'object|over': body('body') },
+      active,
+    ),
+    clause('be|become', {
+      subject: post('post'),
+      object: kind(
+        'head|leader|chief|chair|member|position|post|office|official|officer|chairman|director',
+        body('body'),
+      ),
+    }),
     clause('have', { subject: body('body'), object: post('post'), as: thing('head|chief|leader|chairman') }, active),
     beside(body('body'), /,?(?:under|with)/, post('post')),
   ],
@@ -37,13 +55,30 @@ export const appointmentOf: Rule = {
   name: 'holding/appointment-of',
   says: "a body's structure brings the appointment of a post, or a post is created within it",
   patterns: [
-    clause('see|include|involve|bring|provide|feature', { subject: kind('structure|organisation|organization|establishment|hierarchy|reorganisation|staff', body('body')), object: kind('appointment|creation|introduction|establishment', post('post')) }, active),
-    clause('create|establish|appoint|introduce|institute', { subject: post('post'), 'within|in': body('body') }, passive),
+    clause(
+      'see|include|involve|bring|provide|feature',
+      {
+        subject: kind('structure|organisation|organization|establishment|hierarchy|reorganisation|staff', body('body')),
+        object: kind('appointment|creation|introduction|establishment', post('post')),
+      },
+      active,
+    ),
+    clause(
+      'create|establish|appoint|introduce|institute',
+      { subject: post('post'), 'within|in': body('body') },
+      passive,
+    ),
   ],
   claims: [{ relation: 'postIn', subject: 'post', object: 'body' }],
   examples: [
-    ['The Salt Board was small. Its structure saw the appointment of County Salt Inspectors.', 'postIn: County Salt Inspector → Salt Board'],
-    ['In 1825 a Permanent Inspector of Salt was created within the Salt Board.', 'postIn: Permanent Inspector of Salt → Salt Board'],
+    [
+      'The Salt Board was small. Its structure saw the appointment of County Salt Inspectors.',
+      'postIn: County Salt Inspector → Salt Board',
+    ],
+    [
+      'In 1825 a Permanent Inspector of Salt was created within the Salt Board.',
+      'postIn: Permanent Inspector of Salt → Salt Board',
+    ],
   ],
   nonExamples: ['Its structure saw the appointment of friends.'],
 }

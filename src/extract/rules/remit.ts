@@ -1,10 +1,12 @@
 // Remit: the place that a body or post is for.
-import { active, beside, clause, kind, named, organ, passive, post, region, type Rule, thing } from '../rule.js'
+import { active, beside, clause, kind, named, organ, passive, post, type Rule, region, thing } from '../rule.js'
 
 const KIND =
   'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch'
-const AREA = 'county|area|region|district|state|province|whole|rest|city|colony|territory|part|borough|town|country|island|division|burgh|parish|nation|people'
-const SCOPE = 'jurisdiction|responsibility|authority|control|remit|oversight|charge|care|administration|government|power|service|function|policy|affair|matter|system'
+const AREA =
+  'county|area|region|district|state|province|whole|rest|city|colony|territory|part|borough|town|country|island|division|burgh|parish|nation|people'
+const SCOPE =
+  'jurisdiction|responsibility|authority|control|remit|oversight|charge|care|administration|government|power|service|function|policy|affair|matter|system'
 
 export const forPlace: Rule = {
   name: 'remit/for-place',
@@ -18,7 +20,11 @@ export const forPlace: Rule = {
   claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'span' }],
   examples: [
     ['There was a Salt Inspector for Kent.', 'covers: Salt Inspector for Kent → Kent'],
-    ['There has been a Salt Inspector (SI) for each of Kent and Sussex.', 'covers: Salt Inspector → Kent', 'covers: Salt Inspector → Sussex'],
+    [
+      'There has been a Salt Inspector (SI) for each of Kent and Sussex.',
+      'covers: Salt Inspector → Kent',
+      'covers: Salt Inspector → Sussex',
+    ],
   ],
   nonExamples: ['The Salt Board left for Kent.'],
 }
@@ -43,18 +49,49 @@ export const responsibleIn: Rule = {
   name: 'remit/responsible-in-place',
   says: 'a body or post is responsible for, oversees or serves something in a place, or the place itself',
   patterns: [
-    clause('cover|serve|police|administer|govern|regulate|oversee|supervise|inspect|represent', { subject: organ('who'), object: region('place') }, active),
-    clause('cover|serve|police|administer|govern|regulate|oversee|supervise|inspect', { subject: organ('who'), object: kind(`${AREA}|${SCOPE}`, region('place')) }, active),
-    clause('oversee|provide|regulate|supervise|administer|inspect|manage|operate|maintain|run|deliver|coordinate|promote|enforce|control', { subject: organ('who'), 'in|across|throughout|within|for|over': region('place') }, active),
+    clause(
+      'cover|serve|police|administer|govern|regulate|oversee|supervise|inspect|represent',
+      { subject: organ('who'), object: region('place') },
+      active,
+    ),
+    clause(
+      'cover|serve|police|administer|govern|regulate|oversee|supervise|inspect',
+      { subject: organ('who'), object: kind(`${AREA}|${SCOPE}`, region('place')) },
+      active,
+    ),
+    clause(
+      'oversee|provide|regulate|supervise|administer|inspect|manage|operate|maintain|run|deliver|coordinate|promote|enforce|control',
+      { subject: organ('who'), 'in|across|throughout|within|for|over': region('place') },
+      active,
+    ),
     clause('be responsible', { subject: organ('who'), 'for|in|across|throughout|within|including': region('place') }),
-    clause('establish|create|form|set up|appoint|found|constitute', { subject: organ('who'), for: region('place') }, passive),
-    clause('be responsible', { subject: organ('who'), 'for|in|across|throughout|within': kind(`${AREA}|${SCOPE}`, region('place')) }),
-    clause('have|exercise', { subject: organ('who'), object: thing(SCOPE), 'over|for|in|throughout|across': region('place') }, active),
+    clause(
+      'establish|create|form|set up|appoint|found|constitute',
+      { subject: organ('who'), for: region('place') },
+      passive,
+    ),
+    clause('be responsible', {
+      subject: organ('who'),
+      'for|in|across|throughout|within': kind(`${AREA}|${SCOPE}`, region('place')),
+    }),
+    clause(
+      'have|exercise',
+      { subject: organ('who'), object: thing(SCOPE), 'over|for|in|throughout|across': region('place') },
+      active,
+    ),
   ],
   claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'span' }],
   examples: [
-    ['The Salt Board polices Kent, Surrey and Sussex.', 'covers: Salt Board → Kent', 'covers: Salt Board → Surrey', 'covers: Salt Board → Sussex'],
-    ['The Salt Board was created to oversee salt mines in England and Wales.', 'covers: Salt Board → England and Wales'],
+    [
+      'The Salt Board polices Kent, Surrey and Sussex.',
+      'covers: Salt Board → Kent',
+      'covers: Salt Board → Surrey',
+      'covers: Salt Board → Sussex',
+    ],
+    [
+      'The Salt Board was created to oversee salt mines in England and Wales.',
+      'covers: Salt Board → England and Wales',
+    ],
     ['The Salt Board is a body responsible for the salt mines in Scotland.', 'covers: Salt Board → Scotland'],
   ],
   nonExamples: ['The Salt Board owns land in Kent.', 'The Salt Board was not responsible for salt in Scotland.'],
@@ -64,11 +101,21 @@ export const replacedInPlaces: Rule = {
   name: 'remit/posts-in-each-place',
   says: 'a post that took over in each of some places covers them',
   patterns: [
-    clause('replace|appoint|introduce|establish|create', { 'by|subject': post('who'), in: kind('each|every|all', region('place')) }, passive),
+    clause(
+      'replace|appoint|introduce|establish|create',
+      { 'by|subject': post('who'), in: kind('each|every|all', region('place')) },
+      passive,
+    ),
     beside(post('who'), /in (?:each|all|every)(?: of)?(?: the)?/, region('place')),
   ],
   claims: [{ relation: 'covers', subject: 'who', object: 'place' }],
-  examples: [['Salt Inspectors were replaced by Weights Officers in each of Kent and Sussex.', 'covers: Weights Officer → Kent', 'covers: Weights Officer → Sussex']],
+  examples: [
+    [
+      'Salt Inspectors were replaced by Weights Officers in each of Kent and Sussex.',
+      'covers: Weights Officer → Kent',
+      'covers: Weights Officer → Sussex',
+    ],
+  ],
   nonExamples: ['Salt Inspectors were replaced by Weights Officers in June.'],
 }
 

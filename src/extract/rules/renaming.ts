@@ -1,7 +1,8 @@
 // Renaming: that the same body or post got a new name.
 import { active, beside, body, clause, kind, organ, passive, type Rule, thing } from '../rule.js'
 
-const RENAME = 'rename|retitle|re-title|redesignate|re-designate|restyle|re-style|rechristen|rebrand|re-brand|reclassify|re-classify|re-name|redenominate'
+const RENAME =
+  'rename|retitle|re-title|redesignate|re-designate|restyle|re-style|rechristen|rebrand|re-brand|reclassify|re-classify|re-name|redenominate'
 
 export const wasRenamed: Rule = {
   name: 'renaming/was-renamed',
@@ -10,9 +11,15 @@ export const wasRenamed: Rule = {
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
     ['The Salt Board was renamed the Salt Authority in 2009.', 'renamedTo: Salt Board → Salt Authority (2009)'],
-    ['In 1801 the Salt Inspector was redesignated as Salt Commissioner.', 'renamedTo: Salt Inspector → Salt Commissioner (1801)'],
+    [
+      'In 1801 the Salt Inspector was redesignated as Salt Commissioner.',
+      'renamedTo: Salt Inspector → Salt Commissioner (1801)',
+    ],
   ],
-  nonExamples: ['The street of the Salt Board was renamed Salt Lane.', 'The Salt Board was to be renamed the Salt Authority.'],
+  nonExamples: [
+    'The street of the Salt Board was renamed Salt Lane.',
+    'The Salt Board was to be renamed the Salt Authority.',
+  ],
 }
 
 export const renamedIt: Rule = {
@@ -21,7 +28,11 @@ export const renamedIt: Rule = {
   patterns: [clause(RENAME, { object: organ('old'), 'second|as|to': organ('new') }, active)],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
-    ['In 2001 Congress renamed the Salt Home and the Weights Home the Northern Home and the Southern Home respectively.', 'renamedTo: Salt Home → Northern Home (2001)', 'renamedTo: Weights Home → Southern Home (2001)'],
+    [
+      'In 2001 Congress renamed the Salt Home and the Weights Home the Northern Home and the Southern Home respectively.',
+      'renamedTo: Salt Home → Northern Home (2001)',
+      'renamedTo: Weights Home → Southern Home (2001)',
+    ],
     ['An Act of that year renamed the Salt Board as the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
   ],
   nonExamples: ['Congress renamed its committee room.'],
@@ -49,15 +60,26 @@ export const became: Rule = {
   patterns: [clause('become', { subject: body('old'), object: body('new') }, active)],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
   examples: [['In 1995 the Salt Board became the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (1995)']],
-  nonExamples: ['In 1995 the Salt Board became an agency of the Ministry of Trade.', 'The Salt Board would have become the Salt Authority.'],
+  nonExamples: [
+    'In 1995 the Salt Board became an agency of the Ministry of Trade.',
+    'The Salt Board would have become the Salt Authority.',
+  ],
 }
 
 export const formerly: Rule = {
   name: 'renaming/formerly',
   says: 'a body or post is named together with its former name',
   patterns: [
-    beside(organ('new'), /[,(] ?(?:formerly|previously|originally|once|until recently)(?: known as| called| named| titled)?(?: the)?/, organ('old')),
-    clause('know|call|name|title|style', { subject: organ('new'), 'as|object': organ('old') }, { voice: 'passive', adverb: /^(?:formerly|previously|originally|initially|first|once)$/ }),
+    beside(
+      organ('new'),
+      /[,(] ?(?:formerly|previously|originally|once|until recently)(?: known as| called| named| titled)?(?: the)?/,
+      organ('old'),
+    ),
+    clause(
+      'know|call|name|title|style',
+      { subject: organ('new'), 'as|object': organ('old') },
+      { voice: 'passive', adverb: /^(?:formerly|previously|originally|initially|first|once)$/ },
+    ),
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
   examples: [
@@ -65,17 +87,29 @@ export const formerly: Rule = {
     ['The Salt Authority (previously known as the Salt Board) sits in York.', 'renamedTo: Salt Board → Salt Authority'],
     ['The Salt Authority was previously known as the Salt Board.', 'renamedTo: Salt Board → Salt Authority'],
   ],
-  nonExamples: ['Mr Hall, formerly of the Salt Board, sits in York.', 'The Salt Authority was also known as the Salt Board.'],
+  nonExamples: [
+    'Mr Hall, formerly of the Salt Board, sits in York.',
+    'The Salt Authority was also known as the Salt Board.',
+  ],
 }
 
 export const knownUntil: Rule = {
   name: 'renaming/known-as-until',
   says: 'a body or post was known by another name until a date, or until it was renamed',
-  patterns: [clause('know|call|name|style|title', { subject: organ('new'), 'as|object': organ('old') }, { voice: 'passive', ends: true })],
+  patterns: [
+    clause(
+      'know|call|name|style|title',
+      { subject: organ('new'), 'as|object': organ('old') },
+      { voice: 'passive', ends: true },
+    ),
+  ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', date: 'end' }],
   examples: [
     ['The Salt Authority was known as the Salt Board until 1974.', 'renamedTo: Salt Board → Salt Authority (1974)'],
-    ['The Salt Authority was known as the Salt Board until it was renamed in 1974.', 'renamedTo: Salt Board → Salt Authority (1974)'],
+    [
+      'The Salt Authority was known as the Salt Board until it was renamed in 1974.',
+      'renamedTo: Salt Board → Salt Authority (1974)',
+    ],
   ],
   nonExamples: ['The Salt Authority was known as the Salt Board.'],
 }
@@ -83,12 +117,23 @@ export const knownUntil: Rule = {
 export const startedAs: Rule = {
   name: 'renaming/started-as',
   says: 'a body or post was founded under another name, under which it goes until the text says more',
-  patterns: [clause('establish|create|found|form|set up|start|begin|launch|constitute', { subject: organ('later'), as: organ('first') })],
-  claims: [
-    { relation: 'created', subject: 'first', dated: true },
+  patterns: [
+    clause('establish|create|found|form|set up|start|begin|launch|constitute', {
+      subject: organ('later'),
+      as: organ('first'),
+    }),
   ],
+  claims: [{ relation: 'created', subject: 'first', dated: true }],
   examples: [['The Salt Authority was founded in 1901 as the Salt Board.', 'created: Salt Board (1901)']],
   nonExamples: ['The Salt Authority was founded in 1901 as a charity.'],
 }
 
-export const renamingRules: readonly Rule[] = [wasRenamed, renamedIt, changedItsName, became, formerly, knownUntil, startedAs]
+export const renamingRules: readonly Rule[] = [
+  wasRenamed,
+  renamedIt,
+  changedItsName,
+  became,
+  formerly,
+  knownUntil,
+  startedAs,
+]

@@ -4,26 +4,67 @@ import { anything, clause, no, organ, passive, type Rule, thing } from '../rule.
 export const wasSplitInto: Rule = {
   name: 'split/was-split-into',
   says: 'a body or post was split or divided into others',
-  patterns: [clause('split|divide|break up|separate|split up|divide up|subdivide|partition', { subject: organ('old'), object: no(anything), 'into|between': organ('part') }), clause('split|divide|break up|separate', { subject: organ('old'), into: thing('two|three|four|part|body|office|department'), 'then created': organ('part') }, passive)],
+  patterns: [
+    clause('split|divide|break up|separate|split up|divide up|subdivide|partition', {
+      subject: organ('old'),
+      object: no(anything),
+      'into|between': organ('part'),
+    }),
+    clause(
+      'split|divide|break up|separate',
+      {
+        subject: organ('old'),
+        into: thing('two|three|four|part|body|office|department'),
+        'then created': organ('part'),
+      },
+      passive,
+    ),
+  ],
   claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
   examples: [
-    ['In 1974 the Trade Authority was split into the Salt Board and the Weights Office.', 'splitInto: Trade Authority → Salt Board (1974)', 'splitInto: Trade Authority → Weights Office (1974)'],
-    ['In 1854 the Trade Authority was divided into two and a new Salt Board was created.', 'splitInto: Trade Authority → Salt Board (1854)'],
-    ['The Trade Authority split into the Salt Board and the Weights Office.', 'splitInto: Trade Authority → Salt Board', 'splitInto: Trade Authority → Weights Office'],
+    [
+      'In 1974 the Trade Authority was split into the Salt Board and the Weights Office.',
+      'splitInto: Trade Authority → Salt Board (1974)',
+      'splitInto: Trade Authority → Weights Office (1974)',
+    ],
+    [
+      'In 1854 the Trade Authority was divided into two and a new Salt Board was created.',
+      'splitInto: Trade Authority → Salt Board (1854)',
+    ],
+    [
+      'The Trade Authority split into the Salt Board and the Weights Office.',
+      'splitInto: Trade Authority → Salt Board',
+      'splitInto: Trade Authority → Weights Office',
+    ],
   ],
-  nonExamples: ['The Trade Authority is divided into three regions.', 'The Trade Authority may be split into the Salt Board and the Weights Office.'],
+  nonExamples: [
+    'The Trade Authority is divided into three regions.',
+    'The Trade Authority may be split into the Salt Board and the Weights Office.',
+  ],
 }
 
 export const separatedFrom: Rule = {
   name: 'split/separated-from',
   says: 'a body or post was separated, detached or hived off from another',
-  patterns: [clause('separate|detach|hive off|split off|split|spin off|break away|branch off|carve out|demerge|secede|form', { subject: organ('part'), object: no(anything), 'from|of': organ('old') })],
+  patterns: [
+    clause('separate|detach|hive off|split off|split|spin off|break away|branch off|carve out|demerge|secede|form', {
+      subject: organ('part'),
+      object: no(anything),
+      'from|of': organ('old'),
+    }),
+  ],
   claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
   examples: [
-    ['In 1961 the Salt Office was separated from the Trade Authority.', 'splitInto: Trade Authority → Salt Office (1961)'],
+    [
+      'In 1961 the Salt Office was separated from the Trade Authority.',
+      'splitInto: Trade Authority → Salt Office (1961)',
+    ],
     ['The Salt Office split from the Trade Authority in 1961.', 'splitInto: Trade Authority → Salt Office (1961)'],
   ],
-  nonExamples: ['The salt was separated from the water by the Trade Authority.', 'It was urged that the Salt Office be separated from the Trade Authority.'],
+  nonExamples: [
+    'The salt was separated from the water by the Trade Authority.',
+    'It was urged that the Salt Office be separated from the Trade Authority.',
+  ],
 }
 
 export const splitRules: readonly Rule[] = [wasSplitInto, separatedFrom]

@@ -4,32 +4,31 @@ import type { Relation } from '../../model.js'
 import { byPath, compare, groupBy } from '../group.js'
 import type { Reading } from '../reading.js'
 import { alternatives, END, type FusedDate, START } from '../time.js'
-import { type Check, claimsOf, contrast, dateOf, told, withDate } from './disagreement.js'
+import { type Check, claimsOf, contrast, dateOf, told } from './disagreement.js'
 
-/** What only something that is there can do or suffer, as its subject. Its work can pass on, and another take its place, later. */
-const LIFE: Readonly<Partial<Record<Relation, string>>> = {
-  created: 'was founded',
-  mergedInto: 'was merged into',
-  splitInto: 'was split into',
-  renamedTo: 'was renamed',
-  partOf: 'was part of',
-  postIn: 'was in',
-  covers: 'covered',
-  active: 'was active',
-}
-/** The same, as its object. */
-const RECEIVED: Readonly<Partial<Record<Relation, string>>> = {
-  mergedInto: LIFE.mergedInto ?? '',
-  splitInto: LIFE.splitInto ?? '',
-  renamedTo: LIFE.renamedTo ?? '',
-  succeededBy: 'was replaced by',
-  transferredTo: 'handed over to',
-  partOf: LIFE.partOf ?? '',
-  postIn: LIFE.postIn ?? '',
-}
-
-const sentence = ({ claim: { relation }, subject, object }: Reading): string =>
-  [subject.label, LIFE[relation] ?? RECEIVED[relation], ...(object ? [object.label] : [])].join(' ')
+/**
+ * What only something that is there can do or suffer, as the subject of a claim and as its object. The work of a body can pass on, and
+ * another take its place, after its end.
+ */
+const AS_SUBJECT: ReadonlySet<Relation> = new Set([
+  'created',
+  'mergedInto',
+  'splitInto',
+  'renamedTo',
+  'partOf',
+  'postIn',
+  'covers',
+  'active',
+])
+const AS_OBJECT: ReadonlySet<Relation> = new Set([
+  'succeededBy',
+  'mergedInto',
+  'splitInto',
+  'renamedTo',
+  'transferredTo',
+  'partOf',
+  'postIn',
+])
 
 /** The two ends of a claim's date; a date without `/` is both. */
 const ends = (reading: Reading): { readonly from?: string; readonly until?: string } =>
@@ -64,7 +63,7 @@ const clearest = (readings: readonly Reading[]): Reading[] =>
 export const afterEnd: Check = ({ changes, readings, tenures }) => {
   const parts = readings.flatMap((reading) => {
     const { claim, subject, object } = reading
-    return [claim.relation in LIFE && subject, claim.relation in RECEIVED && object].flatMap((party) =>
+    return [AS_SUBJECT.has(claim.relation) && subject, AS_OBJECT.has(claim.relation) && object].flatMap((party) =>
       party ? [{ path: party.path, reading }] : [],
     )
   })
@@ -87,13 +86,7 @@ export const afterEnd: Check = ({ changes, readings, tenures }) => {
     const against = byPath([...clearest(own.filter((reading) => goesOn(reading, date))), ...found])
     const ended = ending.filter((reading) => dateOf(reading).length > 0)
     if (against.length === 0 || ended.length === 0) return []
-    const comment = contrast([
-      told(
-        ended,
-        withDate(({ subject }) => `${subject.label} ended`),
-      ),
-      told(against, withDate(sentence)),
-    ])
+    const comment = contrast([told(ended), told(against)])
     return [{ kind: 'after-end', about: body.path, between: claimsOf([...ended, ...against]), comment }]
   })
 }

@@ -1,7 +1,9 @@
 // Dates of one change that cannot all hold, or of which one allows a year that another excludes.
+
+import { whenInWords } from '../../dates.js'
 import type { Change } from '../change.js'
 import { alternatives, isQualified } from '../time.js'
-import { changeInWords, whenInWords } from '../words.js'
+import { changeInWords } from '../words.js'
 import { type Check, claimsOf, contrast, type Disagreement, dateOf, told } from './disagreement.js'
 
 /** The years that a date names one by one; none for what names no year, such as a decade, an open range or “about 1990”. */

@@ -1,9 +1,11 @@
 // What a disagreement is, and how its sides are told.
+
+import { whenInWords } from '../../dates.js'
 import { compare, groupBy } from '../group.js'
 import type { Reading } from '../reading.js'
 import { isState } from '../tenure.js'
 import type { View } from '../view.js'
-import { list, whenInWords } from '../words.js'
+import { list, RELATIONS_IN_WORDS } from '../words.js'
 
 /** Claims that cannot all be true, or that tell one happening differently. */
 export interface Disagreement {
@@ -30,17 +32,17 @@ export interface Told {
   readonly by: readonly string[]
 }
 
+/** A reading as a sentence, without its end: “A was renamed B in 2017”. */
+export function sentence({ claim: { relation, date }, subject, object }: Reading): string {
+  const words = [subject.label, RELATIONS_IN_WORDS[relation], ...(object ? [object.label] : [])]
+  return [...words, ...(date === undefined ? [] : [whenInWords(date, isState(relation))])].join(' ')
+}
+
 /** What readings say, once for each way of saying it, in a fixed order. */
-export const told = (readings: readonly Reading[], words: (reading: Reading) => string): Told[] =>
+export const told = (readings: readonly Reading[], words: (reading: Reading) => string = sentence): Told[] =>
   [...groupBy(readings, words)]
     .map(([said, group]) => ({ said, by: [...new Set(group.map(({ claim }) => claim.entry))].sort() }))
     .sort((a, b) => compare(a.said, b.said))
-
-/** A sentence's subject and verb with the date of the reading: “A was renamed B in 2017”. */
-export const withDate =
-  (words: (reading: Reading) => string) =>
-  (reading: Reading): string =>
-    [words(reading), ...dateOf(reading).map((date) => whenInWords(date, isState(reading.claim.relation)))].join(' ')
 
 /** The sides in one sentence: “A ended in 2004 according to X, but A went on in 2008 according to Y.” */
 export function contrast(sides: readonly (readonly Told[])[]): string {

@@ -1,9 +1,10 @@
 // Records that are older than the body which is said to have created them.
+
+import { whenInWords } from '../../dates.js'
 import { dct } from '../../vocabulary.js'
 import type { Entity } from '../entity.js'
 import { fold } from '../fold.js'
-import { whenInWords } from '../words.js'
-import { type Check, claimsOf, contrast, told, withDate } from './disagreement.js'
+import { type Check, claimsOf, contrast, told } from './disagreement.js'
 
 const names = (title: string, { label, altLabels }: Entity): boolean =>
   [label, ...altLabels].some((name) => ` ${fold(title)} `.includes(` ${fold(name)} `))
@@ -26,13 +27,7 @@ export const recordsBeforeCreator: Check = ({ records, changes }) => {
     if (older.length === 0 || older.length < makers.length || !from) return []
     const said = older.flatMap(({ founding }) => founding.readings)
     const begin = { said: `“${title}” begin ${whenInWords(from)}`, by: [entry] }
-    const comment = contrast([
-      [begin],
-      told(
-        said,
-        withDate(({ subject }) => `${subject.label} was founded`),
-      ),
-    ])
+    const comment = contrast([[begin], told(said)])
     const between = [...dated.map((claim) => claim.path), ...claimsOf(said)].sort()
     return [{ kind: 'records-before-creator', about: path, between, comment }]
   })

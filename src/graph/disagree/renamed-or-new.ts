@@ -3,7 +3,7 @@ import type { Relation } from '../../model.js'
 import { groupBy } from '../group.js'
 import type { Reading } from '../reading.js'
 import { alternatives, canMeet } from '../time.js'
-import { areApart, type Check, claimsOf, contrast, dateOf, told, withDate } from './disagreement.js'
+import { areApart, type Check, claimsOf, contrast, dateOf, told } from './disagreement.js'
 
 const atOneTime = (a: Reading, b: Reading): boolean =>
   dateOf(a).some((date) => dateOf(b).some((other) => canMeet(alternatives(date), alternatives(other))))
@@ -23,22 +23,7 @@ export const renamedOrNew: Check = ({ changes, readings }) => {
       renamed.length > 0 ? change[side].flatMap(({ path }) => said.get(path) ?? []).filter(isAgainst) : []
     const [ends, begins] = [sidesOf('before', ended), sidesOf('after', founded)]
     if (ends.length + begins.length === 0) return []
-    const comment = contrast([
-      told(
-        renamed,
-        withDate(({ subject, object }) => `${subject.label} was renamed ${object?.label}`),
-      ),
-      [
-        ...told(
-          ends,
-          withDate(({ subject }) => `${subject.label} ended`),
-        ),
-        ...told(
-          begins,
-          withDate(({ subject }) => `${subject.label} was founded`),
-        ),
-      ],
-    ])
+    const comment = contrast([told(renamed), [...told(ends), ...told(begins)]])
     const between = claimsOf([...renamed, ...ends, ...begins])
     return [{ kind: 'renamed-or-new', about: change.path, between, comment }]
   })

@@ -1,10 +1,9 @@
 // A question speaks the words that the dataset is written in.
 import * as vocabulary from '../../vocabulary.js'
-import { prefixed } from '../shorten.js'
 import { isLeaf, parts } from '../tree.js'
 import type { Check } from './check.js'
 
-const { chy, dct, oa, org, prov, rdf, rdfs, skos, xsd, EDTF, PREFIXES } = vocabulary
+const { chy, dct, oa, org, prov, rdf, rdfs, skos, xsd, EDTF, PREFIXES, prefixed } = vocabulary
 
 /** The datatypes that SPARQL itself gives to `true`, `1.5`, `1e0` and `"…"@en`. */
 const LITERALS = [...['boolean', 'decimal', 'double'].map((name) => PREFIXES.xsd + name), `${PREFIXES.rdf}langString`]

@@ -1,7 +1,6 @@
 // Turtle 1.1, for statements: one block a subject, with the prefixes of the vocabulary that it uses.
-import { PREFIXES, rdf } from '../../vocabulary.js'
+import { PREFIXES, prefixed, rdf } from '../../vocabulary.js'
 import type { Row } from '../model.js'
-import { prefixed } from '../shorten.js'
 import { turtleTerm } from '../term.js'
 import type { Format } from './format.js'
 

@@ -1,0 +1,90 @@
+// What is under way while a sentence is read, and what decides how its next verb joins in.
+import type { Argument, Clause } from './clauses.js'
+import type { DateExpression } from './dates.js'
+import { type Phrase, phraseAt, type Reading } from './phrases.js'
+import { type VerbGroup, verbAt } from './verbs.js'
+
+/** What is under way at one level of the sentence: a subject that waits for its verb, the clause being filled. */
+export interface Frame {
+  pending?: Phrase
+  antecedent?: Phrase
+  readonly before: Argument[]
+  readonly lead: DateExpression[]
+  clause?: Clause
+  governor?: string
+  parent?: Clause
+  floating?: Phrase
+  /** A date that opens the clause to come: “… was formed, and in 1925 [it closed]”. */
+  next?: DateExpression[]
+  readonly bracket: boolean
+}
+
+const INTRANSITIVE = new Set(
+  (
+    'merge amalgamate pass transfer move split divide become join continue remain begin start open close separate evolve develop grow work come go cease end ' +
+    'change revert combine serve lapse expire operate exist report consist belong sit meet act exist emerge originate arise date last survive function fall stand lie ' +
+    'federate unite consolidate occur disappear rank apply extend reside report answer be have'
+  ).split(' '),
+)
+export const SUBORDINATORS = new Set(
+  'after before until since as when while once because although though whereas if unless whether where'.split(' '),
+)
+export const RELATIVES = new Set('which who that whose whom when where whereby whereupon'.split(' '))
+
+const LATER = /^(?:later|eventually|subsequently|then|thereafter|afterwards|since)$/
+export const isNamed = (phrase: Phrase) =>
+  phrase.mention !== undefined || phrase.members.some((member) => member.mention)
+export const QUOTES = /^["“”‘]$|^''$/
+export const newFrame = (init: Partial<Frame> = {}): Frame => ({ before: [], lead: [], bracket: false, ...init })
+
+const lower = (r: Reading, i: number) => r.tokens[i]?.lower ?? ''
+
+/** Whether “and”, “but” or “then” stands before a token, adverbs and dates between them aside. */
+export function conjunctionBefore(r: Reading, first: number): boolean {
+  const dates = [...r.dates.entries()]
+  let i = first - 1
+  for (;;) {
+    const dated = dates.find(([, date]) => date.end === i + 1)
+    if (dated) i = dated[0] - 1
+    else if (r.tokens[i]?.pos === 'ADV') i--
+    else break
+    if (lower(r, i) === ',') i--
+  }
+  return /^(?:and|but|or|then)$/.test(lower(r, i))
+}
+
+/** “the Board established in 1970 was …” against “the Board merged with …” and “was formed and replaced …”. */
+export function isParticiple(r: Reading, frame: Frame, verb: VerbGroup): boolean {
+  const { clause, pending, governor } = frame
+  const object = phraseAt(r, verb.end)
+  const comma = lower(r, verb.first - 1) === ','
+  if (!clause) {
+    if (!pending) return true
+    if (governor && /^(?:which|who|that)$/.test(governor)) return false
+    if (comma) return object === undefined || /^(?:know|call|name|rename|title|style)$/.test(verb.lemma)
+    return object === undefined && !INTRANSITIVE.has(verb.lemma.split(' ')[0]!.replace(/^re-/, ''))
+  }
+  return !conjunctionBefore(r, verb.first) && (object === undefined || comma)
+}
+
+/** “until [it was renamed]”: the phrase is the subject of a verb. */
+export function opensClause(r: Reading, phrase: Phrase): boolean {
+  const verb = verbAt(r, phrase.end)
+  return verb?.form === 'finite' || (verb?.form === 'bare' && phraseAt(r, verb.end) !== undefined)
+}
+
+/** Whether nothing parts a phrase from its verb; “was, from 1970 to 2001, the authority” is parted by a date only. */
+export function adjoins(r: Reading, clause: Clause, phrase: Phrase): boolean {
+  if (clause.end === phrase.first) return true
+  const between = r.tokens.slice(clause.end, phrase.first)
+  return (
+    clause.verb.lemma === 'be' &&
+    clause.dates.length > 0 &&
+    !clause.object &&
+    between.every((token) => token.text === ',')
+  )
+}
+
+/** Whether a clause is said to have happened later than what stands before it. */
+export const isLater = (r: Reading, verb: VerbGroup): boolean =>
+  r.tokens.slice(Math.max(0, verb.first - 2), verb.end + 1).some((token) => LATER.test(token.lower))

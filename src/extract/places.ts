@@ -1,0 +1,137 @@
+// Where phrases stand: the subject of a clause, what it was merged to form, what follows a noun. The places that slots are named after.
+import type { Argument, Clause } from './clauses.js'
+import { namePhrase, type Phrase, phraseAt, pronoun } from './phrases.js'
+import type { Parsed } from './read.js'
+
+const FORMING = new Set('form|create|become|establish|make|constitute|produce|found|set up|come into being'.split('|'))
+/** A name that ends so is a part of the other in “A, B”. */
+const SUBUNIT = /\b(?:Division|Branch|Section|Unit|Office|Directorate|Bureau|Group|Team|Secretariat|Committee)$/
+
+type ClausePlace = (p: Parsed, clause: Clause) => readonly (Phrase | undefined)[]
+type NounPlace = (p: Parsed, phrase: Phrase) => readonly (Phrase | undefined)[]
+
+const after = ({ clauses }: Parsed, clause: Clause) => clauses.filter((other) => other.verb.first > clause.verb.first)
+const argumentsOf = (clause: Clause, prepositions: readonly string[]): Phrase[] =>
+  clause.arguments.filter(({ preposition }) => prepositions.includes(preposition)).map(({ phrase }) => phrase)
+
+/** Whom “Established in 1851, …” speaks of: the subject that follows if it is one, else whom the text speaks of. */
+function dangling(p: Parsed, clause: Clause): Phrase {
+  const main = after(p, clause).find((other) => other.form === 'finite' && other.subject)
+  const named = main?.subject && p.discourse.resolve(main.subject, main.antecedent).length > 0
+  return named ? main.subject! : pronoun(clause.verb.first)
+}
+
+/** “… merged to form B”, “…, becoming B”, “… and became B”. */
+function result(p: Parsed, clause: Clause): (Phrase | undefined)[] {
+  const forms = (child: Clause) =>
+    (child.parent === clause && child.form !== 'finite') || (child.sibling === clause && child.verb.lemma === 'become')
+  return p.clauses
+    .filter((child) => forms(child) && !child.passive && FORMING.has(child.verb.lemma))
+    .map((child) => child.object)
+}
+
+/** “merged into one office [working to] a new post”: whom what they were merged into answers to. */
+function beneath(p: Parsed, clause: Clause): Phrase[] {
+  const into = argumentsOf(clause, ['into'])
+  const described = p.clauses.filter(
+    ({ subject, verb }) => subject && into.includes(subject) && /^(?:work|report|answer|head|lead)$/.test(verb.lemma),
+  )
+  return described.flatMap((child) => argumentsOf(child, ['to', 'by', 'under']))
+}
+
+/** Places named before the verb, or in brackets right behind the clause: “The areas that tried this ([Kent] and [Sussex])”. */
+function placesNamed(p: Parsed, clause: Clause): Phrase[] {
+  const bracketed = p.reading.tokens[clause.end - 1]?.text === ')'
+  const end = bracketed ? (after(p, clause)[0]?.verb.first ?? p.reading.tokens.length) : clause.verb.first
+  return [...p.reading.mentions.values()].filter(({ type, first }) => type === 'Region' && first < end).map(namePhrase)
+}
+
+const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
+  subject: (p, clause) => [clause.dangling ? dangling(p, clause) : clause.subject],
+  result,
+  // “The Authority was created in 1967 when A and B merged”
+  formed: (_, { parent }) => (parent?.passive && FORMING.has(parent.verb.lemma) ? [parent.subject] : []),
+  // “no longer have an Inspector, instead the work has been transferred”
+  lost: (p, clause) =>
+    p.clauses
+      .filter((other) => other.verb.negated && other.verb.first < clause.verb.first)
+      .map((other) => other.object),
+  places: placesNamed,
+  'into under': beneath,
+  // “was divided into two, and a new Board was created”
+  'then created': (p, clause) =>
+    after(p, clause)
+      .filter((other) => other.passive && FORMING.has(other.verb.lemma))
+      .map((other) => other.subject),
+}
+
+const present = (phrases: readonly (Phrase | undefined)[]): readonly Phrase[] =>
+  phrases.filter((phrase) => phrase !== undefined)
+
+/** The phrases in a place of a clause: one of those above, `object`, `second` (a second object), or a preposition; several with `|`. */
+export function inClause(p: Parsed, clause: Clause, where: string): readonly Phrase[] {
+  const special = CLAUSE_PLACES[where]
+  if (special) return present(special(p, clause))
+  const words = where.split('|').map((word) => (word === 'second' ? '' : word))
+  return present([...(words.includes('object') ? [clause.object] : []), ...argumentsOf(clause, words)])
+}
+
+/** The prepositions that follow a phrase without a break: “[merger] with A into B”. */
+function following({ reading, phrases }: Parsed, phrase: Phrase): Argument[] {
+  const found: Argument[] = []
+  for (let end = phrase.end; ; ) {
+    const token = reading.tokens[end]
+    if (token?.pos !== 'ADP' && token?.lower !== 'to') return found
+    const next = phrases.find(({ first }) => first === end + 1) ?? phraseAt(reading, end + 1)
+    if (!next) return found
+    found.push({ preposition: token.lower, phrase: next })
+    end = next.end
+  }
+}
+
+/** The larger of the two bodies in “Ministry of Power, Coal Division”; none where the name is no such pair. */
+function larger({ mention }: Phrase): Phrase[] {
+  const [first, second, ...rest] = mention?.inner ?? []
+  if (
+    !first ||
+    !second ||
+    rest.length > 0 ||
+    !mention?.name.includes(',') ||
+    first.type !== 'Agency' ||
+    second.type !== 'Agency'
+  )
+    return []
+  return [namePhrase(SUBUNIT.test(second.name) || !SUBUNIT.test(first.name) ? first : second)]
+}
+
+/** The names inside a name that follow “for”: “Probation Board for [Northern Ireland]”. */
+function innerFor({ reading: { tokens } }: Parsed, { mention }: Phrase): Phrase[] {
+  const follows = (first: number) =>
+    tokens[first - 1]?.lower === 'for' || (tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'for')
+  return (mention?.inner ?? []).filter(({ first }) => follows(first)).map(namePhrase)
+}
+
+const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
+  itself: (_, phrase) => [phrase],
+  dated: (_, phrase) => (phrase.dates.length > 0 ? [phrase] : []),
+  beside: (_, phrase) => phrase.appositions,
+  possessor: (_, phrase) => [phrase.possessor],
+  inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),
+  'inner for': innerFor,
+  larger: (_, phrase) => larger(phrase),
+  smaller: (_, phrase) => (larger(phrase).length > 0 ? [phrase] : []),
+}
+
+/** The phrases in a place around a noun: one of those above, or a preposition; several with `|`. */
+export function inNoun(p: Parsed, phrase: Phrase, where: string): readonly Phrase[] {
+  const special = NOUN_PLACES[where]
+  if (special) return present(special(p, phrase))
+  const words = where.split('|')
+  const own = words.includes('of') ? phrase.of : []
+  return [
+    ...own,
+    ...following(p, phrase)
+      .filter(({ preposition }) => words.includes(preposition))
+      .map((argument) => argument.phrase),
+  ]
+}

@@ -1,0 +1,148 @@
+// Slots against phrases: whether a phrase fits what a pattern wants, and whom it captures.
+import type { Referent } from './coreference.js'
+import { type Phrase, pronoun } from './phrases.js'
+import type { Parsed } from './read.js'
+import type { Slot, Slots } from './rule.js'
+import { isAbbreviation } from './runs.js'
+
+/** Whom the slots of a pattern captured, by capture name. */
+export type Captured = Readonly<Record<string, readonly Referent[]>>
+
+/** Nouns for what a body has and another may take over. */
+const SHARES = new Set(
+  (
+    'function responsibility duty power role work activity operation staff asset record task workload business remit jurisdiction control part element portion section headquarters personnel employee officer property ' +
+    'administration liability mandate competence portfolio service unit team branch division authority obligation estate management oversight supervision aspect matter resource right policy programme program affair'
+  ).split(' '),
+)
+const QUANTIFIERS = new Set('some all most many any each both certain several'.split(' '))
+/** Nouns for what only a body can have had before it passed on. */
+const DUTIES = new Set('function responsibility duty power role work task jurisdiction staff'.split(' '))
+/** “the largest police service in England” says nothing of what it covers. */
+const isRank = (word: string) =>
+  /^(?:largest|smallest|biggest|oldest|newest|youngest|busiest|second|third|fourth|fifth)$/.test(word)
+const NAMING = new Set('know call name title style entitle designate'.split(' '))
+
+/** Whether someone is of the sort that a slot takes. A name of no known sort counts as a body if the text treats it as one. */
+export function isOf(want: Slot['want'], referent: Referent): boolean {
+  const untyped = referent.type === undefined && (referent.attested || isAbbreviation(referent.name))
+  switch (want) {
+    case 'organ':
+      return referent.type === 'Agency' || referent.type === 'Post' || untyped
+    case 'body':
+      return referent.type === 'Agency' || untyped
+    case 'post':
+      return referent.type === 'Post'
+    case 'region':
+      return referent.type === 'Region'
+    default:
+      return referent.type !== undefined || untyped
+  }
+}
+
+/** Both captures in one, each referent once. */
+export function joined(a: Captured, b: Captured): Captured {
+  const all: Record<string, readonly Referent[]> = { ...a }
+  for (const [as, referents] of Object.entries(b)) all[as] = [...new Set([...(all[as] ?? []), ...referents])]
+  return all
+}
+
+/** “a new body [called] the Salt Board”. */
+function called({ clauses, discourse }: Parsed, phrase: Phrase): readonly Referent[] {
+  const naming = clauses.find((clause) => clause.subject === phrase && NAMING.has(clause.verb.lemma))
+  const named = naming?.object ?? naming?.arguments.find(({ preposition }) => preposition === 'as')?.phrase
+  return named ? discourse.resolve(named) : []
+}
+
+function direct(p: Parsed, want: Slot['want'], phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+  const meant = p.discourse.resolve(phrase, antecedent)
+  const named = meant.length > 0 || phrase.mention ? meant : called(p, phrase)
+  const fitting = named.filter((referent) => isOf(want, referent))
+  // “Janet and Jisc Collections joined”: beside a body, a name of no known sort is a body too, unless it is a person's (“Robert P. Hall”).
+  const unknown =
+    want === 'organ' && fitting.length > 0
+      ? named.filter(({ name, type }) => type === undefined && !/\b\p{Lu}\. /u.test(name))
+      : []
+  return [...new Set([...fitting, ...unknown])]
+}
+
+/** “the agency's functions”, “parts of the headquarters of A and B”, “Home Office staff”. */
+function owners(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+  if (phrase.members.length > 0) return phrase.members.flatMap((member) => owners(p, member, antecedent))
+  if (!SHARES.has(phrase.head) && !QUANTIFIERS.has(phrase.head)) return []
+  const inner = phrase.of.flatMap((part) => {
+    const deeper = owners(p, part, antecedent)
+    return deeper.length > 0 ? deeper : direct(p, 'organ', part, antecedent)
+  })
+  if (inner.length > 0) return inner
+  return phrase.possessor ? direct(p, 'organ', phrase.possessor, antecedent) : []
+}
+
+/** “Responsibility for salt [passed to …]”, “certain functions”: those of whom the text speaks of. */
+function bearer(p: Parsed, phrase: Phrase): readonly Referent[] {
+  const bare = phrase.possessor === undefined && !phrase.of.some((part) => part.mention || part.possessor)
+  return bare && DUTIES.has(phrase.head) ? direct(p, 'organ', pronoun(phrase.first), undefined) : []
+}
+
+/** “an executive agency of [the Ministry]”; a name with “a” is such a noun too (“an Operational Unit of …”). */
+function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): Captured | undefined {
+  const name = phrase.mention && !/^an?$/.test(phrase.modifiers[0] ?? '')
+  if (name || !slot.heads?.has(phrase.head) || phrase.modifiers.some(isRank)) return undefined
+  if (!slot.of) return {}
+  const belongs = slot.of
+  const found = [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : [])].map((owner) =>
+    fill(p, belongs, owner, antecedent),
+  )
+  const captured = found.filter((capture) => capture !== undefined)
+  return captured.length > 0 ? captured.reduce(joined) : undefined
+}
+
+/**
+ * Fills a slot from a phrase.
+ * @param antecedent what “which” and “its” refer to where the phrase stands
+ * @returns undefined where the phrase does not fit
+ */
+export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase): Captured | undefined {
+  switch (slot.want) {
+    case 'anything':
+      return {}
+    case 'thing':
+      return slot.heads?.has(phrase.head) && !phrase.modifiers.some(isRank) ? {} : undefined
+    case 'kind':
+      return ofKind(p, slot, phrase, antecedent)
+    case 'share':
+      return capture(slot, owners(p, phrase, antecedent))
+    case 'duty':
+      return capture(slot, bearer(p, phrase))
+    default:
+      return capture(slot, direct(p, slot.want, phrase, antecedent))
+  }
+}
+
+const capture = ({ as }: Slot, referents: readonly Referent[]): Captured | undefined =>
+  referents.length > 0 && as ? { [as]: referents } : undefined
+
+/**
+ * Fills all slots of a pattern.
+ * @param place the phrases that stand in a place
+ * @returns whom they captured and which phrases they used; undefined where a slot that must be filled is not
+ */
+export function fillAll(
+  p: Parsed,
+  slots: Slots,
+  place: (where: string) => readonly Phrase[],
+  antecedent?: Phrase,
+): { captured: Captured; used: readonly Phrase[] } | undefined {
+  let captured: Captured = {}
+  const used: Phrase[] = []
+  for (const [where, slot] of Object.entries(slots)) {
+    const filled = place(where).flatMap((phrase) => {
+      const found = fill(p, slot, phrase, antecedent)
+      return found ? [{ phrase, found }] : []
+    })
+    if (filled.length > 0 ? slot.absent : !slot.optional && !slot.absent) return undefined
+    captured = filled.map(({ found }) => found).reduce(joined, captured)
+    used.push(...filled.map(({ phrase }) => phrase))
+  }
+  return { captured, used }
+}
