@@ -5,9 +5,9 @@ import { chy, DEFAULT_BASE, rdf } from '../vocabulary.js'
 import { type Built, makeDataset } from './dataset.js'
 import { Misuse } from './failure.js'
 import { examples } from './help.js'
+import { wrap } from './page/wrap.js'
 import { reporter } from './problems.js'
 import { complain, PAGE, print, width } from './terminal.js'
-import { wrap } from './wrap.js'
 
 const COUNTED: readonly (readonly [type: string, one: string, many: string])[] = [
   [chy.Agency, 'agency', 'agencies'],

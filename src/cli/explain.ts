@@ -31,7 +31,7 @@ export function explainCommand(program: Command): void {
     )
     .action(async (name: string, { out, format }: Options) => {
       const { explain } = await import('../sparql/index.js')
-      const { explanationText } = await import('./portrait/text.js')
+      const { explanationText } = await import('./page/explanation.js')
       const known = await explain(out, name)
       if (format === 'json') return print(`${JSON.stringify(known, undefined, 2)}\n`)
       return print(explanationText(known, width(PAGE), style(colourful(process.stdout))))

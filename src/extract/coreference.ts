@@ -1,31 +1,8 @@
-// Who is meant: names, short names, abbreviations, “it”, “the agency”, “the former”, within one entry.
-import type { EntityType } from '../model.js'
+// Who is meant: short names, “it”, “the agency”, “the former”, at each point of a text.
 import type { Mention } from './mentions.js'
 import { agencyHead, headOf, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
-import { isAbbreviation } from './runs.js'
-
-/** A body, post or place of one entry, under all the names that the entry gives it. */
-export interface Referent {
-  name: string
-  type: EntityType | undefined
-  /** Folded names that mean it. */
-  readonly names: Set<string>
-  /** Whether the entry is about it, or says in words what it is. */
-  attested: boolean
-}
-
-/** Case, a leading article, points and accents don't tell names apart. */
-export const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[’']/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim()
-    .replace(/^the /, '')
+import { fold, type Referent, type Registry } from './registry.js'
 
 const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
 const GENERIC_POST = new Set('post position role office title'.split(' '))
@@ -49,93 +26,6 @@ const headWord = (name: string) =>
       .split(/ (?:of|for|on|to) /)[0]
       ?.split(' ') ?? [],
   )?.head ?? lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
-
-const isShouted = (name: string) => name === name.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(name)
-/** “BOARD OF TRADE” → “Board of Trade”. */
-const spoken = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/(?<!['’\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
-    .replace(/ (?:Of|For|And|The|In|On|To) /g, (word) => word.toLowerCase())
-
-/** The names of an entry, and which of them mean the same. */
-export class Registry {
-  readonly #byName = new Map<string, Referent>()
-  readonly all: Referent[] = []
-
-  /** Enters a name, or finds it under a name already there. */
-  enter(mention: { name: string; type: EntityType | undefined }): Referent {
-    const key = fold(mention.name)
-    const known = this.#byName.get(key)
-    if (known) {
-      known.type ??= mention.type
-      if (isShouted(known.name) && !isShouted(mention.name)) known.name = mention.name
-      return known
-    }
-    const referent: Referent = {
-      name: isShouted(mention.name) ? spoken(mention.name) : mention.name,
-      type: mention.type,
-      names: new Set([key]),
-      attested: false,
-    }
-    this.#byName.set(key, referent)
-    this.all.push(referent)
-    return referent
-  }
-
-  find(name: string): Referent | undefined {
-    return this.#byName.get(fold(name))
-  }
-
-  /** Makes `alias` mean `referent` from now on; what the alias meant before is joined to it. */
-  alias(referent: Referent, alias: string): void {
-    const key = fold(alias)
-    const other = this.#byName.get(key)
-    if (other && other !== referent) {
-      for (const name of other.names) {
-        this.#byName.set(name, referent)
-        referent.names.add(name)
-      }
-      referent.type ??= other.type
-      this.all.splice(this.all.indexOf(other), 1)
-    }
-    this.#byName.set(key, referent)
-    referent.names.add(key)
-  }
-
-  /** Joins short forms to the full ones: “X for Wales” and “X (Wales)” are X; “NOMS” is what has these initials. */
-  settle(): void {
-    for (const referent of [...this.all]) {
-      if (!this.all.includes(referent)) continue
-      const shorter = /^(.+?) (?:\([^)]+\)|(?:for|in) (?:[A-Z][\w ]+))$/.exec(referent.name)?.[1]
-      const base = shorter && this.find(shorter)
-      if (base && base !== referent && base.type === referent.type) {
-        this.alias(base, referent.name)
-        if (referent.name.endsWith(')')) base.name = referent.name
-      }
-    }
-    for (const short of [...this.all]) {
-      if (short.type !== undefined || !isAbbreviation(short.name)) continue
-      const matches = this.all.filter(
-        (full) =>
-          full !== short &&
-          full.type &&
-          full.type !== 'Region' &&
-          initials(full.name) === short.name.replace(/[.]|s$/g, '').toUpperCase(),
-      )
-      if (matches.length === 1) this.alias(matches[0]!, short.name)
-    }
-  }
-}
-
-const SMALL = /^(?:of|for|and|the|in|on|to|&)$/i
-const initials = (name: string) =>
-  name
-    .split(/[\s-]+/)
-    .filter((word) => !SMALL.test(word))
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toUpperCase()
 
 /** What the text has spoken of so far, for pronouns and definite phrases. */
 export class Discourse {

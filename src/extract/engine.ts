@@ -1,11 +1,11 @@
 // Runs the grammar book over an entry. Knows no relation: rules say what a match means.
 import { bounds, compatible } from '../edtf.js'
 import { CHANGES, type Claim, type Entry, type Evidence, type Party, type Relation } from '../model.js'
-import type { Referent } from './coreference.js'
 import type { DateExpression } from './dates.js'
 import { dateFor, datesOf } from './dating.js'
 import { type Match, matches } from './match.js'
 import { type Parsed, readEntry, type Text } from './read.js'
+import type { Referent } from './registry.js'
 import type { Rule, Template } from './rule.js'
 
 /** Words by which a sentence takes part in the event of the one before. */

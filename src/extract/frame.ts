@@ -37,6 +37,25 @@ export const isNamed = (phrase: Phrase) =>
 export const QUOTES = /^["“”‘]$|^''$/
 export const newFrame = (init: Partial<Frame> = {}): Frame => ({ before: [], lead: [], bracket: false, ...init })
 
+/** A sentence, or brackets in it, as far as it has been read. */
+export interface State {
+  readonly reading: Reading
+  readonly clauses: Clause[]
+  readonly phrases: Phrase[]
+  /** Levels that wait for the one being read to end. */
+  readonly stack: Frame[]
+  frame: Frame
+  /** The phrase read last, and the last date: what “which” and “when” refer to. */
+  last?: Phrase
+  lastDate?: DateExpression
+  /** The token to be read next, and where to stop. */
+  at: number
+  readonly end: number
+}
+
+/** The word at a token, in lower case; empty outside the sentence. */
+export const wordAt = (s: State, i: number): string => s.reading.tokens[i]?.lower ?? ''
+
 const lower = (r: Reading, i: number) => r.tokens[i]?.lower ?? ''
 
 /** Whether “and”, “but” or “then” stands before a token, adverbs and dates between them aside. */

@@ -1,11 +1,12 @@
 // An entry made ready for the rules: every sentence parsed, every name entered, and who is meant known.
 import type { Entry, Span } from '../model.js'
-import { Discourse, fold, type Referent, Registry } from './coreference.js'
+import { Discourse } from './coreference.js'
 import { type Definition, definitionsIn } from './definitions.js'
 import { findMentions, type Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, regionNamed } from './names.js'
 import { type Parse, parse } from './parse.js'
 import type { Reading } from './phrases.js'
+import { fold, type Referent, Registry } from './registry.js'
 import { isAbbreviation } from './runs.js'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
 import { tag } from './tagger.js'

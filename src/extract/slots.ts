@@ -1,7 +1,8 @@
 // Slots against phrases: whether a phrase fits what a pattern wants, and whom it captures.
-import type { Referent } from './coreference.js'
+
 import { type Phrase, pronoun } from './phrases.js'
 import type { Parsed } from './read.js'
+import type { Referent } from './registry.js'
 import type { Slot, Slots } from './rule.js'
 import { isAbbreviation } from './runs.js'
 

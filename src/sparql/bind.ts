@@ -10,8 +10,11 @@ const IRI = /^[A-Za-z][A-Za-z\d+.-]*:[!#-;=?-[\]_a-z~\u{a0}-\u{d7ff}\u{e000}-\u{
 const LANGUAGE = /^[A-Za-z]+(?:-[A-Za-z\d]+)*$/
 const XSD_STRING = 'http://www.w3.org/2001/XMLSchema#string'
 
+/** Whether `value` can stand between `<` and `>` as it is. */
+export const isIri = (value: string): boolean => IRI.test(value)
+
 function iri(value: string): Leaf {
-  if (IRI.test(value)) return { termType: 'NamedNode', value }
+  if (isIri(value)) return { termType: 'NamedNode', value }
   throw new QueryError(`Cannot use “${value}” as an IRI, expected a scheme and no spaces, quotes or brackets`)
 }
 

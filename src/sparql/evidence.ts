@@ -1,5 +1,4 @@
 // Which files a query needs: the evidence lies apart, so that questions that do not look at it start sooner.
-
 import { chy, oa, prefixed, rdf, skos } from '../vocabulary.js'
 import type { Query } from './saved.js'
 import { isLeaf, isVariable, ofType, type Part, parts, triples } from './tree.js'

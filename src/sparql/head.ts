@@ -9,8 +9,8 @@ interface Line {
   readonly offset: number
 }
 
-const LINE = /^#\+ (?<key>[a-z]+)(?::? )(?<value>.*)$/
-const MORE = /^#\+ {2,}(?<value>.*)$/
+const LINE = /^#\+ (?<key>param(?= )|[a-z]+(?=: )):? (?<value>.*\S)\s*$/
+const MORE = /^#\+ {2,}(?<value>.*\S)\s*$/
 const PARAM =
   /^(?<name>[a-z][a-z0-9]*) \((?<type>[^)]+)\)(?: = (?<value>"(?:[^"\\]|\\["\\])*"|[^\s:"]+))?: (?<description>.+)$/
 const KEYS = ['summary', 'description', 'group', 'param', 'example']

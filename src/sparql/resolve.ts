@@ -1,8 +1,10 @@
 // Names that people type, as things of the dataset: “NOMS”, “the Home Office”, `agency/home-office` or a full IRI.
 import { PREFIXES } from '../vocabulary.js'
+import { bind, isIri } from './bind.js'
 import { QueryError } from './error.js'
 import type { ParamType } from './model.js'
 import { nearest } from './nearest.js'
+import { parse } from './saved.js'
 import { shorten } from './shorten.js'
 import type { Store } from './store.js'
 
@@ -52,10 +54,12 @@ function namesIn(store: Store, types: readonly string[]): Named[] {
     .filter(({ type }) => types.includes(type))
 }
 
-/** Whether anything is said of `iri` at all; only characters that may stand between `<` and `>` get that far. */
+const SAID = 'ASK { { $thing ?p ?o } UNION { GRAPH ?g { $thing ?p ?o } } }'
+
+/** Whether anything is said of `iri` at all. */
 function isKnown(store: Store, iri: string): boolean {
-  if (!/^[A-Za-z][A-Za-z\d+.-]*:[^\s<>"{}|^`\\]*$/.test(iri)) return false
-  const answer = store.query('ASK', `ASK { { <${iri}> ?p ?o } UNION { GRAPH ?g { <${iri}> ?p ?o } } }`)
+  if (!isIri(iri)) return false
+  const answer = store.query('ASK', bind(parse({ text: SAID }), new Map([['thing', { type: 'uri', value: iri }]])))
   return answer.kind === 'truth' && answer.value
 }
 

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../src/graph/knowledge.js'
 import type { Graph } from '../../src/graph/model.js'
 import { type View, view } from '../../src/graph/view.js'
 import type { Claim, EntityType, Entry, Party, Relation } from '../../src/model.js'
-import { DEFAULT_BASE, PREFIXES } from '../../src/vocabulary.js'
+import { DEFAULT_BASE, prefixed } from '../../src/vocabulary.js'
 
 const party =
   (type: EntityType) =>
@@ -77,11 +77,8 @@ export function viewOf(claims: readonly Claim[], entries: readonly Entry[] = [])
   return view([...entries, ...others], claims, KNOWLEDGE)
 }
 
-const shorten = (iri: string): string => {
-  if (iri.startsWith(DEFAULT_BASE)) return iri.slice(DEFAULT_BASE.length)
-  const [prefix, namespace] = Object.entries(PREFIXES).find(([, namespace]) => iri.startsWith(namespace)) ?? []
-  return namespace ? `${prefix}:${iri.slice(namespace.length)}` : iri
-}
+const shorten = (iri: string): string =>
+  iri.startsWith(DEFAULT_BASE) ? iri.slice(DEFAULT_BASE.length) : (prefixed(iri)?.join(':') ?? iri)
 
 /** What the fused view says of one thing, as `property value`, sorted: `chy:date 2008-01`. */
 export const said = (graph: Graph, path: string): string[] =>

@@ -1,15 +1,28 @@
 // The salt dataset as files: what `chancery build` would leave, made of salt.trig.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Parser, type Quad, Writer } from 'n3'
+import { afterAll } from 'vitest'
 import { DEFAULT_BASE } from '../../src/vocabulary.js'
 
 const TRIG = readFileSync(new URL('salt.trig', import.meta.url), 'utf8')
 
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A new folder, which goes when the tests of a file are done. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-'))
+  folders.push(folder)
+  return folder
+}
+
 /** Writes N-Quads into `store/` of a new folder, and says where it is. */
 export function datasetOf(core: string, evidence = ''): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chancery-'))
+  const folder = newFolder()
   mkdirSync(join(folder, 'store'))
   writeFileSync(join(folder, 'store/core.nq'), core)
   writeFileSync(join(folder, 'store/evidence.nq'), evidence)

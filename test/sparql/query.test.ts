@@ -41,6 +41,11 @@ describe('a query', () => {
     expect(await queryText(folder, 'ASK { GRAPH ?g { ?a skos:exactMatch ?b } }')).toMatchObject({ value: true })
   })
 
+  it('sees an entry’s own graph as its default graph if it says so', async () => {
+    const from = 'FROM <https://w3id.org/chancery/id/graph/entry/salt-catalogue>'
+    expect(await queryText(folder, `ASK ${from} { ?claim a chy:Claim }`)).toMatchObject({ value: true })
+  })
+
   it('sees all graphs as one if asked to', async () => {
     expect(await queryText(folder, 'ASK { ?c a chy:Claim . ?a a chy:Agency }', { union: true })).toMatchObject({
       value: true,

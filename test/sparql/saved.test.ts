@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { shipped } from '../../src/paths.js'
 import { savedQuestion, savedQuestions } from '../../src/sparql/index.js'
 import { generate, parse } from '../../src/sparql/saved.js'
+import { newFolder } from './dataset.js'
 
 const HEAD = `#+ summary: Which agencies are there?
 #+ description: All of them.
@@ -16,7 +16,7 @@ SELECT ?agency WHERE { ?agency a chy:Agency } ORDER BY ?agency
 
 /** A folder with one question, and that question as it is read. */
 function folderOf(text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chancery-'))
+  const folder = newFolder()
   writeFileSync(join(folder, 'agencies.rq'), text)
   return folder
 }
@@ -81,6 +81,13 @@ describe('a question', () => {
   ])('is refused with %s, and told where', (_, text, message) => {
     expect(refusal(text)).toContain(message)
     expect(refusal(text)).toMatch(/^Cannot read `agencies\.rq`, expected /)
+  })
+
+  it('may have Windows line ends', () => {
+    expect(read((HEAD + QUERY).replaceAll('\n', '\r\n'))).toMatchObject({
+      summary: 'Which agencies are there?',
+      group: 'test',
+    })
   })
 
   it('shows the line that is wrong, with a caret under the place', () => {

@@ -1,10 +1,9 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answer, openStore, queryText, savedQuestion } from '../../src/sparql/index.js'
 import { linesOf } from '../../src/sparql/lines.js'
-import { datasetOf, saltDataset } from './dataset.js'
+import { datasetOf, newFolder, saltDataset } from './dataset.js'
 
 describe('a store', () => {
   it('holds the fused view, and the evidence if asked to', async () => {
@@ -54,7 +53,7 @@ describe('a store', () => {
 
 describe('the lines of a file', () => {
   const file = (text: string): string => {
-    const path = join(mkdtempSync(join(tmpdir(), 'chancery-')), 'lines.nq')
+    const path = join(newFolder(), 'lines.nq')
     writeFileSync(path, text)
     return path
   }

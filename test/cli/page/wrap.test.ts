@@ -1,7 +1,7 @@
 // Lines that fit the terminal.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wrap } from '../../src/cli/wrap.js'
+import { wrap } from '../../../src/cli/page/wrap.js'
 
 describe('wrap', () => {
   it('breaks between words, and hangs the later lines', () => {

@@ -2,8 +2,8 @@
 import { inWords } from '../../dates.js'
 import type { Explanation, Said } from '../../sparql/index.js'
 import type { Style } from '../colour.js'
-import { wrap } from '../wrap.js'
 import { type Section, type Statement, sections } from './sections.js'
+import { entryId, words } from './words.js'
 
 /** What the relation of a claim says, in words between its subject and its object. */
 const RELATIONS: Readonly<Record<string, string>> = {
@@ -26,13 +26,10 @@ interface Sheet {
   readonly look: Style
 }
 
-/** An entry's id: the last step of its IRI, as its file was called. */
-const idOf = (entry: string): string => decodeURIComponent(entry.slice(entry.lastIndexOf('/') + 1))
-
 /** A claim in words. The thing that all is about need not be named. */
 function reads({ relation, subject, object, date }: Said, thing: string): string {
-  const words = [subject.iri === thing ? '' : subject.label, RELATIONS[relation] ?? relation, object?.label ?? '']
-  return words.filter(Boolean).join(' ') + (date ? `, ${inWords(date)}` : '')
+  const parts = [subject.iri === thing ? '' : subject.label, RELATIONS[relation] ?? relation, object?.label ?? '']
+  return parts.filter(Boolean).join(' ') + (date ? `, ${inWords(date)}` : '')
 }
 
 /** What is said by the same words, together. */
@@ -48,14 +45,14 @@ function byWords(said: readonly Said[]): readonly (readonly [Said, ...Said[]])[]
 }
 
 /** The words, what each claim reads in them if `differ`, and where they are. */
-function passage(same: readonly [Said, ...Said[]], differ: boolean, { thing, columns, look }: Sheet): string {
+function passage(same: readonly [Said, ...Said[]], differ: boolean, sheet: Sheet): string {
   const [{ quote, entry, start, end }] = same
   const rules = [...new Set(same.map(({ rule }) => rule))].join(', ')
-  const readings = differ ? [...new Set(same.map((one) => reads(one, thing)))] : []
+  const readings = differ ? [...new Set(same.map((one) => reads(one, sheet.thing)))] : []
   return [
-    wrap(`“${quote}”`, columns, '    ', '     '),
-    ...readings.map((words) => wrap(`read as: ${words}`, columns, '     ', '       ')),
-    look.faint(wrap(`${idOf(entry.iri)}:${start}–${end}, ${rules}`, columns, '     ')),
+    words(`“${quote}”`, sheet.columns, '    ', '     '),
+    ...readings.map((reading) => words(`read as: ${reading}`, sheet.columns, '     ', '       ')),
+    sheet.look.faint(words(`${entryId(entry.iri)}:${start}–${end}, ${rules}`, sheet.columns, '     ')),
   ].join('\n')
 }
 
@@ -65,14 +62,14 @@ function paragraph({ says, date, derived, said }: Statement, sheet: Sheet): stri
   // Where all claims put it alike, there is no need to say it twice.
   const differ = new Set(said.map(({ relation, date }) => `${relation} ${date ?? ''}`)).size > 1
   const passages = byWords(said).map((same) => passage(same, differ, sheet))
-  return [sheet.look.strong(wrap(sentence, sheet.columns, '  ', '    ')), ...passages].join('\n')
+  return [sheet.look.strong(words(sentence, sheet.columns, '  ', '    ')), ...passages].join('\n')
 }
 
 /** The entries that anything here rests on. */
-function sources(all: readonly Section[], { columns }: Sheet): string[] {
+function sources(all: readonly Section[], sheet: Sheet): string[] {
   const said = all.flatMap(({ statements }) => statements.flatMap((statement) => statement.said))
-  const titles = new Map(said.map(({ entry }) => [idOf(entry.iri), entry.label]))
-  return [...titles.keys()].sort().map((id) => wrap(`${id}: ${titles.get(id)}`, columns, '  ', '    '))
+  const titles = new Map(said.map(({ entry }) => [entryId(entry.iri), entry.label]))
+  return [...titles.keys()].sort().map((id) => words(`${id}: ${titles.get(id)}`, sheet.columns, '  ', '    '))
 }
 
 /**
@@ -82,7 +79,7 @@ function sources(all: readonly Section[], { columns }: Sheet): string[] {
 export function explanationText(known: Explanation, columns: number, look: Style): string {
   const sheet = { thing: known.thing.iri, columns, look }
   const kind = known.type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
-  const head = [look.strong(wrap(known.thing.label, columns)), look.faint(`${kind} ${known.thing.iri}`.trim())]
+  const head = [look.strong(words(known.thing.label, sheet.columns)), look.faint(`${kind} ${known.thing.iri}`.trim())]
   const all = sections(known)
   const body = all.map(({ title, statements }) => [
     look.heading(title),

@@ -1,8 +1,8 @@
 // What is known of one thing, as text.
 import { describe, expect, it } from 'vitest'
-import { style } from '../../src/cli/colour.js'
-import { explanationText } from '../../src/cli/portrait/text.js'
-import type { Explanation } from '../../src/sparql/index.js'
+import { style } from '../../../src/cli/colour.js'
+import { explanationText } from '../../../src/cli/page/explanation.js'
+import type { Explanation } from '../../../src/sparql/index.js'
 
 type Said = Explanation['changes'][number]['said'][number]
 
@@ -117,6 +117,11 @@ Sources
     const long = said('a very long passage '.repeat(20))
     const all = text({ names: [{ name: 'BoS', preferred: false, said: [long] }] }, 60)
     expect(Math.max(...all.split('\n').map((line) => line.length))).toBeLessThanOrEqual(60)
+  })
+
+  it('shows what would command the terminal', () => {
+    const names = [{ name: 'BoS', preferred: false, said: [said('the \u001b[2J Board')] }]
+    expect(text({ names })).toContain('“the ␛[2J Board”')
   })
 
   it('marks what matters on a terminal that shows it', () => {

@@ -1,0 +1,140 @@
+// Verbs as they join the sentence that is being read: whose subject each takes, and on which clause it depends.
+import type { Clause } from './clauses.js'
+import { conjunctionBefore, isLater, isParticiple, newFrame, type State, SUBORDINATORS, wordAt } from './frame.js'
+import { type Phrase, phraseAt } from './phrases.js'
+import type { VerbGroup } from './verbs.js'
+
+function begin(s: State, clause: Clause): void {
+  s.clauses.push(clause)
+  s.frame.clause = clause
+  delete s.frame.floating
+  s.at = clause.verb.end
+}
+
+function attachParticiple(s: State, verb: VerbGroup): void {
+  const { clause, pending, antecedent, bracket, lead } = s.frame
+  const comma = wordAt(s, verb.first - 1) === ','
+  const dangling = !clause && !pending && !bracket && s.last === undefined
+  const subject = bracket && !clause ? antecedent : clause ? s.last : (pending ?? s.last)
+  const child: Clause = {
+    verb,
+    passive: true,
+    ...(dangling && { dangling: true as const }),
+    form: 'participle',
+    ...(subject && { subject, antecedent: subject }),
+    arguments: [],
+    dates: [],
+    lead: clause ? [] : comma || !pending ? lead : [],
+    governor: comma ? ',' : '',
+    ...(clause && { parent: clause }),
+    end: verb.end,
+  }
+  // The subject still waits for its own verb behind the participle.
+  s.stack.push(s.frame)
+  s.frame = newFrame({ governor: 'participle', ...(subject && { antecedent: subject }) })
+  begin(s, child)
+}
+
+export function attachNonFinite(s: State, verb: VerbGroup, governor: string): void {
+  const { clause, pending } = s.frame
+  const adjective = s.last && s.last.end === verb.first ? s.last : undefined
+  const subject = governor === '' && adjective ? adjective : (clause?.subject ?? pending)
+  const child: Clause = {
+    verb,
+    passive: verb.passive,
+    form: verb.form === 'infinitive' ? 'infinitive' : 'gerund',
+    ...(subject && { subject }),
+    arguments: [],
+    dates: [],
+    lead: clause ? [] : s.frame.lead,
+    governor,
+    ...(clause && { parent: clause }),
+    ...(adjective && { noun: adjective }),
+    end: verb.end,
+  }
+  if (!clause) {
+    // “To form the Board, …”, “By merging …, the Act …”: the sentence's own subject is still to come.
+    s.stack.push(s.frame)
+    s.frame = newFrame({ governor })
+  }
+  begin(s, child)
+}
+
+/** “… was renamed X and [ROMs] were replaced”: the last conjunct is the next subject. */
+function stealSubject(s: State, clause: Clause): Phrase | undefined {
+  const argument = clause.arguments.at(-1)
+  const phrase = argument?.phrase ?? clause.object
+  const last = phrase?.members.at(-1)
+  if (!phrase || !last) return s.last
+  const members = phrase.members.slice(0, -1)
+  const rest = members.length === 1 ? members[0]! : { ...phrase, members, end: members.at(-1)!.end }
+  if (argument) clause.arguments.splice(-1, 1, { ...argument, phrase: rest })
+  else clause.object = rest
+  clause.end = rest.end
+  return last
+}
+
+/** The first verb of its level takes the subject that waits, or the phrase of a subordinator: “After [the Board] was abolished”. */
+function firstFinite(s: State): Partial<Clause> {
+  const { pending, governor, before } = s.frame
+  const stolen = pending === undefined ? before.at(-1) : undefined
+  const subject = pending ?? stolen?.phrase
+  const by = governor ?? (stolen && SUBORDINATORS.has(stolen.preposition) ? stolen.preposition : undefined)
+  return { ...(subject && { subject }), ...(by !== undefined && { governor: by }) }
+}
+
+/** “was abolished and replaced by …”: the subject is shared, and the auxiliary is said once. */
+function coordinated(s: State, verb: VerbGroup, clause: Clause): Partial<Clause> {
+  const elided = verb.form === 'bare' && clause.passive && phraseAt(s.reading, verb.end) === undefined
+  const { subject, antecedent, governor } = clause
+  const { modal } = clause.verb
+  return {
+    verb: elided && modal !== undefined && !verb.modal ? { ...verb, modal } : verb,
+    passive: verb.passive || elided,
+    ...(subject && { subject }),
+    ...(antecedent && { antecedent }),
+    ...(governor !== undefined && { governor }),
+    sibling: clause,
+  }
+}
+
+/** What a verb takes from the clause before it on its level: a subject of its own that stands between, or that clause's. */
+function nextFinite(s: State, verb: VerbGroup, clause: Clause, conjunction: boolean): Partial<Clause> {
+  const { floating } = s.frame
+  if (floating && floating.end <= verb.first && (!conjunction || floating.end === verb.first))
+    return { subject: floating }
+  const subject = !conjunction && s.last?.end === verb.first ? stealSubject(s, clause) : undefined
+  return subject ? { subject } : coordinated(s, verb, clause)
+}
+
+function attachFinite(s: State, verb: VerbGroup): void {
+  const conjunction = conjunctionBefore(s.reading, verb.first)
+  if (s.frame.clause && !conjunction && !s.frame.floating) {
+    // The relative clause or participle is over: “the Board, which replaced A, [was abolished]”.
+    while (s.frame.clause && s.stack.length > 0 && !s.frame.bracket) s.frame = s.stack.pop()!
+  }
+  const { clause, parent, next, antecedent, lead } = s.frame
+  delete s.frame.next
+  const joined = clause ? nextFinite(s, verb, clause, conjunction) : firstFinite(s)
+  begin(s, {
+    verb,
+    passive: verb.passive,
+    form: 'finite',
+    arguments: [],
+    dates: [],
+    lead: next ?? lead,
+    later: isLater(s.reading, verb),
+    end: verb.end,
+    ...(parent && { parent }),
+    ...(antecedent && { antecedent }),
+    ...joined,
+  })
+}
+
+/** Makes a clause of a verb and gives it its place in the sentence. */
+export function attachVerb(s: State, verb: VerbGroup): void {
+  if (verb.form === 'infinitive') attachNonFinite(s, verb, 'to')
+  else if (verb.form === 'gerund') attachNonFinite(s, verb, wordAt(s, verb.first - 1) === ',' ? ',' : '')
+  else if (verb.form === 'bare' && isParticiple(s.reading, s.frame, verb)) attachParticiple(s, verb)
+  else attachFinite(s, verb)
+}
