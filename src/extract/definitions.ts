@@ -1,7 +1,7 @@
 // Short names that the text itself introduces in brackets: “National Offender Management Service (NOMS)”.
 import type { Mention } from './mentions.js'
 import type { Reading } from './phrases.js'
-import { isAbbreviation, isPossessive, textOf } from './runs.js'
+import { isAbbreviation, isPossessive, textOf } from './words.js'
 
 /** A name and the short form given for it; token indexes, half-open. */
 export interface Definition {

@@ -1,7 +1,8 @@
 // Names in a sentence: what each of them names, a body, a post or a place.
 import type { EntityType } from '../model.js'
 import { collectiveAt, headOf, longestRegion, type Strength, singularName } from './names.js'
-import { isAbbreviation, isCapital, type Run, runAt, sortOf, textOf, type Words } from './runs.js'
+import { type Run, runAt } from './runs.js'
+import { isAbbreviation, isCapital, sortOf, textOf, type Words } from './words.js'
 
 /** A name as it stands in a sentence; `first` and `end` are token indexes, half-open. */
 export interface Mention {

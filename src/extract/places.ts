@@ -1,6 +1,7 @@
 // Where phrases stand: the subject of a clause, what it was merged to form, what follows a noun. The places that slots are named after.
 import type { Argument, Clause } from './clauses.js'
-import { namePhrase, type Phrase, phraseAt, pronoun } from './phrases.js'
+import { namePhrase, pronoun } from './nouns.js'
+import { type Phrase, phraseAt } from './phrases.js'
 import type { Parsed } from './read.js'
 
 const FORMING = new Set('form|create|become|establish|make|constitute|produce|found|set up|come into being'.split('|'))

@@ -7,9 +7,9 @@ import { agencyHead, isBodyKind, isPostKind, regionNamed } from './names.js'
 import { type Parse, parse } from './parse.js'
 import type { Reading } from './phrases.js'
 import { fold, type Referent, Registry } from './registry.js'
-import { isAbbreviation } from './runs.js'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
 import { tag } from './tagger.js'
+import { isAbbreviation } from './words.js'
 
 /** A sentence with all that reading it has brought. */
 export interface Parsed extends Parse {

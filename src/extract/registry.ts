@@ -1,6 +1,6 @@
 // The names of an entry: which of them mean the same body, post or place.
 import type { EntityType } from '../model.js'
-import { isAbbreviation } from './runs.js'
+import { isAbbreviation } from './words.js'
 
 /** A body, post or place of one entry, under all the names that the entry gives it. */
 export interface Referent {

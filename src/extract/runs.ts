@@ -1,18 +1,18 @@
-// Where a name begins and ends: capitals, the small words that may stand between them, and when “and” or a comma joins.
-import type { EntityType } from '../model.js'
-import { headOf, longestRegion, type Strength } from './names.js'
-import type { Token } from './tagger.js'
-
-/** The words of a sentence as the name reader sees them. */
-export interface Words {
-  readonly tokens: readonly Token[]
-  /** Indexes that are never part of a name: dates. */
-  readonly blocked: ReadonlySet<number>
-  /** Whether the entry uses this as a name of its own elsewhere. */
-  readonly known: (name: string) => boolean
-  /** The entry's title, and its words in lower case. */
-  readonly title?: { readonly name: string; readonly words: readonly string[] }
-}
+// Where a name begins and ends: which capitals belong together, and when “and”, a comma or a preposition joins.
+import { longestRegion } from './names.js'
+import {
+  isAbbreviation,
+  isAnd,
+  isBody,
+  isCapital,
+  isPossessive,
+  isRegion,
+  sortOf,
+  standsAlone,
+  textOf,
+  type Words,
+  wordsOf,
+} from './words.js'
 
 /** A name as a run of tokens; the complement (“of …”, “for …”) goes from `core` to `end`. */
 export interface Run {
@@ -23,83 +23,11 @@ export interface Run {
   readonly complements: readonly { readonly first: number; readonly end: number }[]
 }
 
-/** What the words of a name's core say that it names. */
-export interface Sort {
-  readonly type: EntityType | undefined
-  readonly strength: Strength | undefined
-}
-
-const NEVER = new Set(
-  (
-    'the a an this that these those it its he she they we i his her their our in on at by for from of to with as when while where which who ' +
-    'whose after before until since under during although though however if and or but nor both all each every some many most no not there ' +
-    'here then thus following prior also see note mr mrs ms sir dame dr lady rev professor monday tuesday wednesday thursday friday saturday sunday ' +
-    'what why how such other another any only once upon within without between among through into over so yet because'
-  ).split(' '),
-)
-const FUNCTION = new Set(['DET', 'ADP', 'ADV', 'PRON', 'SCONJ', 'CCONJ', 'AUX', 'VERB', 'INTJ'])
 /** Posts that serve, or speak to, something: “Secretary to the Treasury”. */
 const TAKES_TO =
   /^(?:secretary|adviser|advisor|commissioner|ambassador|envoy|assistant|aide|deputy|committee|solicitor|counsel)$/
 /** Words that open the names of many bodies and are part of none of their subjects. */
 const RANKS = /^(?:HM|National|Royal|Central|General|Federal|State|Joint|Imperial|Commonwealth)$/
-const ABBREVIATION = /^(?:[A-Z][A-Z0-9&]+|(?:[A-Z]\.){2,}|[A-Z]{1,2}[a-z]{1,2}[A-Z]{1,4})s?$/
-
-export const isAbbreviation = (word: string): boolean => word.length <= 9 && ABBREVIATION.test(word)
-export const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.text)
-export const textOf = (w: Words, first: number, end: number): string =>
-  w.tokens.slice(first, end).reduce((text, token, i, all) => {
-    const before = all[i - 1]
-    return text + (before && before.end < token.start ? ' ' : '') + token.text
-  }, '')
-const wordsOf = (w: Words, first: number, end: number) => w.tokens.slice(first, end).map((token) => token.text)
-const isAnd = (token: Token | undefined) => token?.lower === 'and' || token?.text === '&'
-
-/** Whether the token may stand in a name as one of its main words. */
-export function isCapital(w: Words, i: number): boolean {
-  const token = w.tokens[i]
-  if (!token || w.blocked.has(i) || !/^\p{Lu}/u.test(token.text) || NEVER.has(token.lower)) return false
-  const before = w.tokens[i - 1]
-  const startsSentence = !before || /^["“”'‘:;(•-]$/.test(before.text)
-  return (
-    !startsSentence ||
-    !FUNCTION.has(token.pos) ||
-    isAbbreviation(token.text) ||
-    longestRegion(wordsOf(w, i, i + 5), 0) !== undefined
-  )
-}
-
-/** What the core of a name says it is: its last word is its head (“Prime Minister's [Office]”, “Chief [Constable]”). */
-export function sortOf(w: Words, first: number, end: number): Sort {
-  const words = wordsOf(w, first, end)
-  const last = words.at(-1) ?? ''
-  if (words.length === 1 && isAbbreviation(last)) return { type: undefined, strength: undefined }
-  const region = longestRegion(words, 0)
-  if (region && region.length === words.length)
-    return { type: 'Region', strength: region.ambiguous ? 'weak' : 'strong' }
-  const head = headOf(words) ?? headOf(withoutPlace(words))
-  return head ? { type: head.type, strength: head.strength } : { type: undefined, strength: undefined }
-}
-
-/** “Audience Council Scotland”: the head stands before the place. */
-function withoutPlace(words: readonly string[]): readonly string[] {
-  for (let i = 1; i < words.length; i++)
-    if (longestRegion(words, i)?.length === words.length - i) return words.slice(0, i)
-  return []
-}
-
-const isBody = (w: Words, first: number, end: number) => {
-  const { type, strength } = sortOf(w, first, end)
-  return (type === 'Agency' || type === 'Post') && (strength === 'strong' || end - first > 1)
-}
-/** In a complement a weak head in the plural names no body: “Department of Industrial and Reformatory Schools”. */
-const isOtherBody = (w: Words, first: number, end: number) =>
-  isBody(w, first, end) && (sortOf(w, first, end).strength === 'strong' || !/s$/i.test(w.tokens[end - 1]!.text))
-const isRegion = (w: Words, first: number, end: number) => sortOf(w, first, end).type === 'Region'
-const standsAlone = (w: Words, first: number, end: number) =>
-  isOtherBody(w, first, end) ||
-  w.known(textOf(w, first, end)) ||
-  (end - first === 1 && isAbbreviation(w.tokens[first]?.text ?? ''))
 
 /** Capitals one after another, with possessives between. */
 function capitals(w: Words, first: number): number {

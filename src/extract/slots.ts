@@ -1,10 +1,11 @@
 // Slots against phrases: whether a phrase fits what a pattern wants, and whom it captures.
 
-import { type Phrase, pronoun } from './phrases.js'
+import { pronoun } from './nouns.js'
+import type { Phrase } from './phrases.js'
 import type { Parsed } from './read.js'
 import type { Referent } from './registry.js'
 import type { Slot, Slots } from './rule.js'
-import { isAbbreviation } from './runs.js'
+import { isAbbreviation } from './words.js'
 
 /** Whom the slots of a pattern captured, by capture name. */
 export type Captured = Readonly<Record<string, readonly Referent[]>>
