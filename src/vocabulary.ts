@@ -120,6 +120,7 @@ export const chy = terms(PREFIXES.chy, [
   'evidence',
   'rule',
   'derivedBy',
+  'derivedFrom',
   'sha256',
   // Disagreement
   'about',
@@ -139,7 +140,6 @@ export const dct = terms(PREFIXES.dct, [
 ])
 export const oa = terms(PREFIXES.oa, ['hasSource', 'start', 'end', 'exact'])
 export const org = terms(PREFIXES.org, ['ChangeEvent', 'originalOrganization', 'resultingOrganization'])
-export const prov = terms(PREFIXES.prov, ['wasDerivedFrom'])
 export const rdf = terms(PREFIXES.rdf, ['type', 'subject', 'predicate', 'object'])
 export const rdfs = terms(PREFIXES.rdfs, ['label', 'comment'])
 export const skos = terms(PREFIXES.skos, [

@@ -14,12 +14,24 @@ const CARRIES =
 const isChange = (relation: Relation) => (CHANGES as readonly Relation[]).includes(relation)
 const party = (referent: Referent): Party => ({ name: referent.name, type: referent.type ?? 'Agency' })
 
-function evidenceOf(entry: Entry, { reading, clauses }: Parsed, match: Match): Evidence {
+/** Brackets opened less brackets closed; below zero as soon as one is closed that was not opened. */
+function balance(text: string): number {
+  let open = 0
+  for (const mark of text) {
+    if (mark === '(' || mark === '[') open++
+    if ((mark === ')' || mark === ']') && --open < 0) return open
+  }
+  return open
+}
+
+/** The words that a match rests on, with its dates; the whole of the sentence up to them where they would begin inside brackets. */
+function evidenceOf(entry: Entry, { reading, clauses, sentence }: Parsed, match: Match): Evidence {
   const dated = match.clause
-    ? datesOf(match.clause, clauses).filter((date) => date.start >= reading.tokens[0]!.start)
+    ? datesOf(match.clause, clauses).filter((date) => date.start >= sentence.start)
     : match.dates
-  const start = Math.min(reading.tokens[match.first]!.start, ...dated.map((date) => date.start))
+  const first = Math.min(reading.tokens[match.first]!.start, ...dated.map((date) => date.start))
   const end = Math.max(reading.tokens[match.end - 1]!.end, ...dated.map((date) => date.end))
+  const start = balance(entry.text.slice(first, end)) < 0 ? sentence.start : first
   return { start, end, quote: entry.text.slice(start, end) }
 }
 

@@ -26,7 +26,7 @@ function rejoin(sentences: readonly Token[][]): Token[][] {
 
 const lineOf = (text: string, span: Span, last?: string): Sentence | undefined => {
   const prose = text.slice(span.start, span.end).replace(/\s/g, ' ')
-  const tokens = tag(prose, span.start).flat()
+  const tokens = tag(prose, span.start).flat().slice(0, LONGEST)
   if (tokens.length === 0) return undefined
   const block: Block = { kind: 'item', start: span.start, end: span.end }
   return {
@@ -77,6 +77,14 @@ export function fieldSentences(entry: Entry): { label: string; sentence: Sentenc
   return [...values, ...officerLines(entry)]
 }
 
+/** No sentence of prose is longer; a run of words that is (a table, a list without marks) is read in pieces of this many tokens. */
+const LONGEST = 400
+
+const pieces = (tokens: readonly Token[]): (readonly Token[])[] =>
+  tokens.length <= LONGEST
+    ? [tokens]
+    : Array.from({ length: Math.ceil(tokens.length / LONGEST) }, (_, i) => tokens.slice(i * LONGEST, (i + 1) * LONGEST))
+
 /**
  * Tags the prose of an entry, block by block, in order. The same sentence said twice is given once.
  * @returns sentences whose tokens and dates point into `entry.text`
@@ -89,7 +97,7 @@ export function sentencesOf(entry: Entry): Sentence[] {
     if (block.kind === 'heading') continue
     const prose = entry.text.slice(block.start, block.end).replace(/\s/g, ' ')
     let opens = true
-    for (const tokens of rejoin(tag(prose, block.start))) {
+    for (const tokens of rejoin(tag(prose, block.start)).flatMap(pieces)) {
       const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end]
       const text = prose.slice(start - block.start, end - block.start)
       const dates = findDates(text, start, last)

@@ -1,5 +1,5 @@
 // The fused view as statements of the default graph: what all entries together say.
-import { chy, org, prov, rdfs, skos } from '../vocabulary.js'
+import { chy, org, rdfs, skos } from '../vocabulary.js'
 import type { Name } from './alias.js'
 import type { Change } from './change.js'
 import type { Disagreement } from './disagree/disagreement.js'
@@ -35,7 +35,7 @@ function writers({ at, all, describe }: Statements) {
     derivations.flatMap(
       ({ rule, from }): Description => [
         [chy.derivedBy, text(rule)],
-        [prov.wasDerivedFrom, ...from.map(at)],
+        [chy.derivedFrom, ...from.map(at)],
       ],
     )
   const fromRemits = (remits: readonly Tenure[]): Description =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../src/edtf.js'
 import { buildGraph, checkEvidence, nquads, validate } from '../../src/graph/index.js'
-import { chy, DEFAULT_BASE, EDTF, org, prov, rdf, rdfs } from '../../src/vocabulary.js'
+import { chy, DEFAULT_BASE, EDTF, org, rdf, rdfs } from '../../src/vocabulary.js'
 import { said } from './claims.js'
 import { SEED_CLAIMS, SEED_ENTRIES } from './seeds.js'
 
@@ -86,14 +86,14 @@ describe('the graph of the bundled entries', () => {
     expect(said(graph, 'tenure/affiliation/national-offender-management-service/home-office')).toEqual([
       'chy:derivedBy existence',
       'chy:derivedBy moved-with-parent',
+      'chy:derivedFrom change/founding/national-offender-management-service/2004',
+      'chy:derivedFrom change/transfer/ministry-of-justice/2007',
       'chy:fromEarliest 2004-06-01',
       'chy:object agency/home-office',
       'chy:subject agency/national-offender-management-service',
       'chy:until 2007-05-09',
       'chy:untilEarliest 2007-05-09',
       'chy:untilLatest 2007-05-09',
-      'prov:wasDerivedFrom change/founding/national-offender-management-service/2004',
-      'prov:wasDerivedFrom change/transfer/ministry-of-justice/2007',
       'rdf:type chy:Affiliation',
       'rdf:type chy:Tenure',
     ])
@@ -182,7 +182,7 @@ describe('a law of the graph', () => {
     const asserted = new Set(objects(chy.asserts))
     const named = new Set([rdf.subject, rdf.object, chy.inRegion].flatMap((predicate) => objects(predicate)))
     const derived = new Set(
-      all.filter(({ predicate }) => predicate.value === prov.wasDerivedFrom).map(({ subject }) => subject.value),
+      all.filter(({ predicate }) => predicate.value === chy.derivedFrom).map(({ subject }) => subject.value),
     )
     const told = new Set(
       all.filter(({ predicate }) => predicate.value === chy.between).map(({ subject }) => subject.value),

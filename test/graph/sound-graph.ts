@@ -24,7 +24,7 @@ export const SOUND = `
 <region/united-kingdom> a chy:Region ; skos:prefLabel "United Kingdom"@en .
 <post/manager> a chy:Post ; skos:prefLabel "Manager"@en .
 <post/manager/in/wales> a chy:Post ; skos:prefLabel "Manager, Wales"@en ; chy:seatOf <post/manager> ; chy:covers <region/wales> ;
-  chy:derivedBy "collective-region" ; prov:wasDerivedFrom <tenure/remit/manager/wales> .
+  chy:derivedBy "collective-region" ; chy:derivedFrom <tenure/remit/manager/wales> .
 
 <change/merger/new-service/2004> a chy:Change, chy:Merger, org:ChangeEvent ; rdfs:label "Old Service was merged into New Service"@en ;
   chy:before <agency/old-service> ; chy:after <agency/new-service> ; chy:concerns <agency/old-service>, <agency/new-service> ;

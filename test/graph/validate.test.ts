@@ -213,9 +213,9 @@ describe('the other shapes', () => {
     ],
     [
       'refuse a derived thing that names no source',
-      'prov:wasDerivedFrom <tenure/remit/manager/wales>',
+      'chy:derivedFrom <tenure/remit/manager/wales>',
       'chy:covers <region/wales>',
-      'Derived-wasDerivedFrom',
+      'Derived-derivedFrom',
     ],
     ['refuse a derived thing that names no rule', 'chy:derivedBy "collective-region" ;', '', 'Derived-derivedBy'],
     ['refuse a claim without a passage', 'chy:evidence <passage/old%20note/4-33> ;', '', 'Claim-evidence'],

@@ -3,13 +3,13 @@ import * as vocabulary from '../../vocabulary.js'
 import { isLeaf, parts } from '../tree.js'
 import type { Check } from './check.js'
 
-const { chy, dct, oa, org, prov, rdf, rdfs, skos, xsd, EDTF, PREFIXES, prefixed } = vocabulary
+const { chy, dct, oa, org, rdf, rdfs, skos, xsd, EDTF, PREFIXES, prefixed } = vocabulary
 
 /** The datatypes that SPARQL itself gives to `true`, `1.5`, `1e0` and `"…"@en`. */
 const LITERALS = [...['boolean', 'decimal', 'double'].map((name) => PREFIXES.xsd + name), `${PREFIXES.rdf}langString`]
 
 const KNOWN: ReadonlySet<string> = new Set([
-  ...[chy, dct, oa, org, prov, rdf, rdfs, skos, xsd].flatMap((terms) => Object.values(terms)),
+  ...[chy, dct, oa, org, rdf, rdfs, skos, xsd].flatMap((terms) => Object.values(terms)),
   ...[EDTF, ...LITERALS],
 ])
 
