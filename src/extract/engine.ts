@@ -24,11 +24,18 @@ function balance(text: string): number {
   return open
 }
 
-/** The words that a match rests on, with its dates; the whole of the sentence up to them where they would begin inside brackets. */
-function evidenceOf(entry: Entry, { reading, clauses, sentence }: Parsed, match: Match): Evidence {
-  const dated = match.clause
-    ? datesOf(match.clause, clauses).filter((date) => date.start >= sentence.start)
-    : match.dates
+/** The words that a match rests on, with the dates that it took one from; the whole of the sentence up to them where they would begin inside brackets. */
+function evidenceOf(
+  entry: Entry,
+  { reading, clauses, sentence }: Parsed,
+  match: Match,
+  date: string | undefined,
+): Evidence {
+  const dated = !date
+    ? []
+    : match.clause
+      ? datesOf(match.clause, clauses).filter((date) => date.start >= sentence.start)
+      : match.dates
   const first = Math.min(reading.tokens[match.first]!.start, ...dated.map((date) => date.start))
   const end = Math.max(reading.tokens[match.end - 1]!.end, ...dated.map((date) => date.end))
   const start = balance(entry.text.slice(first, end)) < 0 ? sentence.start : first
@@ -133,7 +140,7 @@ class Reader {
           ...(object && { object: party(object) }),
           ...(date && { date }),
           ...(regions && regions.length > 0 && { regions }),
-          evidence: [evidenceOf(this.#entry, parsed, match)],
+          evidence: [evidenceOf(this.#entry, parsed, match, date)],
           rule: rule.name,
         })
       }

@@ -46,7 +46,8 @@ function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
     const filled =
       suits(p, pattern, clause) && fillAll(p, pattern.slots, (where) => inClause(p, clause, where), clause.antecedent)
     if (!filled) return []
-    const subject = clause.subject && clause.subject.first < clause.verb.first ? [clause.subject.first] : []
+    const subjects = clause.subject?.mention ? [clause.subject] : [clause.subject, clause.parent?.subject]
+    const subject = subjects.flatMap((phrase) => (phrase && phrase.first < clause.verb.first ? [phrase.first] : []))
     const spans = [...filled.used, clause.verb]
     const first = Math.min(...subject, ...spans.map((span) => span.first))
     return [{ captured: filled.captured, first, end: Math.max(...spans.map((span) => span.end)), clause, dates: [] }]

@@ -58,7 +58,7 @@ function passage(same: readonly [Said, ...Said[]], differ: boolean, sheet: Sheet
 
 /** A sentence at the margin, and its passages below it. */
 function paragraph({ says, date, derived, said }: Statement, sheet: Sheet): string {
-  const sentence = [date && `${inWords(date)}:`, says, derived && `(worked out: ${derived})`].filter(Boolean).join(' ')
+  const sentence = [date && `${inWords(date)}:`, says, derived && `(worked out ${derived})`].filter(Boolean).join(' ')
   // Where all claims put it alike, there is no need to say it twice.
   const differ = new Set(said.map(({ relation, date }) => `${relation} ${date ?? ''}`)).size > 1
   const passages = byWords(said).map((same) => passage(same, differ, sheet))

@@ -19,7 +19,7 @@ export interface Section {
 
 /** How dates came about that no entry says. What only narrows the bounds of a date changes nothing that is shown. */
 const DERIVED: Readonly<Record<string, string>> = {
-  'moved-with-parent': 'when its parent handed over',
+  'moved-with-parent': 'it moved when its parent handed over',
   existence: '',
 }
 
@@ -68,7 +68,7 @@ function seats({ seats, thing }: Explanation): Statement[] {
   return [...groups.values()].map((group) => {
     const labels = group.map(({ seat }) => seat.label.replace(`${thing.label} in `, ''))
     const [{ through = [], said = [] } = {}] = group
-    return statement(labels.join(', '), said, undefined, through.length > 0 ? `the ${through.join(', ')}` : '')
+    return statement(labels.join(', '), said, undefined, through.length > 0 ? `of “${through.join('”, “')}”` : '')
   })
 }
 
