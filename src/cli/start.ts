@@ -22,16 +22,14 @@ const command = (question: Question): string => `chancery ask ${question.name} $
 
 const linesOf = (text: string): readonly string[] => text.trimEnd().split('\n')
 
-/** An answer of at most `most` lines: whole, or its beginning and how to see the rest. */
+/** An answer as a table of at most `most` lines: whole, or its beginning and how to see the rest. */
 async function cut(answer: Answer, most: number, more: string): Promise<string> {
-  const whole = await written(answer)
+  const whole = await written(answer, 'table')
   if (answer.kind === 'truth' || linesOf(whole).length <= most) return whole
-  // A table ends with the number of its rows, which is not that of the whole.
-  const foot = answer.kind === 'table' ? 1 : 0
   for (let shown = Math.min(answer.rows.length - 1, most); shown > 0; shown--) {
-    const lines = linesOf(await written({ ...answer, rows: answer.rows.slice(0, shown) }))
-    const rest = `… ${answer.rows.length - shown} more: ${more}`
-    if (lines.length - foot < most) return `${[...lines.slice(0, lines.length - foot), rest].join('\n')}\n`
+    // The last line is the number of rows, which is not that of the whole.
+    const lines = linesOf(await written({ ...answer, rows: answer.rows.slice(0, shown) }, 'table')).slice(0, -1)
+    if (lines.length < most) return `${lines.join('\n')}\n… ${answer.rows.length - shown} more: ${more}\n`
   }
   return whole
 }

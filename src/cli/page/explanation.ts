@@ -26,8 +26,9 @@ interface Sheet {
   readonly look: Style
 }
 
-/** A claim in words. The thing that all is about need not be named. */
-function reads({ relation, subject, object, date }: Said, thing: string): string {
+/** A claim in words; the thing that all is about need not be named. The words of a field are their own reading. */
+function reads({ relation, subject, object, date, rule }: Said, thing: string): string {
+  if (rule.startsWith('field/')) return ''
   const parts = [subject.iri === thing ? '' : subject.label, RELATIONS[relation] ?? relation, object?.label ?? '']
   return parts.filter(Boolean).join(' ') + (date ? `, ${inWords(date)}` : '')
 }
@@ -48,7 +49,7 @@ function byWords(said: readonly Said[]): readonly (readonly [Said, ...Said[]])[]
 function passage(same: readonly [Said, ...Said[]], differ: boolean, sheet: Sheet): string {
   const [{ quote, entry, start, end }] = same
   const rules = [...new Set(same.map(({ rule }) => rule))].join(', ')
-  const readings = differ ? [...new Set(same.map((one) => reads(one, sheet.thing)))] : []
+  const readings = differ ? [...new Set(same.map((one) => reads(one, sheet.thing)))].filter(Boolean) : []
   return [
     words(`“${quote}”`, sheet.columns, '    ', '     '),
     ...readings.map((reading) => words(`read as: ${reading}`, sheet.columns, '     ', '       ')),
@@ -58,7 +59,7 @@ function passage(same: readonly [Said, ...Said[]], differ: boolean, sheet: Sheet
 
 /** A sentence at the margin, and its passages below it. */
 function paragraph({ says, date, derived, said }: Statement, sheet: Sheet): string {
-  const sentence = [date && `${inWords(date)}:`, says, derived && `(worked out ${derived})`].filter(Boolean).join(' ')
+  const sentence = [date && `${inWords(date)}:`, says, derived && `(${derived})`].filter(Boolean).join(' ')
   // Where all claims put it alike, there is no need to say it twice.
   const differ = new Set(said.map(({ relation, date }) => `${relation} ${date ?? ''}`)).size > 1
   const passages = byWords(said).map((same) => passage(same, differ, sheet))

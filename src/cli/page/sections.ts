@@ -19,7 +19,7 @@ export interface Section {
 
 /** How dates came about that no entry says. What only narrows the bounds of a date changes nothing that is shown. */
 const DERIVED: Readonly<Record<string, string>> = {
-  'moved-with-parent': 'it moved when its parent handed over',
+  'moved-with-parent': 'date worked out: it moved when its parent handed over',
   existence: '',
 }
 
@@ -52,7 +52,7 @@ function state({ kind, subject, object, from, until, derivedBy, said }: KnownSta
     said,
     period(from, until),
     derivedBy
-      .map((rule) => DERIVED[rule] ?? rule)
+      .map((rule) => DERIVED[rule] ?? `worked out: ${rule}`)
       .filter(Boolean)
       .join('; '),
   )
@@ -68,7 +68,12 @@ function seats({ seats, thing }: Explanation): Statement[] {
   return [...groups.values()].map((group) => {
     const labels = group.map(({ seat }) => seat.label.replace(`${thing.label} in `, ''))
     const [{ through = [], said = [] } = {}] = group
-    return statement(labels.join(', '), said, undefined, through.length > 0 ? `of “${through.join('”, “')}”` : '')
+    return statement(
+      labels.join(', '),
+      said,
+      undefined,
+      through.length > 0 ? `worked out from “${through.join('”, “')}”` : '',
+    )
   })
 }
 

@@ -109,7 +109,7 @@ Sources
         { seat: named('Board of Salt in Saltland'), through: [], said: [] },
       ],
     })
-    expect(all).toContain('Seats\n  Eastmark, Northmark (worked out: the Marches)\n    “in each of the Marches”\n')
+    expect(all).toContain('Seats\n  Eastmark, Northmark (worked out from “Marches”)\n    “in each of the Marches”\n')
     expect(all).toContain('\n  Saltland\n')
   })
 
