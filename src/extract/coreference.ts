@@ -14,7 +14,7 @@ const SOLE = new Set(
 )
 /** “the county of Kent” is Kent. */
 const AREA = new Set(
-  'county island state city province colony region district borough territory town kingdom republic dominion commonwealth nation country municipality parish'.split(
+  'county island state city province colony region district borough territory town kingdom republic dominion commonwealth nation country municipality parish whole rest remainder'.split(
     ' ',
   ),
 )

@@ -84,14 +84,14 @@ function pointAt(text: string, at: number): Point | undefined {
 
 /** The year in “Health Act 1999” names the Act; nothing happened to a body then. */
 const LAW =
-  /\b(?:Act|Bill|Order|Orders|Regulations|Ordinance|Agreement|Treaty|Rules|Statute|Statutes|Report|Charter|Constitution|Convention|Decree|Guide|Yearbook|Directory)(?:,? \(?(?:of|No\.? ?\d+,?)?)? ?$/
+  /\b(?:Act|Bill|Order|Orders|Regulations|Ordinance|Agreement|Treaty|Rules|Statute|Statutes|Report|Charter|Constitution|Convention|Decree|Guide|Yearbook|Directory|[Ll]aws?|[Aa]cts?|[Dd]ecree|[Ss]tatutes?|[Oo]rdinance|[Cc]harter)(?:,? \(?(?:of|No\.? ?\d+,?)?)? ?$/
 
 function points(text: string): Point[] {
   const found: Point[] = []
   for (const { index } of text.matchAll(STARTS)) {
     if (index < (found.at(-1)?.end ?? 0)) continue
     const point = pointAt(text, index)
-    if (point && !LAW.test(text.slice(Math.max(0, index - 30), index))) found.push(point)
+    if (point && !(point.edtf.length === 4 && LAW.test(text.slice(Math.max(0, index - 30), index)))) found.push(point)
   }
   return found
 }

@@ -57,7 +57,7 @@ export function definitionsIn(r: Reading): Definition[] {
     else if (
       inside.end - inside.first === 1 &&
       isAbbreviation(alias) &&
-      (abbreviates(alias, mention.name) || (mention.type && /^[A-Z]{3,}$/.test(alias)))
+      (abbreviates(alias, mention.name) || (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias)))
     )
       found.push({ full: mention, alias: mention.plural ? alias.replace(/s$/i, '') : alias, ...span })
     else if (quoted && mention.type && /^[A-Z]/.test(alias) && inside.end - inside.first <= 4)

@@ -8,6 +8,7 @@ import { inClause, inNoun } from './places.js'
 import type { Parsed } from './read.js'
 import type { BesidePattern, ClausePattern, FieldPattern, NounPattern, Pattern } from './rule.js'
 import { type Captured, fill, fillAll, isOf, joined } from './slots.js'
+import { isAbbreviation } from './words.js'
 
 /** What a pattern found: whom it captured, the tokens it rests on, and the clause that dates it. */
 export interface Match {
@@ -35,7 +36,10 @@ function suits(p: Parsed, pattern: ClausePattern, clause: Clause): boolean {
   const around = tokens.slice(Math.max(0, first - 1), end + 1).map((token) => token.lower)
   if (pattern.adverb && !around.some((word) => pattern.adverb?.test(word))) return false
   if (pattern.without && around.some((word) => pattern.without?.test(word))) return false
-  if (pattern.tense === 'past' && !tokens.slice(first, end).some((token) => /^(?:was|were|had)$|ed$/.test(token.lower)))
+  if (
+    pattern.tense === 'past' &&
+    !tokens.slice(first, end).some((token) => /^(?:was|were|had|been)$/.test(token.lower))
+  )
     return false
   if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause)) return false
   return pattern.denied ? clause.verb.negated : !isHedged(clause, tokens)
@@ -119,9 +123,12 @@ function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
 }
 
 function definitions({ definitions: found, discourse }: Parsed): Match[] {
-  return found.map(({ full, alias, first, end }) => {
-    const short = { name: alias, type: full.type, names: new Set<string>(), attested: true }
-    return { captured: { full: [discourse.named(full)], short: [short] }, first, end, dates: [] }
+  return found.flatMap(({ full, alias, first, end }) => {
+    const named = discourse.named(full)
+    const short = { name: alias, type: named.type, names: new Set<string>(), attested: true }
+    return isOf('name', named) && !isAbbreviation(named.name)
+      ? [{ captured: { full: [named], short: [short] }, first, end, dates: [] }]
+      : []
   })
 }
 

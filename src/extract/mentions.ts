@@ -31,7 +31,10 @@ function nameMention(w: Words, first: number): Mention {
   const { type, strength } = sortOf(w, run.first, run.core)
   const text = textOf(w, run.first, run.end)
   const name = type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
-  const inner = run.complements.flatMap(({ first: from, end }) => mentionsWithin(w, from, end))
+  // Only a complement that is a name as a whole: “Social Services” is none in “Minister for Health, Social Services and Safety”.
+  const inner = run.complements.flatMap(({ first: from, end }) =>
+    mentionsWithin(w, from, end).filter((mention) => mention.first === from && mention.end === end),
+  )
   const names = severalNames(w, run) ?? [name]
   return {
     first,

@@ -146,7 +146,12 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
     case 'of':
       // “the Archives Division of the National Library” is a body of a body; “Director of the National Library” is one post.
       if (sort.type === 'Region') return false
-      return !bodyInside || sort.type === 'Post' || (sort.type === 'Agency' && core - first === 1 && end - next === 1)
+      return (
+        !bodyInside ||
+        sort.type === 'Post' ||
+        (sort.type === 'Agency' && w.tokens[next - 1]?.lower === 'of') ||
+        (sort.type === 'Agency' && core - first === 1 && end - next === 1)
+      )
     case 'for':
       return body
     case 'in':

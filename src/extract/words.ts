@@ -55,6 +55,10 @@ export function isCapital(w: Words, i: number): boolean {
   )
 }
 
+/** “Travis County”, “Olenyoksky District”: a name that ends so is a place's. */
+const AREA =
+  /^(?:County|Counties|Province|Parish|Borough|Municipality|Township|Islands?|Peninsula|District|Oblast|Prefecture|Shire|Territory|Colony|Protectorate|Republic|Kingdom|Duchy|Emirate|Sultanate)$/
+
 /** What the core of a name says it is: its last word is its head (“Prime Minister's [Office]”, “Chief [Constable]”). */
 export function sortOf(w: Words, first: number, end: number): Sort {
   const words = wordsOf(w, first, end)
@@ -63,6 +67,12 @@ export function sortOf(w: Words, first: number, end: number): Sort {
   const region = longestRegion(words, 0)
   if (region && region.length === words.length)
     return { type: 'Region', strength: region.ambiguous ? 'weak' : 'strong' }
+  if (
+    words.length > 1 &&
+    AREA.test(last) &&
+    !/^(?:Police|School|Military|Postal|Defence|Defense)$/.test(words.at(-2) ?? '')
+  )
+    return { type: 'Region', strength: 'strong' }
   const head = headOf(words) ?? headOf(withoutPlace(words))
   return head ? { type: head.type, strength: head.strength } : { type: undefined, strength: undefined }
 }

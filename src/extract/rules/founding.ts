@@ -2,7 +2,7 @@
 import { active, clause, field, named, noun, organ, passive, type Rule, thing } from '../rule.js'
 
 const ESTABLISH =
-  'establish|create|form|found|set up|institute|constitute|launch|inaugurate|organise|organize|incorporate|charter|re-establish|reestablish|reconstitute|re-create|introduce|bring into being|reform|re-form|instate|build|open'
+  'establish|create|form|found|set up|institute|constitute|launch|inaugurate|organise|organize|incorporate|charter|re-establish|reestablish|reconstitute|re-create|introduce|bring into being|reform|re-form|instate'
 
 export const wasEstablished: Rule = {
   name: 'founding/was-established',

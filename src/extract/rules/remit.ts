@@ -59,8 +59,10 @@ export const responsibleIn: Rule = {
       { subject: organ('who'), object: kind(`${AREA}|${SCOPE}`, region('place')) },
       active,
     ),
+    clause('deal', { subject: organ('who'), with: kind(`${AREA}|${SCOPE}|need|interest`, region('place')) }, active),
+    clause('take over|assume', { subject: organ('who'), 'for|throughout|across': region('place') }, active),
     clause(
-      'oversee|provide|regulate|supervise|administer|inspect|manage|operate|maintain|run|deliver|coordinate|promote|enforce|control',
+      'oversee|award|recognise|recognize|license|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|regulate|supervise|administer|inspect|manage|operate|maintain|run|deliver|coordinate|promote|enforce|control',
       { subject: organ('who'), 'in|across|throughout|within|for|over': region('place') },
       active,
     ),

@@ -26,8 +26,16 @@ export const functionsPassed: Rule = {
   says: 'functions, staff or parts of a body or post passed to another',
   patterns: [
     clause(MOVE, { subject: shareOf('giver'), 'to|into': organ('taker') }),
-    clause(MOVE, { subject: dutyOf('giver'), from: no(anything), 'to|into': organ('taker') }, passive),
-    clause('assume|take over|inherit', { subject: dutyOf('giver'), by: organ('taker') }, passive),
+    clause(
+      MOVE,
+      { subject: dutyOf('giver'), from: no(anything), 'to|into': organ('taker') },
+      { voice: 'passive', tense: 'past' },
+    ),
+    clause(
+      'assume|take over|inherit',
+      { subject: dutyOf('giver'), by: organ('taker') },
+      { voice: 'passive', tense: 'past' },
+    ),
     clause(MOVE, { subject: thing(DUTIES), from: organ('giver'), 'to|into': organ('taker') }, passive),
     clause(
       MOVE,
