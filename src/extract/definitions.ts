@@ -14,54 +14,77 @@ export interface Definition {
 const FILLERS =
   /^(?:the|or|also|known|called|abbreviated|as|hereafter|hereinafter|henceforth|to|referred|and|later|simply|["“”'‘’])$/i
 
-/** Whether the letters of a short form stand in the name, in this order, the first of them first: “MoJ”, “DfT”, “ROMs”. */
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase()
+
+/** Whether letters stand in a text in this order, others between them. */
+function inOrder(letters: string, text: string): boolean {
+  let at = 0
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+/** Whether a short form is made of a name's first letters (“ATF”), or of its letters beginning with the first (“MoJ”, “DfT”, “ROMs”). */
 export function abbreviates(short: string, full: string): boolean {
   const letters = short
     .replace(/s$/, '')
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase()
   const text = full.toLowerCase()
-  let at = 0
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return letters.length >= 2 && text[0] === letters[0]
+  return letters.length >= 2 && (inOrder(letters, initials(full)) || (text[0] === letters[0] && inOrder(letters, text)))
 }
 
-function bracketed(r: Reading, open: number): { first: number; end: number; close: number } | undefined {
+/** The alternatives in the brackets that open at a token: “(NWLB or WLB)” has two. */
+function bracketed(r: Reading, open: number): { parts: { first: number; end: number }[]; close: number } | undefined {
   let close = open + 1
   while (close < r.tokens.length && r.tokens[close]!.text !== ')' && close - open < 14) close++
   if (r.tokens[close]?.text !== ')') return undefined
-  let first = open + 1
-  let end = close
-  while (first < end && FILLERS.test(r.tokens[first]!.text)) first++
-  for (let i = first; i < end; i++) if (/^(?:[,;]|or)$/.test(r.tokens[i]!.text)) end = i
-  while (end > first && FILLERS.test(r.tokens[end - 1]!.text)) end--
-  return first < end ? { first, end, close: close + 1 } : undefined
+  const parts: { first: number; end: number }[] = []
+  for (let first = open + 1; first < close; ) {
+    let end = first
+    while (end < close && !/^(?:[,;]|or)$/.test(r.tokens[end]!.text)) end++
+    const next = end + 1
+    while (first < end && FILLERS.test(r.tokens[first]!.text)) first++
+    while (end > first && FILLERS.test(r.tokens[end - 1]!.text)) end--
+    if (first < end) parts.push({ first, end })
+    first = next
+  }
+  return { parts, close: close + 1 }
+}
+
+/** The full name and the short form, whichever of them the brackets hold; undefined where they define nothing. */
+function defined(
+  r: Reading,
+  mention: Mention,
+  first: number,
+  end: number,
+): Pick<Definition, 'full' | 'alias'> | undefined {
+  const alias = textOf(r, first, end)
+  const inner = r.mentions.get(first)
+  if (inner?.end === end && isAbbreviation(mention.name) && abbreviates(mention.name, inner.name))
+    return { full: inner, alias: mention.name }
+  const fits = abbreviates(alias, mention.name) || (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias))
+  if (end - first === 1 && isAbbreviation(alias) && fits)
+    return { full: mention, alias: mention.plural ? alias.replace(/s$/i, '') : alias }
+  const quoted = /^["“‘']$/.test(r.tokens[first - 1]?.text ?? '')
+  return quoted && mention.type && /^[A-Z]/.test(alias) && end - first <= 4 ? { full: mention, alias } : undefined
 }
 
 /** Finds the short forms that a sentence defines. */
 export function definitionsIn(r: Reading): Definition[] {
-  const found: Definition[] = []
-  for (const mention of r.mentions.values()) {
+  return [...r.mentions.values()].flatMap((mention) => {
     const open = isPossessive(r.tokens[mention.end]) ? mention.end + 1 : mention.end
     const inside = r.tokens[open]?.text === '(' ? bracketed(r, open) : undefined
-    if (!inside) continue
-    const alias = textOf(r, inside.first, inside.end)
-    const span = { first: mention.first, end: inside.close }
-    const quoted = /^["“‘']$/.test(r.tokens[inside.first - 1]?.text ?? '')
-    const inner = r.mentions.get(inside.first)
-    if (inner && inner.end === inside.end && isAbbreviation(mention.name) && abbreviates(mention.name, inner.name))
-      found.push({ full: inner, alias: mention.name, ...span })
-    else if (
-      inside.end - inside.first === 1 &&
-      isAbbreviation(alias) &&
-      (abbreviates(alias, mention.name) || (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias)))
-    )
-      found.push({ full: mention, alias: mention.plural ? alias.replace(/s$/i, '') : alias, ...span })
-    else if (quoted && mention.type && /^[A-Z]/.test(alias) && inside.end - inside.first <= 4)
-      found.push({ full: mention, alias, ...span })
-  }
-  return found
+    return (inside?.parts ?? []).flatMap(({ first, end }) => {
+      const definition = defined(r, mention, first, end)
+      return definition && inside ? [{ ...definition, first: mention.first, end: inside.close }] : []
+    })
+  })
 }

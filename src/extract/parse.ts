@@ -81,8 +81,10 @@ function readRelative(s: State, word: string): boolean {
   const about = s.last && word !== 'when' && word !== 'where' ? { antecedent: s.last } : {}
   const subject = s.last && (word === 'which' || word === 'who' || word === 'that') ? { pending: s.last } : {}
   s.frame = newFrame({ governor: word, lead: whenDate, ...about, ...subject, ...(clause && { parent: clause }) })
-  if (word !== 'whose') s.at++
-  else readPhrase(s, phraseAt(s.reading, s.at) ?? { ...s.last!, first: s.at, end: s.at + 1 })
+  const alone = s.last && { ...s.last, first: s.at, end: s.at + 1 }
+  const owned = word === 'whose' ? (phraseAt(s.reading, s.at) ?? alone) : undefined
+  if (owned) readPhrase(s, owned)
+  else s.at++
   return true
 }
 
@@ -95,7 +97,8 @@ function readSubordinator(s: State, word: string): void {
 function readPreposition(s: State, word: string): boolean {
   const token = s.reading.tokens[s.at]!
   if (token.pos !== 'ADP' && word !== 'to' && word !== 'following' && word !== 'including') return false
-  const skip = word === 'out' && wordAt(s, s.at + 1) === 'of' ? 1 : 0
+  let skip = word === 'out' && wordAt(s, s.at + 1) === 'of' ? 1 : 0
+  while (QUOTES.test(wordAt(s, s.at + 1 + skip))) skip++
   const verb = verbAt(s.reading, s.at + 1 + skip)
   if (verb?.form === 'gerund') {
     s.at += 1 + skip

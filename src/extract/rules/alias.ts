@@ -1,5 +1,5 @@
 // Alias: a short or other name that the text itself introduces.
-import { clause, name, organ, type Rule } from '../rule.js'
+import { beside, clause, name, organ, passive, type Rule } from '../rule.js'
 
 export const inBrackets: Rule = {
   name: 'alias/in-brackets',
@@ -53,4 +53,23 @@ export const alsoKnownAs: Rule = {
   ],
 }
 
-export const aliasRules: readonly Rule[] = [inBrackets, alsoKnownAs]
+export const shortFor: Rule = {
+  name: 'alias/abbreviated',
+  says: 'a name is abbreviated or shortened to another, or commonly called so',
+  patterns: [
+    clause('abbreviate|shorten', { subject: organ('full'), 'as|to|object': name('short') }, passive),
+    beside(
+      organ('full'),
+      /,? ?(?:commonly|also|popularly|often|generally|usually|informally|colloquially)(?: known as| called| referred to as)?/,
+      name('short'),
+    ),
+  ],
+  claims: [{ relation: 'alias', subject: 'full', object: 'short' }],
+  examples: [
+    ['The Reich Salt Ministry, abbreviated RSM, sat in York.', 'alias: Reich Salt Ministry → RSM'],
+    ['The National Salt Board, commonly the Salt Board, sat in York.', 'alias: National Salt Board → Salt Board'],
+  ],
+  nonExamples: ['The National Salt Board, often the friend of the miner, sat in York.'],
+}
+
+export const aliasRules: readonly Rule[] = [inBrackets, alsoKnownAs, shortFor]
