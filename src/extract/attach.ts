@@ -1,6 +1,15 @@
 // Verbs as they join the sentence that is being read: whose subject each takes, and on which clause it depends.
 import type { Clause } from './clauses.js'
-import { conjunctionBefore, isLater, isParticiple, newFrame, type State, SUBORDINATORS, wordAt } from './frame.js'
+import {
+  conjunctionBefore,
+  isLater,
+  isParticiple,
+  NEVER_PASSIVE,
+  newFrame,
+  type State,
+  SUBORDINATORS,
+  wordAt,
+} from './frame.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import type { VerbGroup } from './verbs.js'
 
@@ -85,7 +94,11 @@ function firstFinite(s: State): Partial<Clause> {
 
 /** “was abolished and replaced by …”: the subject is shared, and the auxiliary is said once. */
 function coordinated(s: State, verb: VerbGroup, clause: Clause): Partial<Clause> {
-  const elided = verb.form === 'bare' && clause.passive && phraseAt(s.reading, verb.end) === undefined
+  const elided =
+    verb.form === 'bare' &&
+    clause.passive &&
+    !NEVER_PASSIVE.has(verb.lemma.split(' ')[0]!) &&
+    phraseAt(s.reading, verb.end) === undefined
   const { subject, antecedent, governor } = clause
   const { modal } = clause.verb
   return {

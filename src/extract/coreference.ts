@@ -82,6 +82,11 @@ export class Discourse {
     return this.#registry.enter(mention)
   }
 
+  /** From here on a name means the same as another: “also known as”. */
+  unite(referent: Referent, alias: Referent): void {
+    this.#registry.alias(referent, alias.name)
+  }
+
   /** What the entry is about. */
   get topic(): Referent | undefined {
     return this.#topic

@@ -28,7 +28,9 @@ const fullDay = (y: string, m: string, d: string) => `${y}-${month(m)}-${dayOf(d
 
 /** “2004/5”, “2004-05”: one of two years (often a financial year); “1914–18”: from one to the other. */
 function shortRange(first: string, last: string): string | undefined {
-  const end = first.slice(0, 4 - last.length) + last
+  // “1999-00” ends in the next century.
+  const century = last === '00' ? two(Number(first.slice(0, 2)) + 1) : first.slice(0, 4 - last.length)
+  const end = century + last
   if (Number(end) <= Number(first)) return undefined
   return Number(end) === Number(first) + 1 ? `[${first},${end}]` : `${first}/${end}`
 }
@@ -46,12 +48,12 @@ const GRAMMAR: readonly (readonly [pattern: string, read: Reading])[] = [
   [`(?:(?:early|late|mid|middle|end)(?:[- ]|(?: of)? ))?(?:the )?(1\\d\\d|20\\d)0['’]?s`, ([y]) => `${y}X`],
   [`(?:(?:early|late|mid)[- ](?:the )?)?(\\d\\d)(?:st|nd|rd|th)[- ]century`, ([n]) => `${two(Number(n) - 1)}XX`],
   [`${ABOUT}(${YEAR})`, ([y]) => `${y}~`],
-  [`(?:(?:early|late|mid|the beginning of|the end of)[- ](?:in )?)?(${YEAR})`, ([y]) => y],
+  [`(?:(?:early|late|mid|beginning of|end of)[- ](?:in )?)?(${YEAR})`, ([y]) => y],
 ]
 
 const compiled = GRAMMAR.map(([pattern, read]) => ({ regex: new RegExp(pattern, 'iy'), read }))
 const STARTS = new RegExp(
-  `(?<![\\w£$./]|\\d,|[A-Za-z]-)(?=\\d|${MONTH}|early|late|mid|end|spring|summer|autumn|fall|winter|c\\.|c\\s?1|ca\\.|circa|about 1|around 1|about 2|around 2|approximately)`,
+  `(?<![\\w£$./]|\\d,|[A-Za-z]-)(?=\\d|${MONTH}|early|late|mid|beginning|end|spring|summer|autumn|fall|winter|c\\.|c\\s?1|ca\\.|circa|about 1|around 1|about 2|around 2|approximately)`,
   'gi',
 )
 
@@ -86,12 +88,13 @@ function pointAt(text: string, at: number): Point | undefined {
 const LAW =
   /\b(?:Act|Bill|Order|Orders|Regulations|Ordinance|Agreement|Treaty|Rules|Statute|Statutes|Report|Charter|Constitution|Convention|Decree|Guide|Yearbook|Directory|[Ll]aws?|[Aa]cts?|[Dd]ecree|[Ss]tatutes?|[Oo]rdinance|[Cc]harter)(?:,? \(?(?:of|No\.? ?\d+,?)?)? ?$/
 
-function points(text: string): Point[] {
+function points(text: string, laws: boolean): Point[] {
   const found: Point[] = []
   for (const { index } of text.matchAll(STARTS)) {
     if (index < (found.at(-1)?.end ?? 0)) continue
     const point = pointAt(text, index)
-    if (point && !(point.edtf.length === 4 && LAW.test(text.slice(Math.max(0, index - 30), index)))) found.push(point)
+    if (point && (laws || point.edtf.length > 4 || !LAW.test(text.slice(Math.max(0, index - 30), index))))
+      found.push(point)
   }
   return found
 }
@@ -151,6 +154,7 @@ function ranges(text: string, found: readonly Point[]): DateExpression[] {
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
   one: 1,
   two: 2,
   three: 3,
@@ -163,7 +167,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ten: 10,
 }
 const RELATIVE =
-  /\b(?:(?:in |during )?(?:the (following|next|previous) year|(?:that|the same) (year|month|day|date|time))|(\w+) years? (later|earlier)|a (year) (later|earlier))\b/gi
+  /\b(?:(?:in |during )?(?:the (following|next|previous) year|(?:that|the same) (year|month|day|date|time))|(\w+) years? (later|earlier))\b/gi
 
 /** “the following year”, “that year”, “two years later”: counted from the last date that the text gave. */
 function relative(text: string, from: (at: number) => string | undefined): DateExpression[] {
@@ -172,13 +176,9 @@ function relative(text: string, from: (at: number) => string | undefined): DateE
     const anchor = from(match.index)
     const year = anchor && /^\d{4}/.exec(anchor)?.[0]
     if (!anchor || !year) continue
-    const [, next, same, count, direction, aYear, aDirection] = match
-    const steps = next
-      ? next.toLowerCase() === 'previous'
-        ? -1
-        : 1
-      : (NUMBERS[count?.toLowerCase() ?? ''] ?? (aYear ? 1 : undefined))
-    const sign = (direction ?? aDirection)?.toLowerCase() === 'earlier' ? -1 : 1
+    const [, next, same, count, direction] = match
+    const steps = next ? (next.toLowerCase() === 'previous' ? -1 : 1) : NUMBERS[count?.toLowerCase() ?? '']
+    const sign = direction?.toLowerCase() === 'earlier' ? -1 : 1
     let edtf: string | undefined
     if (same) edtf = same.toLowerCase() === 'year' ? year : anchor
     else if (steps !== undefined) edtf = String(Number(year) + sign * steps)
@@ -195,12 +195,10 @@ function relative(text: string, from: (at: number) => string | undefined): DateE
  * @returns dates in order, not overlapping, each valid EDTF
  */
 export function findDates(text: string, offset: number, last?: string): DateExpression[] {
-  const absolute = ranges(text, points(text))
-  const anchor = (at: number) =>
-    absolute
-      .filter((date) => date.end <= at)
-      .at(-1)
-      ?.edtf.split('/')[0] ?? last
+  const absolute = ranges(text, points(text, false))
+  // “the Act of 1856 … the following year”: a law's year is no date of an event, yet others count from it.
+  const all = points(text, true)
+  const anchor = (at: number) => all.filter((date) => date.end <= at).at(-1)?.edtf ?? last
   const counted = relative(text, anchor).filter((r) => !absolute.some((a) => a.start < r.end && r.start < a.end))
   return [...absolute, ...counted]
     .sort((a, b) => a.start - b.start)

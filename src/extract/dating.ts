@@ -60,8 +60,14 @@ function point(date: DateExpression): string | undefined {
   }
 }
 
+/** “the following year, on 10 March 1857”: the day, not the year. */
+function mostPrecise(points: readonly string[]): string | undefined {
+  const [first] = points
+  return points.find((other) => first !== undefined && other.length > first.length && other.startsWith(first)) ?? first
+}
+
 function span(dates: readonly DateExpression[], openWith: 'from' | undefined): string | undefined {
-  const merged = Object.assign({}, ...dates.map(sides)) as { from?: string; until?: string }
+  const merged = Object.assign({}, ...dates.map(sides).reverse()) as { from?: string; until?: string }
   if (merged.from === undefined && merged.until === undefined) {
     const at = openWith && dates.find((date) => date.role === 'at' && !date.edtf.includes('/'))
     return at ? `${at.edtf}/..` : undefined
@@ -90,7 +96,7 @@ export function dateFor(dating: Dating, dates: readonly DateExpression[]): strin
 function pick(dating: Dating, dates: readonly DateExpression[]): string | undefined {
   switch (dating) {
     case 'at':
-      return dates.map(point).find((date) => date !== undefined)
+      return mostPrecise(dates.map(point).filter((date) => date !== undefined))
     case 'span':
       return span(dates, undefined)
     case 'since':

@@ -133,6 +133,7 @@ class Reader {
         if (date && template.relation === 'created') this.#began.set(subject, { date, sentence: this.#sentence })
         if (date && template.relation === 'abolished') this.#ended.set(subject, { date, sentence: this.#sentence })
         if (object && isChange(template.relation)) parsed.discourse.outcome = object
+        if (object && template.relation === 'alias') parsed.discourse.unite(subject, object)
         this.#add({
           entry: this.#entry.id,
           relation: template.relation,

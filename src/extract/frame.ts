@@ -26,11 +26,20 @@ const INTRANSITIVE = new Set(
     'federate unite consolidate occur disappear rank apply extend reside report answer be have'
   ).split(' '),
 )
+/** Verbs that are never passive: “was created in 1872 and lasted until 1921”. */
+export const NEVER_PASSIVE = new Set(
+  'last operate exist remain continue come go become serve report begin start survive function arise emerge occur sit meet belong lapse expire cease work fall stand lie join'.split(
+    ' ',
+  ),
+)
 export const SUBORDINATORS = new Set(
   'after before until since as when while once because although though whereas if unless whether where'.split(' '),
 )
 export const RELATIVES = new Set('which who that whose whom when where whereby whereupon'.split(' '))
 
+/** “, commonly”, “, or formerly”: what follows is another name of the same. */
+const OTHERWISE =
+  /^(?:commonly|also|popularly|often|generally|usually|informally|formerly|originally|previously|now|later|or)$/
 const LATER = /^(?:later|eventually|subsequently|then|thereafter|afterwards|since)$/
 export const isNamed = (phrase: Phrase) =>
   phrase.mention !== undefined || phrase.members.some((member) => member.mention)
@@ -102,6 +111,12 @@ export function adjoins(r: Reading, clause: Clause, phrase: Phrase): boolean {
     !clause.object &&
     between.every((token) => token.text === ',')
   )
+}
+
+/** Whether only words such as “, commonly” stand between two names. */
+export const renames = (r: Reading, a: Phrase, b: Phrase): boolean => {
+  const between = r.tokens.slice(a.end, b.first).filter((token) => token.text !== ',')
+  return between.length > 0 && between.every((token) => OTHERWISE.test(token.lower))
 }
 
 /** Whether a clause is said to have happened later than what stands before it. */

@@ -12,6 +12,8 @@ const PLANS = words(
 const PLAN_NOUNS = words(
   'plan proposal recommendation suggestion intention attempt bill call option possibility demand request pressure campaign petition consultation threat idea effort desire wish hope talk opposition',
 )
+/** A noun that opens a sentence keeps its plural: “Plans to merge …”. */
+const isPlan = (noun: string): boolean => PLAN_NOUNS.has(noun) || PLAN_NOUNS.has(noun.replace(/s$/, ''))
 const UNREAL_MODIFIERS = words(
   'proposed planned possible potential failed abortive suggested intended projected hypothetical eventual future prospective alleged rumoured unsuccessful',
 )
@@ -33,9 +35,21 @@ function isSubjunctive(clause: Clause, tokens: readonly Token[]): boolean {
   return first?.lower === 'be' && clause.form === 'finite'
 }
 
+/** Words right before a verb that leave open whether it came to that: “[about] to be merged”, “[without] merging”, “[nor] merged”. */
+const SHORT_OF = words('about due likely scheduled set without than neither nor almost nearly')
+/** The same between a verb and its auxiliary: “was [nearly] merged”. */
+const HARDLY = words('almost nearly')
+
+function isShortOfFact({ verb, subject }: Clause, tokens: readonly Token[]): boolean {
+  const [other, before] = [tokens[verb.first - 2]?.lower, tokens[verb.first - 1]?.lower ?? '']
+  if (SHORT_OF.has(before) || (other === 'instead' && before === 'of')) return true
+  const neither = subject && /^(?:neither|nor)$/.test(tokens[subject.first - 1]?.lower ?? '')
+  return neither || tokens.slice(verb.first, verb.end).some((token) => HARDLY.has(token.lower))
+}
+
 const governedBy = (clause: Clause): boolean => {
   const { parent, governor, noun } = clause
-  if (noun && (governor === 'to' || governor === 'that' || governor === 'for') && PLAN_NOUNS.has(noun.head)) return true
+  if (noun && (governor === 'to' || governor === 'that' || governor === 'for') && isPlan(noun.head)) return true
   return (
     parent !== undefined &&
     (governor === 'to' || governor === 'that' || governor === '') &&
@@ -50,6 +64,7 @@ export function isHedged(clause: Clause, tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.text === '?') return true
   if (clause.verb.negated || modalIsUnreal(clause, tokens) || isSubjunctive(clause, tokens) || governedBy(clause))
     return true
+  if (isShortOfFact(clause, tokens)) return true
   if (clause.governor && CONDITIONS.has(clause.governor)) return true
   const dependent = clause.parent && !RELATIVE.has(clause.governor ?? '') && !clause.governor?.startsWith('after')
   return dependent ? isHedged(clause.parent!, tokens) : false
@@ -60,13 +75,7 @@ export function isHedgedNoun(phrase: Phrase, clause: Clause | undefined, tokens:
   if (tokens.at(-1)?.text === '?') return true
   if (phrase.modifiers.some((word) => UNREAL_MODIFIERS.has(word) || word === 'no')) return true
   const [noun, preposition] = [tokens[phrase.first - 2], tokens[phrase.first - 1]]
-  if (
-    noun &&
-    preposition &&
-    /^(?:for|of|to|on)$/.test(preposition.lower) &&
-    PLAN_NOUNS.has(noun.lower.replace(/s$/, ''))
-  )
-    return true
+  if (noun && preposition && /^(?:for|of|to|on)$/.test(preposition.lower) && isPlan(noun.lower)) return true
   if (!clause) return false
   const governs =
     clause.object === phrase ||

@@ -96,7 +96,8 @@ function titleAt(w: Words, at: number): Mention | undefined {
   const goesOn = isCapital(w, end) || (w.tokens[end]?.text === '-' && isCapital(w, end + 1))
   if (goesOn) return undefined
   const core = title.words.findIndex((word, i) => i > 0 && /^(?:of|for|on|,|\()$/.test(word))
-  const { type, strength } = sortOf(w, at, core > 0 ? at + core : end)
+  const known = sortOf(w, at, core > 0 ? at + core : end)
+  const { type, strength } = known.type === undefined ? sortOf(w, at, end) : known
   const inner = title.words.includes(',') ? partsOf(w, at, end) : []
   return { first: at, end, name: title.name, names: [title.name], type, strength, plural: false, inner }
 }
@@ -105,6 +106,24 @@ function titleAt(w: Words, at: number): Mention | undefined {
 const partsOf = (w: Words, first: number, end: number): Mention[] => {
   const { title: _, ...untitled } = w
   return mentionsWithin(untitled, first, end)
+}
+
+/** “Isle of Ely Constabulary”: a body whose name begins with a place of several words. */
+function placeAndMore(w: Words, first: number, end: number): Mention | undefined {
+  if (end - first < 2 || !isCapital(w, end)) return undefined
+  const rest = nameMention(w, end)
+  if (rest.type !== 'Agency' && rest.type !== 'Post') return undefined
+  const text = textOf(w, first, rest.end)
+  const name = rest.type === 'Post' ? singularName(text, w.known) : text
+  return { ...rest, first, name, names: [name] }
+}
+
+/** “the United States government”, “the Dublin Castle administration”: a body, unless the noun goes on (“government department”). */
+function government(w: Words, name: Mention): Mention | undefined {
+  const [noun, next] = [w.tokens[name.end], w.tokens[name.end + 1]]
+  if (!/^(?:government|administration)$/.test(noun?.text ?? '') || next?.pos === 'NOUN') return undefined
+  const whole = textOf(w, name.first, name.end + 1)
+  return { ...name, end: name.end + 1, name: whole, names: [whole], type: 'Agency', strength: 'weak', inner: [] }
 }
 
 /** The name at a token, or undefined: a place if the words are one and no longer name goes on from it. */
@@ -139,7 +158,8 @@ function mentionAt(w: Words, at: number): Mention | undefined {
 function mentionsWithin(w: Words, first: number, end: number): Mention[] {
   const found: Mention[] = []
   for (let i = first; i < end; ) {
-    const mention = mentionAt(w, i)
+    const name = mentionAt(w, i)
+    const mention = name && name.type !== 'Agency' ? (government(w, name) ?? name) : name
     if (mention && mention.end <= end) found.push(mention)
     i = mention ? Math.max(mention.end, i + 1) : i + 1
   }

@@ -9,6 +9,7 @@ import {
   opensClause,
   QUOTES,
   RELATIVES,
+  renames,
   type State,
   SUBORDINATORS,
   wordAt,
@@ -28,12 +29,20 @@ function note(s: State, phrase: Phrase): void {
   }
 }
 
+/** “until the formation of the Ministry [in May 2007]”: the preposition before tells how the date bears on the clause. */
+function asBound(clause: Clause, date: DateExpression, at: number): DateExpression {
+  const last = clause.arguments.at(-1)
+  if (date.role !== 'at' || last?.phrase.end !== at) return date
+  if (/^(?:until|till)$/.test(last.preposition)) return { ...date, role: 'until' }
+  return last.preposition === 'since' ? { ...date, role: 'from' } : date
+}
+
 function readDate(s: State, date: DateExpression, end: number): void {
   const { clause, lead } = s.frame
   const next = /^(?:and|but)$/.test(wordAt(s, s.at - 1)) && clause !== undefined && clause.end <= s.at - 1
   if (next) s.frame.next = [date]
   else if (clause && !s.frame.floating) {
-    clause.dates.push(date)
+    clause.dates.push(asBound(clause, date, s.at))
     clause.end = end
   } else lead.push(date)
   s.lastDate = date
@@ -126,7 +135,7 @@ function readPhrase(s: State, phrase: Phrase): void {
     // “five forces, A, B and C, were merged”; “the head of the Board, the Inspector, was”: the names are the subject.
     if (described && comma && !isNamed(described) && isNamed(phrase))
       s.frame.pending = { ...phrase, appositions: [...phrase.appositions, described] }
-    else if (!described || !comma) s.frame.pending = phrase
+    else if (!described || (!comma && !renames(s.reading, described, phrase))) s.frame.pending = phrase
   } else if (adjacent && !clause.object && clause.arguments.length === 0) {
     clause.object = phrase
     clause.end = phrase.end

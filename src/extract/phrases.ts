@@ -70,6 +70,9 @@ function single(r: Reading, first: number): Phrase | undefined {
   }
 }
 
+/** “the Board or [the] Council”: another name for the same. */
+const isOr = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'or'
+
 /** A comma or “and” between two conjuncts; how many tokens it takes. */
 function separator(r: Reading, i: number): { length: number; last: boolean } | undefined {
   const token = r.tokens[i]
@@ -115,6 +118,10 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
     closed = gap.last
     // “A and B and C”, “A, B and C together with D”
     if (closed && separator(r, end)?.last) closed = false
+  }
+  const second = members[1]
+  if (second && members.length === 2 && head.mention && second.mention && isOr(r, second.first - 1)) {
+    return { ...head, appositions: [second], end }
   }
   if (members.length > 1 && closed) {
     return { first, end, head: head.head, modifiers: head.modifiers, of: [], members, appositions: [], dates: [] }

@@ -116,6 +116,10 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   itself: (_, phrase) => [phrase],
   dated: (_, phrase) => (phrase.dates.length > 0 ? [phrase] : []),
   beside: (_, phrase) => phrase.appositions,
+  or: ({ reading: { tokens } }, phrase) =>
+    phrase.mention?.type === undefined
+      ? []
+      : phrase.appositions.filter(({ first }) => tokens[first - 1]?.lower === 'or'),
   possessor: (_, phrase) => [phrase.possessor],
   inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),
   'inner for': innerFor,

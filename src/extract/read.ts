@@ -6,7 +6,7 @@ import { findMentions, type Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, regionNamed } from './names.js'
 import { type Parse, parse } from './parse.js'
 import type { Reading } from './phrases.js'
-import { fold, type Referent, Registry } from './registry.js'
+import { fold, type Referent, Registry, spoken } from './registry.js'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
 import { tag } from './tagger.js'
 import { isAbbreviation } from './words.js'
@@ -76,8 +76,19 @@ function attest(registry: Registry, reading: Reading): void {
   }
 }
 
+/** A text without a title line often begins with its subject in capitals: “The BOARD OF TRADE was …”. */
+const LEAD = /^\s*(?:The |the |An? )?(?<name>\p{Lu}[\p{Lu}’'&.-]+(?: [\p{Lu}’'&.-]{2,})+)/u
+const wordsOfName = (name: string) =>
+  tag(name, 0)
+    .flat()
+    .map((token) => token.lower)
+
 /** A title as a name: without a qualifier behind a comma that only says whose government or place it is. */
 function titleOf(entry: Entry): NonNullable<Reading['title']> {
+  const opening = LEAD.exec(entry.text)?.groups?.['name']
+  if (opening && !entry.text.toLowerCase().includes(entry.title.toLowerCase())) {
+    return { name: spoken(opening), words: wordsOfName(opening) }
+  }
   const [name = '', qualifier] = entry.title.split(/, (?=[^,]*$)/)
   const place =
     qualifier !== undefined &&
@@ -85,9 +96,7 @@ function titleOf(entry: Entry): NonNullable<Reading['title']> {
   const whole = place ? name : entry.title
   return {
     name: whole,
-    words: tag(whole, 0)
-      .flat()
-      .map((token) => token.lower),
+    words: wordsOfName(whole),
   }
 }
 
@@ -114,9 +123,7 @@ function compound(entry: Entry, sentence: Sentence): Pick<Reading, 'title'> {
   return {
     title: {
       name,
-      words: tag(name, 0)
-        .flat()
-        .map((token) => token.lower),
+      words: wordsOfName(name),
     },
   }
 }

@@ -26,7 +26,7 @@ export const fold = (name: string): string =>
 
 const isShouted = (name: string) => name === name.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(name)
 /** “BOARD OF TRADE” → “Board of Trade”. */
-const spoken = (name: string) =>
+export const spoken = (name: string) =>
   name
     .toLowerCase()
     .replace(/(?<!['’\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())

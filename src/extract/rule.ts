@@ -36,7 +36,7 @@ export interface Slot {
  * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this
  * happened), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
  * In a noun phrase: `itself`, `possessor`, `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
- * `beside` (what stands in apposition), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
+ * `beside` (what stands in apposition), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
  * In both: a preposition, or several (`by`, `into|in`).
  */
 export type Slots = Readonly<Record<string, Slot>>

@@ -51,7 +51,7 @@ export const titleSentence = (entry: Entry): Sentence =>
   }
 
 /** “Chief Secretary—R. J. Minnitt”: a line of a list of officers is a field in all but name. */
-const OFFICER = /^(?<post>\p{Lu}[^—–:;.]{3,60}?) ?[—–] ?(?:\p{Lu}|vacant\b)/iu
+const OFFICER = /^(?<post>\p{Lu}[^—–:;.]{3,60}?) ?[—–] ?(?:\p{Lu}|vacant\b)/u
 
 function officerLines(entry: Entry): { label: string; sentence: Sentence }[] {
   return entry.blocks

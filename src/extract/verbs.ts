@@ -71,6 +71,8 @@ const DOUBTFUL = new Map(
     subordinate: 'be accountable',
     founded: 'found',
     closed: 'close',
+    abbreviated: 'abbreviate',
+    shortened: 'shorten',
     restructured: 'restructure',
     overseen: 'oversee',
     retitled: 'retitle',

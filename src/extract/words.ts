@@ -73,8 +73,14 @@ export function sortOf(w: Words, first: number, end: number): Sort {
     !/^(?:Police|School|Military|Postal|Defence|Defense)$/.test(words.at(-2) ?? '')
   )
     return { type: 'Region', strength: 'strong' }
-  const head = headOf(words) ?? headOf(withoutPlace(words))
+  const head = headOf(beforePreposition(words)) ?? headOf(words) ?? headOf(withoutPlace(words))
   return head ? { type: head.type, strength: head.strength } : { type: undefined, strength: undefined }
+}
+
+/** “LOCAL GOVERNMENT BOARD FOR IRELAND”: in a name all in capitals the preposition is one too. */
+function beforePreposition(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, i) => i > 0 && /^(?:OF|FOR|ON|TO)$/.test(word))
+  return end > 0 ? words.slice(0, end) : words
 }
 
 /** “Audience Council Scotland”: the head stands before the place. */

@@ -1,5 +1,5 @@
 // Alias: a short or other name that the text itself introduces.
-import { beside, clause, name, organ, passive, type Rule } from '../rule.js'
+import { beside, clause, name, named, organ, passive, type Rule } from '../rule.js'
 
 export const inBrackets: Rule = {
   name: 'alias/in-brackets',
@@ -57,6 +57,7 @@ export const shortFor: Rule = {
   name: 'alias/abbreviated',
   says: 'a name is abbreviated or shortened to another, or commonly called so',
   patterns: [
+    named({ itself: organ('full'), or: name('short') }),
     clause('abbreviate|shorten', { subject: organ('full'), 'as|to|object': name('short') }, passive),
     beside(
       organ('full'),
@@ -66,7 +67,11 @@ export const shortFor: Rule = {
   ],
   claims: [{ relation: 'alias', subject: 'full', object: 'short' }],
   examples: [
-    ['The Reich Salt Ministry, abbreviated RSM, sat in York.', 'alias: Reich Salt Ministry → RSM'],
+    ['The National Salt Ministry was abbreviated NSM.', 'alias: National Salt Ministry → NSM'],
+    [
+      'The National Salt Board or the Board of National Salt sat in York.',
+      'alias: National Salt Board → Board of National Salt',
+    ],
     ['The National Salt Board, commonly the Salt Board, sat in York.', 'alias: National Salt Board → Salt Board'],
   ],
   nonExamples: ['The National Salt Board, often the friend of the miner, sat in York.'],
