@@ -168,8 +168,10 @@ export class Discourse {
     )
     if (phrase.modifiers.includes('two') && this.#group.length === 2) return this.#group
     if (extra.length > 0) return []
+    // “this board”, “the new body”: what the change told last brought about.
+    const points = first === 'this' || phrase.modifiers.some((word) => /^(?:new|newly|resulting|combined)$/.test(word))
     const pointed =
-      first === 'this' && (agencyHead(phrase.head) || GENERIC_BODY.has(phrase.head))
+      points && (agencyHead(phrase.head) || GENERIC_BODY.has(phrase.head))
         ? [this.outcome, this.#focus].filter((referent) => referent?.type === 'Agency')
         : []
     const fitting = pointed.find((referent) => headWord(referent!.name) === phrase.head)

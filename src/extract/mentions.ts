@@ -136,6 +136,8 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
   if (!isCapital(w, at))
     return region ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong') : undefined
+  const longer = region && placeAndMore(w, at, at + region.length)
+  if (longer) return longer
   const name = nameMention(w, at)
   if (
     name.strength !== 'strong' &&

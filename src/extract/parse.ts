@@ -115,7 +115,12 @@ function readPreposition(s: State, word: string): boolean {
     return true
   }
   const phrase = phraseAt(s.reading, s.at + 1 + skip)
-  if (!phrase || (/^(?:until|after|before|once)$/.test(word) && opensClause(s.reading, phrase))) return false
+  if (
+    !phrase ||
+    (/^(?:until|after|before|once|whether|if|unless|because|although|though|whereas|while)$/.test(word) &&
+      opensClause(s.reading, phrase))
+  )
+    return false
   const argument = { preposition: word, phrase }
   if (s.frame.clause) {
     s.frame.clause.arguments.push(argument)

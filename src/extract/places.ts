@@ -1,5 +1,6 @@
 // Where phrases stand: the subject of a clause, what it was merged to form, what follows a noun. The places that slots are named after.
 import type { Argument, Clause } from './clauses.js'
+import { isNamed } from './frame.js'
 import { namePhrase, pronoun } from './nouns.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import type { Parsed } from './read.js'
@@ -31,9 +32,9 @@ function result(p: Parsed, clause: Clause): (Phrase | undefined)[] {
     .map((child) => child.object)
 }
 
-/** “merged into one office [working to] a new post”: whom what they were merged into answers to. */
+/** “merged into one office [working to] a new post”: whom what they were merged into answers to, where it has no name of its own. */
 function beneath(p: Parsed, clause: Clause): Phrase[] {
-  const into = argumentsOf(clause, ['into'])
+  const into = argumentsOf(clause, ['into']).filter((phrase) => !isNamed(phrase))
   const described = p.clauses.filter(
     ({ subject, verb }) => subject && into.includes(subject) && /^(?:work|report|answer|head|lead)$/.test(verb.lemma),
   )

@@ -116,9 +116,18 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
       return capture(slot, owners(p, phrase, antecedent))
     case 'duty':
       return capture(slot, bearer(p, phrase))
+    case 'name':
+      return capture(slot, spelled(p, phrase, antecedent))
     default:
       return capture(slot, direct(p, slot.want, phrase, antecedent))
   }
+}
+
+/** A name as it is spelled here, not under the name by which the entry knows what it means: “abbreviated [NOMS]”. */
+function spelled(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+  const { mention } = phrase
+  const [meant] = mention ? direct(p, 'name', phrase, antecedent) : []
+  return meant && mention ? [{ ...meant, name: mention.name }] : []
 }
 
 const capture = ({ as }: Slot, referents: readonly Referent[]): Captured | undefined =>

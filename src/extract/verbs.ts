@@ -141,7 +141,8 @@ function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
   const afterName = [...r.mentions.values()].some((mention) => mention.end === i)
   const relative = /^(?:that|which|who|it)$/.test(before?.lower ?? '')
   const opensObject = next?.pos === 'DET' || r.mentions.has(i + 1)
-  const goesOn = /^(?:into|from|by|with|off|up|in|to|for|as)$/.test(next?.lower ?? '') && before?.pos !== 'DET'
+  const goesOn =
+    /^(?:into|from|by|with|off|up|in|to|for|as)$/.test(next?.lower ?? '') && (relative || before?.pos !== 'DET')
   return afterAuxiliary || goesOn || ((relative || afterName) && opensObject)
 }
 
@@ -185,6 +186,8 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
     } else if (isNoLonger(r, i)) {
       negated = true
       i++
+    } else if (HAVE.has(auxiliaries.at(-1) ?? '') && token.lower === 'since') {
+      // “has since been merged”: an adverb.
     } else if (token.pos === 'AUX' || BE.has(token.lower) || (HAVE.has(token.lower) && auxiliaries.length === 0)) {
       if (MODALS.has(token.lower)) modal = token.lower
       auxiliaries.push(token.lower)
