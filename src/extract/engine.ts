@@ -126,7 +126,7 @@ class Reader {
         : subjects.map((subject) => [subject, undefined])
       for (const [named, object] of couples) {
         const subject = template.chain && named === parsed.discourse.topic ? parsed.discourse.now(named) : named
-        if (subject === object) continue
+        if (subject === object || (object && subject.name === object.name)) continue
         if (template.chain && object) parsed.discourse.become(named, object)
         const date = this.#date(template, dates, subject, object, match)
         if (template.dated && !date) continue

@@ -81,8 +81,7 @@ function separator(r: Reading, i: number): { length: number; last: boolean } | u
   if (token?.lower === 'as' && r.tokens[i + 1]?.lower === 'well' && r.tokens[i + 2]?.lower === 'as')
     return { length: 3, last: true }
   if (token?.lower === 'together' && r.tokens[i + 1]?.lower === 'with') return { length: 2, last: true }
-  if (token?.text === ',' || token?.text === ';')
-    return and(r.tokens[i + 1]) ? { length: 2, last: true } : { length: 1, last: false }
+  if (token?.text === ',') return and(r.tokens[i + 1]) ? { length: 2, last: true } : { length: 1, last: false }
   return undefined
 }
 

@@ -76,6 +76,10 @@ function attest(registry: Registry, reading: Reading): void {
   }
 }
 
+/** A title that is a name has no small words but those that join names: “Records created by the Board” is none. */
+const NAME =
+  /^(?:(?:\p{Lu}|\d|\(|[-–&/])\S*|(?:of|for|and|the|in|on|to|at|de|du|la|les|des|van|von)\b|,)(?:,? (?:(?:\p{Lu}|\d|\(|[-–&/])\S*|(?:of|for|and|the|in|on|to|at|de|du|la|les|des|van|von)\b))*$/u
+
 /** A text without a title line often begins with its subject in capitals: “The BOARD OF TRADE was …”. */
 const LEAD = /^\s*(?:The |the |An? )?(?<name>\p{Lu}[\p{Lu}’'&.-]+(?: [\p{Lu}’'&.-]{2,})+)/u
 const wordsOfName = (name: string) =>
@@ -137,7 +141,7 @@ export function readEntry(entry: Entry): Text {
       .filter(isAbbreviation),
   )
   const known = (name: string) => fold(name) === fold(title.name) || abbreviations.has(name)
-  const context = { known, ...(title.words.length > 1 && { title }) }
+  const context = { known, ...(title.words.length > 1 && NAME.test(title.name) && { title }) }
   const titled = readingOf(titleSentence(entry), context)
   const fields = fieldSentences(entry).map(({ label, sentence }) => ({
     label,
@@ -155,6 +159,8 @@ export function readEntry(entry: Entry): Text {
   const parses = new Map(readings.map((reading) => [reading, parse(reading)]))
   const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, parses.get(prose[0]?.reading ?? titled))
   if (topic) topic.attested = true
+  const own = registry.find(title.name)
+  if (own && own === topic) own.name = title.name
   const discourse = new Discourse(registry, topic)
   const sentences = [...fields, ...prose].map((read) => ({
     ...read,

@@ -190,6 +190,15 @@ function numbersEnd(w: Words, from: number): number {
   }
 }
 
+/** “Retirement Home - Gulfport”: a place behind a dash tells one body from its namesakes. */
+function branchEnd(w: Words, end: number): number {
+  const [dash, next] = [w.tokens[end], w.tokens[end + 1]]
+  if (!dash || !next || !/^[-–]$/.test(dash.text) || dash.start === w.tokens[end - 1]!.end || next.start === dash.end)
+    return end
+  const region = longestRegion(wordsOf(w, end + 1, end + 6), 0)
+  return region ? end + 1 + region.length : end
+}
+
 /** “(Northern Ireland)” right after a name belongs to it. */
 function qualifierEnd(w: Words, end: number): number {
   if (w.tokens[end]?.text !== '(') return end
@@ -213,7 +222,7 @@ export function runAt(w: Words, first: number): Run {
   if (sortOf(w, first, core).type !== undefined) {
     // “District 8”, “Area 2”
     if (end === core) end = numbersEnd(w, end)
-    end = qualifierEnd(w, end)
+    end = branchEnd(w, qualifierEnd(w, end))
   }
   return { first, core, end, complements }
 }

@@ -51,7 +51,12 @@ export function joined(a: Captured, b: Captured): Captured {
 
 /** “a new body [called] the Salt Board”. */
 function called({ clauses, discourse }: Parsed, phrase: Phrase): readonly Referent[] {
-  const naming = clauses.find((clause) => clause.subject === phrase && NAMING.has(clause.verb.lemma))
+  const naming = clauses.find(
+    ({ subject, verb, form }) =>
+      NAMING.has(verb.lemma) &&
+      // “an establishment in the Executive Branch known as …”: what is named may stand a few words before.
+      (subject === phrase || (form === 'participle' && verb.first > phrase.end && verb.first - phrase.end <= 10)),
+  )
   const named = naming?.object ?? naming?.arguments.find(({ preposition }) => preposition === 'as')?.phrase
   return named ? discourse.resolve(named) : []
 }

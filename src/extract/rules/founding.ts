@@ -1,5 +1,5 @@
 // Founding: that a body or post was established, came into being, or has existed since a date.
-import { active, clause, field, named, noun, organ, passive, type Rule, thing } from '../rule.js'
+import { active, anything, clause, field, named, no, noun, organ, passive, type Rule, thing } from '../rule.js'
 
 const ESTABLISH =
   'establish|create|form|found|set up|institute|constitute|launch|inaugurate|organise|organize|incorporate|charter|re-establish|reestablish|reconstitute|re-create|introduce|bring into being|reform|re-form|instate'
@@ -29,7 +29,7 @@ export const wasEstablished: Rule = {
 export const establishedIt: Rule = {
   name: 'founding/established-it',
   says: 'somebody, or an Act, established a body or post on a date',
-  patterns: [clause(ESTABLISH, { object: organ('new') }, active)],
+  patterns: [clause(ESTABLISH, { object: organ('new'), 'into|as': no(anything) }, active)],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
     ['In 1857 Parliament created the Salt Board.', 'created: Salt Board (1857)'],
