@@ -31,10 +31,7 @@ function nameMention(w: Words, first: number): Mention {
   const { type, strength } = sortOf(w, run.first, run.core)
   const text = textOf(w, run.first, run.end)
   const name = type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
-  // Only a complement that is a name as a whole: “Social Services” is none in “Minister for Health, Social Services and Safety”.
-  const inner = run.complements.flatMap(({ first: from, end }) =>
-    mentionsWithin(w, from, end).filter((mention) => mention.first === from && mention.end === end),
-  )
+  const inner = innerNames(w, run)
   const names = severalNames(w, run) ?? [name]
   return {
     first,
@@ -46,6 +43,14 @@ function nameMention(w: Words, first: number): Mention {
     plural: name !== text || names.length > 1,
     inner,
   }
+}
+
+/** The names that its complements are, whole: “Board of Governors” in “Chairman of the Board of Governors”, but no part of a list. */
+function innerNames(w: Words, { complements, end }: Run): Mention[] {
+  const ends = complements.map((complement) => complement.end)
+  return complements.flatMap(({ first }) =>
+    mentionsWithin(w, first, end).filter((name) => name.first === first && ends.includes(name.end)),
+  )
 }
 
 const isJoint = (word: string) => /^(?:and|&|,|the)$/i.test(word)

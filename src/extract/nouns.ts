@@ -144,10 +144,13 @@ export function nounAt(r: Reading, first: number): Phrase | undefined {
     const token = r.tokens[draft.at]
     const mention = r.mentions.get(draft.at)
     if (!token || r.dates.has(draft.at)) step = 'over'
+    else if (/^["“”‘']$/.test(token.text) && draft.at > first && isModifier(r, draft.at + 1) && !draft.mention)
+      draft.at++
     else if (mention) step = readName(r, draft, mention)
     else if (!readPossessive(r, draft, token)) step = readWord(r, draft, token)
   }
-  const { at: end, modifiers, mention, possessor } = draft
+  const { modifiers, mention, possessor } = draft
+  const end = draft.at
   const last = modifiers.at(-1) ?? ''
   // “both”, “two” and the like may stand for a noun.
   const head = draft.head || (DETERMINERS.has(last) || COUNTS.test(last) ? last : '')

@@ -131,24 +131,31 @@ function readPreposition(s: State, word: string): boolean {
   return true
 }
 
+/** A phrase before the verb of its level: the subject, unless it only says another name of the one that waits. */
+function readSubject(s: State, phrase: Phrase): Phrase {
+  const comma = wordAt(s, phrase.first - 1) === ','
+  const described = s.frame.pending
+  // “five forces, A, B and C, were merged”; “the head of the Board, the Inspector, was”: the names are the subject.
+  if (described && comma && !isNamed(described) && isNamed(phrase)) {
+    const subject = { ...phrase, appositions: [...phrase.appositions, described] }
+    s.frame.pending = subject
+    return subject
+  }
+  if (!described || (!comma && !renames(s.reading, described, phrase))) s.frame.pending = phrase
+  return phrase
+}
+
 function readPhrase(s: State, phrase: Phrase): void {
   const { clause } = s.frame
-  const adjacent = clause !== undefined && adjoins(s.reading, clause, phrase)
-  if (!clause) {
-    const comma = wordAt(s, phrase.first - 1) === ','
-    const described = s.frame.pending
-    // “five forces, A, B and C, were merged”; “the head of the Board, the Inspector, was”: the names are the subject.
-    if (described && comma && !isNamed(described) && isNamed(phrase))
-      s.frame.pending = { ...phrase, appositions: [...phrase.appositions, described] }
-    else if (!described || (!comma && !renames(s.reading, described, phrase))) s.frame.pending = phrase
-  } else if (adjacent && !clause.object && clause.arguments.length === 0) {
-    clause.object = phrase
-    clause.end = phrase.end
-  } else if (adjacent && clause.object && clause.arguments.length === 0) {
-    clause.arguments.push({ preposition: '', phrase })
-    clause.end = phrase.end
-  } else s.frame.floating = phrase
-  note(s, phrase)
+  const free = clause && adjoins(s.reading, clause, phrase) && clause.arguments.length === 0
+  if (!clause) note(s, readSubject(s, phrase))
+  else {
+    if (!free) s.frame.floating = phrase
+    else if (clause.object) clause.arguments.push({ preposition: '', phrase })
+    else clause.object = phrase
+    if (free) clause.end = phrase.end
+    note(s, phrase)
+  }
   s.at = phrase.end
 }
 

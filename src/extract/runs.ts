@@ -103,6 +103,9 @@ function coreEnd(w: Words, first: number): number {
 
 /** “Business, Innovation and Skills”, “Health and Social Services”, “Education and Training in Social Work”. */
 function complementEnd(w: Words, first: number): number {
+  // “of the Research and Technology Administration”: behind an article stands a body of its own.
+  const core = w.tokens[first - 1]?.lower === 'the' ? coreEnd(w, first) : first
+  if (core > first && isBody(w, first, core)) return core
   let end = capitals(w, first)
   const place = isRegion(w, first, end)
   if (standsAlone(w, first, end) && !place) return end

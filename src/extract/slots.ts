@@ -19,7 +19,7 @@ const SHARES = new Set(
 )
 const QUANTIFIERS = new Set('some all most many any each both certain several'.split(' '))
 /** Nouns for what only a body can have had before it passed on. */
-const DUTIES = new Set('function responsibility duty power role work task jurisdiction staff'.split(' '))
+const DUTIES = new Set('function responsibility duty power role work task jurisdiction staff operation'.split(' '))
 /** “the largest police service in England” says nothing of what it covers. */
 const isRank = (word: string) =>
   /^(?:largest|smallest|biggest|oldest|newest|youngest|busiest|second|third|fourth|fifth)$/.test(word)
@@ -110,6 +110,12 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
  * @returns undefined where the phrase does not fit
  */
 export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase): Captured | undefined {
+  if (slot.want === 'thing' || slot.want === 'kind') {
+    // “the head of A and a position in B”, “one of the courts of A”
+    const parts = phrase.members.length > 0 ? phrase.members : phrase.head === 'one' ? phrase.of : []
+    const fitting = parts.map((part) => fill(p, slot, part, antecedent)).filter((found) => found !== undefined)
+    if (fitting.length > 0) return fitting.reduce(joined)
+  }
   switch (slot.want) {
     case 'anything':
       return {}

@@ -1,5 +1,5 @@
 // Containment: that a place lies within another.
-import { beside, clause, kind, type Rule, region } from '../rule.js'
+import { beside, clause, kind, named, type Rule, region } from '../rule.js'
 
 export const isPartOfPlace: Rule = {
   name: 'containment/is-part-of-place',
@@ -14,7 +14,7 @@ export const isPartOfPlace: Rule = {
     }),
     clause('lie|be|situate|locate', { subject: region('part'), 'in|within': region('whole') }),
   ],
-  claims: [{ relation: 'within', subject: 'part', object: 'whole' }],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
   examples: [
     ['Kent is a county of England.', 'within: Kent → England'],
     [
@@ -30,9 +30,21 @@ export const placeInPlace: Rule = {
   name: 'containment/place-comma-place',
   says: 'a place is named with the larger place that it is in: “Buckinghamshire, England”',
   patterns: [beside(region('part'), /,/, region('whole'), { nested: true })],
-  claims: [{ relation: 'within', subject: 'part', object: 'whole' }],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
   examples: [['The Salt Board sat in Kent, England, until 1968.', 'within: Kent → England']],
   nonExamples: ['The Salt Board sat in Kent, Sussex and Surrey.', 'It sat in England, Wales, Scotland and Ireland.'],
 }
 
-export const containmentRules: readonly Rule[] = [isPartOfPlace, placeInPlace]
+export const placeInside: Rule = {
+  name: 'containment/place-in-place',
+  says: 'a place is named as being in another: “Honiara in the Solomon Islands”',
+  patterns: [
+    named({ itself: region('part'), in: region('whole') }),
+    beside(region('part'), /, in(?: the)?/, region('whole')),
+  ],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
+  examples: [['The Salt Board sat at Dover in Kent until 1968.', 'within: Dover → Kent']],
+  nonExamples: ['The Salt Board left Kent in June.', 'The Salt Board is in Kent.'],
+}
+
+export const containmentRules: readonly Rule[] = [isPartOfPlace, placeInPlace, placeInside]

@@ -40,10 +40,13 @@ export const headedBy: Rule = {
     }),
     clause('have', { subject: body('body'), object: post('post'), as: thing('head|chief|leader|chairman') }, active),
     beside(body('body'), /,?(?:under|with)/, post('post')),
+    named({ itself: post('post'), beside: kind('head|leader|chief', body('body')) }),
+    clause('comprise|include|consist', { subject: body('body'), 'object|of': post('post') }, active),
   ],
   claims: [{ relation: 'postIn', subject: 'post', object: 'body', date: 'span' }],
   examples: [
     ['The Salt Board was headed by the Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
+    ['The head of the Salt Board, the Inspector of Salt, lived in York.', 'postIn: Inspector of Salt → Salt Board'],
     ['The Inspector of Salt was the head of the Salt Board.', 'postIn: Inspector of Salt → Salt Board'],
     ['In 1801 it became the Salt Board under a new Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
     ['The Salt Board had the Inspector of Salt as its head.', 'postIn: Inspector of Salt → Salt Board'],

@@ -59,6 +59,7 @@ export const responsibleIn: Rule = {
       { subject: organ('who'), object: kind(`${AREA}|${SCOPE}`, region('place')) },
       active,
     ),
+    clause('work|operate|act|function', { subject: organ('who'), 'across|throughout': region('place') }, active),
     clause('deal', { subject: organ('who'), with: kind(`${AREA}|${SCOPE}|need|interest`, region('place')) }, active),
     clause('take over|assume', { subject: organ('who'), 'for|throughout|across': region('place') }, active),
     clause(
