@@ -1,5 +1,5 @@
 // Holding: that a post is in, heads or belongs to a body.
-import { active, beside, body, clause, field, kind, named, passive, post, type Rule, thing } from '../rule.js'
+import { active, beside, body, clause, field, kind, named, noun, passive, post, type Rule, thing } from '../rule.js'
 
 export const postOfBody: Rule = {
   name: 'holding/post-of-body',
@@ -41,6 +41,7 @@ export const headedBy: Rule = {
     clause('have', { subject: body('body'), object: post('post'), as: thing('head|chief|leader|chairman') }, active),
     beside(body('body'), /,?(?:under|with)/, post('post')),
     named({ itself: post('post'), beside: kind('head|leader|chief', body('body')) }),
+    noun('head|leader|chief', { of: body('body'), beside: post('post') }),
     clause('comprise|include|consist', { subject: body('body'), 'object|of': post('post') }, active),
   ],
   claims: [{ relation: 'postIn', subject: 'post', object: 'body', date: 'span' }],
