@@ -46,6 +46,8 @@ function suits(p: Parsed, pattern: ClausePattern, clause: Clause): boolean {
 }
 
 function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
+  // Most patterns have none of a sentence's verbs: look no further then.
+  if (!p.clauses.some(({ verb }) => pattern.verbs.has(verb.lemma))) return []
   return p.clauses.flatMap((clause) => {
     const filled =
       suits(p, pattern, clause) && fillAll(p, pattern.slots, (where) => inClause(p, clause, where), clause.antecedent)
@@ -59,6 +61,8 @@ function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
 }
 
 function inNouns(p: Parsed, pattern: NounPattern): Match[] {
+  const { heads } = pattern
+  if (heads && !p.everyPhrase.some(({ head }) => heads.has(head))) return []
   return p.everyPhrase.flatMap((phrase) => {
     if (
       pattern.heads ? phrase.mention || !pattern.heads.has(phrase.head) : !phrase.mention && phrase.members.length === 0

@@ -12,9 +12,15 @@ export interface Referent {
   attested: boolean
 }
 
+const folded = new Map<string, string>()
+/** Names kept at once; a stream of entries has no end of them. */
+const KEPT = 50_000
+
 /** Case, a leading article, points and accents don't tell names apart. */
-export const fold = (name: string): string =>
-  name
+export function fold(name: string): string {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  const result = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -23,6 +29,10 @@ export const fold = (name: string): string =>
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim()
     .replace(/^the /, '')
+  if (folded.size >= KEPT) folded.clear()
+  folded.set(name, result)
+  return result
+}
 
 const isShouted = (name: string) => name === name.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(name)
 /** “BOARD OF TRADE” → “Board of Trade”. */

@@ -50,7 +50,8 @@ export function tag(prose: string, offset: number): Token[][] {
   const sentences: Token[][] = []
   doc.sentences().each((sentence: ItemSentence) => {
     const [first, last] = sentence.out(its.span) as unknown as [number, number]
-    sentences.push(unhyphenated(tokens.slice(first, last + 1)))
+    const words = unhyphenated(tokens.slice(first, last + 1))
+    sentences.push(words.map((token, i) => asNoun(token, words[i - 1])))
   })
   return sentences
 }
@@ -64,6 +65,16 @@ function lemmaOf(text: string, root: string): string {
   if (!stems.has(stem)) stems.set(stem, lemmas(`They ${stem} it`)[1] ?? stem)
   return `re-${stems.get(stem)}`
 }
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+/** Past participles that look like the verb itself. */
+const UNCHANGED = new Set(['split', 'set', 'put', 'cut', 'run', 'become', 'come', 'shut', 'let', 'cast', 'spread'])
+
+/** “was head of the Board”: a verb's plain form behind “be” is a noun. */
+const asNoun = (token: Token, before: Token | undefined): Token =>
+  token.pos === 'VERB' && before && BE.has(before.lower) && token.lower === token.lemma && !UNCHANGED.has(token.lower)
+    ? { ...token, pos: 'NOUN' }
+    : token
 
 /** The model splits “Director-General” at its hyphen; a name's word is one word. */
 function unhyphenated(tokens: readonly Token[]): Token[] {

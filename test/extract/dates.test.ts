@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../src/edtf.js'
 import { findDates } from '../../src/extract/dates.js'
-import { nonsense } from './reading.js'
+import { nonsense } from './texts.js'
 
 /** `at 1974`, in order. */
 const dates = (text: string, last?: string): string[] =>

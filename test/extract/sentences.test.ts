@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from '../../src/extract/sentences.js'
 import type { Entry } from '../../src/model.js'
 import { readText } from '../../src/source/index.js'
-import { entryOf, medley } from './reading.js'
+import { entryOf } from './reading.js'
+import { medley } from './texts.js'
 
 const read = (text: string): Entry => readText('salt-board', Buffer.from(text))
 const text = (entry: Entry, { start, end }: Sentence): string => entry.text.slice(start, end)

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Token, tag } from '../../src/extract/tagger.js'
-import { nonsense } from './reading.js'
+import { nonsense } from './texts.js'
 
 const sentences = (prose: string): string[] =>
   tag(prose, 0).map((tokens) => prose.slice(tokens[0]?.start, tokens.at(-1)?.end))

@@ -27,7 +27,7 @@ export const replaced: Rule = {
   says: 'a body or post replaced, succeeded or superseded another',
   patterns: [
     clause(
-      'replace|supersede|succeed|supplant|take the place of|take over from|take over',
+      'replace|supersede|succeed|supplant|follow|take the place of|take over from|take over',
       { subject: organ('new'), object: organ('old') },
       active,
     ),
