@@ -128,6 +128,7 @@ class Reader {
         const subject = template.chain && named === parsed.discourse.topic ? parsed.discourse.now(named) : named
         if (subject === object || (object && subject.name === object.name)) continue
         if (template.chain && object) parsed.discourse.become(named, object)
+        for (const later of match.captured[template.renames ?? ''] ?? []) parsed.discourse.become(later, subject)
         const date = this.#date(template, dates, subject, object, match)
         if (template.dated && !date) continue
         if (date && template.relation === 'created') this.#began.set(subject, { date, sentence: this.#sentence })

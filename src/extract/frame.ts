@@ -74,6 +74,7 @@ export function conjunctionBefore(r: Reading, first: number): boolean {
   for (;;) {
     const dated = dates.find(([, date]) => date.end === i + 1)
     if (dated) i = dated[0] - 1
+    else if (r.tokens[i]?.text === ')') while (i >= 0 && r.tokens[i--]?.text !== '(');
     else if (r.tokens[i]?.pos === 'ADV') i--
     else break
     if (lower(r, i) === ',') i--

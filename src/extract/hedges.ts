@@ -12,8 +12,6 @@ const PLANS = words(
 const PLAN_NOUNS = words(
   'plan proposal recommendation suggestion intention attempt bill call option possibility demand request pressure campaign petition consultation threat idea effort desire wish hope talk opposition',
 )
-/** A noun that opens a sentence keeps its plural: “Plans to merge …”. */
-const isPlan = (noun: string): boolean => PLAN_NOUNS.has(noun) || PLAN_NOUNS.has(noun.replace(/s$/, ''))
 const UNREAL_MODIFIERS = words(
   'proposed planned possible potential failed abortive suggested intended projected hypothetical eventual future prospective alleged rumoured unsuccessful',
 )
@@ -49,7 +47,7 @@ function isShortOfFact({ verb, subject }: Clause, tokens: readonly Token[]): boo
 
 const governedBy = (clause: Clause): boolean => {
   const { parent, governor, noun } = clause
-  if (noun && (governor === 'to' || governor === 'that' || governor === 'for') && isPlan(noun.head)) return true
+  if (noun && (governor === 'to' || governor === 'that' || governor === 'for') && PLAN_NOUNS.has(noun.head)) return true
   return (
     parent !== undefined &&
     (governor === 'to' || governor === 'that' || governor === '') &&
@@ -75,7 +73,8 @@ export function isHedgedNoun(phrase: Phrase, clause: Clause | undefined, tokens:
   if (tokens.at(-1)?.text === '?') return true
   if (phrase.modifiers.some((word) => UNREAL_MODIFIERS.has(word) || word === 'no')) return true
   const [noun, preposition] = [tokens[phrase.first - 2], tokens[phrase.first - 1]]
-  if (noun && preposition && /^(?:for|of|to|on)$/.test(preposition.lower) && isPlan(noun.lower)) return true
+  if (noun && preposition && /^(?:for|of|to|on)$/.test(preposition.lower) && PLAN_NOUNS.has(noun.lemma.toLowerCase()))
+    return true
   if (!clause) return false
   const governs =
     clause.object === phrase ||

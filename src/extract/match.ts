@@ -41,6 +41,7 @@ function suits(p: Parsed, pattern: ClausePattern, clause: Clause): boolean {
     !tokens.slice(first, end).some((token) => /^(?:was|were|had|been)$/.test(token.lower))
   )
     return false
+  if (pattern.alone && clause.form === 'gerund' && clause.governor === ',') return false
   if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause)) return false
   return pattern.denied ? clause.verb.negated : !isHedged(clause, tokens)
 }

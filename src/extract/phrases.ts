@@ -1,6 +1,7 @@
 // Noun phrases: a name or a common noun with what belongs to it: “some of the agency's functions”, “A, B and C”.
 import type { DateExpression } from './dates.js'
 import type { Mention } from './mentions.js'
+import { agencyHead, isBodyKind, isPostKind, postHead } from './names.js'
 import { nounAt, startsPhrase } from './nouns.js'
 import type { Token } from './tagger.js'
 import type { Words } from './words.js'
@@ -86,14 +87,16 @@ function separator(r: Reading, i: number): { length: number; last: boolean } | u
 }
 
 /** Names of one sort stand in one list: “located at Braddon, and the Regional Office” is none. */
-const conjoins = (a: Phrase, b: Phrase): boolean => {
+const conjoins = (a: Phrase, b: Phrase, last: boolean): boolean => {
   if (a.mention && b.mention) {
     const place = (phrase: Phrase) => phrase.mention?.type === 'Region'
     if (place(a) !== place(b)) return false
     return a.mention.type !== undefined || b.mention.type === undefined || b.modifiers.length === 0
   }
   // “the United Kingdom and the island of Great Britain”
-  return a.mention === undefined || (a.mention.type === 'Region' && b.of.length > 0)
+  if (a.mention) return a.mention.type === 'Region' && b.of.length > 0
+  // “the police, the Border Agency and …”, but not “five forces in the area, the City Police, …”
+  return b.mention === undefined || last || agencyHead(a.head) !== undefined
 }
 
 /**
@@ -111,7 +114,11 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
     const gap = separator(r, end)
     if (!gap || !startsPhrase(r, end + gap.length)) break
     const next = single(r, end + gap.length)
-    if (!next || !conjoins(head, next)) break
+    if (!next) break
+    if (!conjoins(head, next, gap.last)) {
+      if (members.length > 1 || gap.last) break
+      return withAppositions(r, head, [next])
+    }
     members.push(next)
     end = next.end
     closed = gap.last
@@ -128,12 +135,17 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
   return withAppositions(r, head, members.slice(1))
 }
 
+const isKind = (noun: string): boolean =>
+  agencyHead(noun) !== undefined || postHead([noun]) !== undefined || isBodyKind(noun) || isPostKind(noun)
+
 /** “a new post, the Director …”: a name beside a common noun that says what it is. */
 function withAppositions(r: Reading, head: Phrase, beside: readonly Phrase[]): Phrase {
   const next = beside[0]
   if (!next || Boolean(next.mention) === Boolean(head.mention)) return head
+  // “a new post, the Director”, but not “five forces in the area, the City Police, …”
+  if (next.mention && !isKind(head.head)) return head
   const after = r.tokens[next.end]
   const verb = after?.pos === 'VERB' || after?.pos === 'AUX'
-  if (verb || beside.length > 1) return head
+  if (verb || beside.length > 1 || after?.lower === 'to') return head
   return { ...head, appositions: [next], end: next.end }
 }

@@ -53,6 +53,8 @@ export interface ClausePattern {
   readonly ends?: boolean
   /** Only in the past tense. */
   readonly tense?: 'past'
+  /** Not as the mere result of another clause: “was merged with B, [becoming C]”. */
+  readonly alone?: true
   /** The verb must be denied: “no longer have”. Other patterns never match a denied verb. */
   readonly denied?: true
   readonly slots: Slots
@@ -104,6 +106,8 @@ export interface Template {
   readonly date?: Dating
   /** The subject is meant under the name that it goes by at this point of the text; from here on it goes by the object's. */
   readonly chain?: true
+  /** A capture that goes by the subject's name from here on: “founded as the Salt Board”. */
+  readonly renames?: string
   /** Only made where the text dates it. */
   readonly dated?: true
 }
@@ -124,7 +128,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 export const clause = (
   verbs: string,
   slots: Slots,
-  more: Partial<Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'ends' | 'tense' | 'denied'>> = {},
+  more: Partial<Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'ends' | 'tense' | 'alone' | 'denied'>> = {},
 ): ClausePattern => ({
   in: 'clause',
   verbs: set(verbs),

@@ -50,7 +50,7 @@ export function tag(prose: string, offset: number): Token[][] {
   const sentences: Token[][] = []
   doc.sentences().each((sentence: ItemSentence) => {
     const [first, last] = sentence.out(its.span) as unknown as [number, number]
-    const words = unhyphenated(tokens.slice(first, last + 1))
+    const words = unhyphenated(tokens.slice(first, last + 1).map((token, i) => (i === 0 ? opening(token) : token)))
     sentences.push(words.map((token, i) => asNoun(token, words[i - 1])))
   })
   return sentences
@@ -64,6 +64,16 @@ function lemmaOf(text: string, root: string): string {
   if (!stem) return root
   if (!stems.has(stem)) stems.set(stem, lemmas(`They ${stem} it`)[1] ?? stem)
   return `re-${stems.get(stem)}`
+}
+
+const nouns = new Map<string, string>()
+
+/** The model takes a plural that opens a sentence for a name: “Functions of the Board” speaks of its functions. */
+function opening(token: Token): Token {
+  const { text, lower, lemma, pos } = token
+  if (pos !== 'PROPN' || lemma !== lower || !/^\p{Lu}\p{Ll}+s$/u.test(text)) return token
+  if (!nouns.has(lower)) nouns.set(lower, lemmas(`the ${lower}`)[1] ?? lower)
+  return { ...token, lemma: nouns.get(lower) ?? lower }
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])

@@ -57,7 +57,7 @@ export const changedItsName: Rule = {
 export const became: Rule = {
   name: 'renaming/became',
   says: 'a body became another',
-  patterns: [clause('become', { subject: body('old'), object: body('new') }, active)],
+  patterns: [clause('become', { subject: body('old'), object: body('new') }, { voice: 'active', alone: true })],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
   examples: [['In 1995 the Salt Board became the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (1995)']],
   nonExamples: [
@@ -123,7 +123,7 @@ export const startedAs: Rule = {
       as: organ('first'),
     }),
   ],
-  claims: [{ relation: 'created', subject: 'first', dated: true }],
+  claims: [{ relation: 'created', subject: 'first', dated: true, renames: 'later' }],
   examples: [['The Salt Authority was founded in 1901 as the Salt Board.', 'created: Salt Board (1901)']],
   nonExamples: ['The Salt Authority was founded in 1901 as a charity.'],
 }

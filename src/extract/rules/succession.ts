@@ -106,7 +106,7 @@ export const isPredecessor: Rule = {
 export const postBecame: Rule = {
   name: 'succession/post-became',
   says: 'the holder of one post became, as such, the holder of another',
-  patterns: [clause('become', { subject: post('old'), object: post('new') }, active)],
+  patterns: [clause('become', { subject: post('old'), object: post('new') }, { voice: 'active', alone: true })],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
     [

@@ -1,0 +1,93 @@
+// Noun phrases: a noun with what belongs to it, what stands with it and what stands beside it.
+import { describe, expect, it } from 'vitest'
+import { phraseAt } from '../../src/extract/phrases.js'
+import { sentence, words } from './reading.js'
+
+/** The phrase that begins with a word, its parts in words. */
+function phrase(text: string, from = /^\w+/.exec(text)?.[0]) {
+  const read = sentence(text)
+  const first = read.reading.tokens.findIndex((token) => token.text === from)
+  const found = phraseAt(read.reading, first)
+  if (!found) throw new Error(`Cannot find a phrase at “${from}” in “${text}”`)
+  const all = (phrases: readonly Parameters<typeof words>[1][]) => phrases.map((one) => words(read, one))
+  return {
+    head: found.head,
+    whole: read.reading.tokens.slice(found.first, found.end).at(-1)?.text,
+    of: all(found.of),
+    members: all(found.members),
+    appositions: all(found.appositions),
+    dates: found.dates.map(({ edtf }) => edtf),
+    aside: found.aside !== undefined,
+  }
+}
+
+describe('a list', () => {
+  it.each([
+    ['The Salt Board and the Weights Office met.', ['The Salt Board', 'the Weights Office']],
+    [
+      'The Salt Board, the Weights Office and the Trade Authority met.',
+      ['The Salt Board', 'the Weights Office', 'the Trade Authority'],
+    ],
+    [
+      'The Salt Board, the Weights Office, and the Trade Authority met.',
+      ['The Salt Board', 'the Weights Office', 'the Trade Authority'],
+    ],
+    ['The Salt Board as well as the Weights Office met.', ['The Salt Board', 'the Weights Office']],
+    ['The Salt Board together with the Weights Office met.', ['The Salt Board', 'the Weights Office']],
+    ['Kent and Sussex were rich.', ['Kent', 'Sussex']],
+    ['Salt, pepper and sugar were sold.', ['Salt', 'pepper', 'sugar']],
+    ['The Salt Board (1920–1974) and the Weights Office met.', ['The Salt Board', 'the Weights Office']],
+  ])('has each of its members: “%s”', (text, members) => {
+    expect(phrase(text).members).toEqual(members)
+  })
+
+  it.each([
+    'The Salt Board met.',
+    'The Salt Board and Kent grew rich.',
+    'The Salt Board met, and the Weights Office sat.',
+  ])('is not in “%s”', (text) => {
+    expect(phrase(text).members).toEqual([])
+  })
+})
+
+describe('what follows by “of”', () => {
+  it.each([
+    ['The functions of the Salt Board passed on.', 'function', ['the Salt Board']],
+    ["Some of the Salt Board's functions passed on.", 'some', ["the Salt Board's functions"]],
+    ['Each of Kent and Sussex had one.', 'each', ['Kent', 'Sussex']],
+    ['The merger of the Salt Board and the Weights Office failed.', 'merger', ['the Salt Board', 'the Weights Office']],
+    ['An executive agency of the Trade Ministry met.', 'agency', ['the Trade Ministry']],
+  ])('belongs to it, member by member: “%s”', (text, head, of) => {
+    expect(phrase(text)).toMatchObject({ head, of })
+  })
+
+  it('goes as deep as the text does', () => {
+    const { of } = phrase('The headquarters of parts of the Salt Board closed.')
+    expect(of).toEqual(['parts of the Salt Board'])
+  })
+})
+
+describe('what stands beside it', () => {
+  it('is a name that says who a noun is', () => {
+    expect(phrase('A new post, the Salt Inspector, was made.')).toMatchObject({
+      head: 'post',
+      appositions: ['the Salt Inspector'],
+    })
+  })
+
+  it('is not the subject of the next verb', () => {
+    expect(phrase('In this year, the Salt Board met.', 'this').appositions).toEqual([])
+  })
+})
+
+describe('brackets right behind it', () => {
+  it('are its own, with their dates', () => {
+    expect(phrase('The Salt Board (1920–1974) met.')).toMatchObject({ aside: true, dates: ['1920/1974'], whole: ')' })
+    expect(phrase('The Salt Board (established in 1920) met.')).toMatchObject({ aside: true, dates: ['1920'] })
+    expect(phrase('The Salt Board (of York) met.')).toMatchObject({ aside: true, dates: [] })
+  })
+
+  it('are not where they never close', () => {
+    expect(phrase('The Salt Board (1920 met.').aside).toBe(false)
+  })
+})
