@@ -2,6 +2,7 @@
 import type { Clause } from './clauses.js'
 import {
   conjunctionBefore,
+  INTRANSITIVE,
   isLater,
   isParticiple,
   NEVER_PASSIVE,
@@ -144,10 +145,21 @@ function attachFinite(s: State, verb: VerbGroup): void {
   })
 }
 
+const NAMING = /^(?:know|call|name|title|style|re(?:name|title|style|designate|brand|christen))$/
+
+/** “Parliament, which sat in London, [abolished] the Board”: behind a relative clause or participle the subject that waits takes its verb. */
+function resumes(s: State, verb: VerbGroup): boolean {
+  const waiting = s.stack.at(-1)
+  const over = wordAt(s, verb.first - 1) === ',' && s.frame.clause !== undefined && s.frame.governor !== undefined
+  const transitive = phraseAt(s.reading, verb.end) !== undefined && !NAMING.test(verb.lemma)
+  return over && waiting?.pending !== undefined && !waiting.clause && (transitive || INTRANSITIVE.has(verb.lemma))
+}
+
 /** Makes a clause of a verb and gives it its place in the sentence. */
 export function attachVerb(s: State, verb: VerbGroup): void {
   if (verb.form === 'infinitive') attachNonFinite(s, verb, 'to')
   else if (verb.form === 'gerund') attachNonFinite(s, verb, wordAt(s, verb.first - 1) === ',' ? ',' : '')
-  else if (verb.form === 'bare' && isParticiple(s.reading, s.frame, verb)) attachParticiple(s, verb)
+  else if (verb.form === 'bare' && !resumes(s, verb) && isParticiple(s.reading, s.frame, verb))
+    attachParticiple(s, verb)
   else attachFinite(s, verb)
 }

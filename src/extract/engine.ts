@@ -116,7 +116,8 @@ class Reader {
   #claim(rule: Rule, parsed: Parsed, match: Match): void {
     const stated = match.dates.length > 0 || !match.clause ? match.dates : datesOf(match.clause, parsed.clauses)
     const dates = stated.length > 0 ? stated : this.#carried(parsed)
-    const respectively = parsed.reading.tokens.some((token) => token.lower === 'respectively')
+    const respectively =
+      parsed.reading.tokens.some((token) => token.lower === 'respectively') || rule.claims.some(({ chain }) => chain)
     const regions = match.captured['where']?.map((region) => region.name)
     for (const template of rule.claims) {
       const subjects = match.captured[template.subject] ?? []

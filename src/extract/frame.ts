@@ -19,7 +19,7 @@ export interface Frame {
   readonly bracket: boolean
 }
 
-const INTRANSITIVE = new Set(
+export const INTRANSITIVE = new Set(
   (
     'merge amalgamate pass transfer move split divide become join continue remain begin start open close separate evolve develop grow work come go cease end ' +
     'change revert combine serve lapse expire operate exist report consist belong sit meet act exist emerge originate arise date last survive function fall stand lie ' +

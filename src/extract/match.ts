@@ -105,7 +105,10 @@ const REACH = 8
 function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
   const { tokens, dates } = p.reading
   return p.everyPhrase.flatMap((first) => {
-    const captured = first.mention || first.head === 'it' ? fill(p, pattern.first, first) : undefined
+    const certain = first.mention
+      ? first.mention.type !== 'Region' || first.mention.strength === 'strong'
+      : first.head === 'it'
+    const captured = certain ? fill(p, pattern.first, first) : undefined
     if (!captured) return []
     const start = first.aside ? first.aside.first - 1 : first.end
     return p.everyPhrase.flatMap((second) => {

@@ -28,9 +28,12 @@ function regionMention(first: number, length: number, name: string, strength: St
 
 function nameMention(w: Words, first: number): Mention {
   const run = runAt(w, first)
-  const { type, strength } = sortOf(w, run.first, run.core)
+  const sort = sortOf(w, run.first, run.core)
   const text = textOf(w, run.first, run.end)
-  const name = type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
+  const name = sort.type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
+  // “Heads of Government”, “Members of the Board”: many, and no one post.
+  const vague = sort.type === 'Post' && sort.strength === 'weak' && name !== text
+  const { type, strength } = vague ? { type: undefined, strength: undefined } : sort
   const inner = innerNames(w, run)
   const names = severalNames(w, run) ?? [name]
   return {

@@ -4,6 +4,7 @@ import { isNamed } from './frame.js'
 import { namePhrase, pronoun } from './nouns.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import type { Parsed } from './read.js'
+import { isPossessive } from './words.js'
 
 const FORMING = new Set('form|create|become|establish|make|constitute|produce|found|set up|come into being'.split('|'))
 /** A name that ends so is a part of the other in “A, B”. */
@@ -113,15 +114,29 @@ function innerFor({ reading: { tokens } }: Parsed, { mention }: Phrase): Phrase[
   return (mention?.inner ?? []).filter(({ first }) => follows(first)).map(namePhrase)
 }
 
+/** “the Transport Board or the Board of Transport”: another name for the same, if they share a word (“the Speaker or the President” do not). */
+function alternatives({ reading: { tokens } }: Parsed, { mention, appositions }: Phrase): Phrase[] {
+  const words = new Set((mention?.name ?? '').toLowerCase().split(' '))
+  const shares = (name: string) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.length > 3 && words.has(word))
+  return appositions.filter((other) => tokens[other.first - 1]?.lower === 'or' && shares(other.mention?.name ?? ''))
+}
+
+/** “[the Ministry]'s Salt Division”, “[its] Salt Division”; in “Home Office Salt Division” nobody is said to own. */
+function ownerOf({ reading: { tokens } }: Parsed, { possessor }: Phrase): Phrase | undefined {
+  const owns = possessor && (!possessor.mention || isPossessive(tokens[possessor.end]))
+  return owns ? possessor : undefined
+}
+
 const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   itself: (_, phrase) => [phrase],
   dated: (_, phrase) => (phrase.dates.length > 0 ? [phrase] : []),
   beside: (_, phrase) => phrase.appositions,
-  or: ({ reading: { tokens } }, phrase) =>
-    phrase.mention?.type === undefined
-      ? []
-      : phrase.appositions.filter(({ first }) => tokens[first - 1]?.lower === 'or'),
-  possessor: (_, phrase) => [phrase.possessor],
+  or: alternatives,
+  possessor: (p, phrase) => [ownerOf(p, phrase)],
   inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),
   'inner for': innerFor,
   larger: (_, phrase) => larger(phrase),

@@ -25,9 +25,16 @@ const isRank = (word: string) =>
   /^(?:largest|smallest|biggest|oldest|newest|youngest|busiest|second|third|fourth|fifth)$/.test(word)
 const NAMING = new Set('know call name title style entitle designate'.split(' '))
 
+/** Abbreviations that name no body. */
+const NO_BODIES = new Set(
+  'CEO CFO COO CTO HQ MP MPs MEP PM TV IT HR PR AD BC BCE CE DVD CD FY GDP VAT ID IDs AIDS HIV DNA'.split(' '),
+)
+
 /** Whether someone is of the sort that a slot takes. A name of no known sort counts as a body if the text treats it as one. */
 export function isOf(want: Slot['want'], referent: Referent): boolean {
-  const untyped = referent.type === undefined && (referent.attested || isAbbreviation(referent.name))
+  const untyped =
+    referent.type === undefined &&
+    (referent.attested || (isAbbreviation(referent.name) && !NO_BODIES.has(referent.name)))
   switch (want) {
     case 'organ':
       return referent.type === 'Agency' || referent.type === 'Post' || untyped
@@ -97,10 +104,11 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   if (name || !slot.heads?.has(phrase.head) || phrase.modifiers.some(isRank)) return undefined
   if (!slot.of) return {}
   const belongs = slot.of
-  const found = [...phrase.of, ...(phrase.possessor ? [phrase.possessor] : [])].map((owner) =>
-    fill(p, belongs, owner, antecedent),
-  )
-  const captured = found.filter((capture) => capture !== undefined)
+  const owners = (of: readonly Phrase[]) =>
+    of.map((owner) => fill(p, belongs, owner, antecedent)).filter((found) => found !== undefined)
+  const complements = owners(phrase.of)
+  // “the U.S. state of Kentucky” is Kentucky; “the U.S. government department” is of the U.S.
+  const captured = complements.length > 0 || !phrase.possessor ? complements : owners([phrase.possessor])
   return captured.length > 0 ? captured.reduce(joined) : undefined
 }
 

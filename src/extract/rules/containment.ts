@@ -38,10 +38,7 @@ export const placeInPlace: Rule = {
 export const placeInside: Rule = {
   name: 'containment/place-in-place',
   says: 'a place is named as being in another: “Honiara in the Solomon Islands”',
-  patterns: [
-    named({ itself: region('part'), in: region('whole') }),
-    beside(region('part'), /, in(?: the)?/, region('whole')),
-  ],
+  patterns: [beside(region('part'), /,? ?in(?: the)?/, region('whole'))],
   claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
   examples: [['The Salt Board sat at Dover in Kent until 1968.', 'within: Dover → Kent']],
   nonExamples: ['The Salt Board left Kent in June.', 'The Salt Board is in Kent.'],

@@ -1,5 +1,5 @@
 // Remit: the place that a body or post is for.
-import { active, beside, clause, kind, named, organ, passive, post, type Rule, region, thing } from '../rule.js'
+import { active, beside, clause, kind, named, no, organ, passive, post, type Rule, region, thing } from '../rule.js'
 
 const KIND =
   'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch'
@@ -12,7 +12,7 @@ export const forPlace: Rule = {
   name: 'remit/for-place',
   says: 'a body or post is named with the place that it is for',
   patterns: [
-    named({ itself: organ('who'), 'for|throughout|across': region('place') }),
+    named({ itself: organ('who'), for: region('place') }),
     named({ itself: organ('who'), for: kind(AREA, region('place')) }),
     named({ itself: organ('who'), for: kind('each|every|all', region('place')) }),
     named({ itself: organ('who'), 'inner for': region('place') }),
@@ -64,7 +64,11 @@ export const responsibleIn: Rule = {
     clause('take over|assume', { subject: organ('who'), 'for|throughout|across': region('place') }, active),
     clause(
       'oversee|award|recognise|recognize|license|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|regulate|supervise|administer|inspect|manage|operate|maintain|run|deliver|coordinate|promote|enforce|control',
-      { subject: organ('who'), 'in|across|throughout|within|for|over': region('place') },
+      {
+        subject: organ('who'),
+        object: no(thing('headquarters|office|base|seat|station|branch|home')),
+        'in|across|throughout|within|for|over': region('place'),
+      },
       active,
     ),
     clause('be responsible', { subject: organ('who'), 'for|in|across|throughout|within|including': region('place') }),
@@ -79,7 +83,7 @@ export const responsibleIn: Rule = {
     }),
     clause(
       'have|exercise',
-      { subject: organ('who'), object: thing(SCOPE), 'over|for|in|throughout|across': region('place') },
+      { subject: organ('who'), object: thing(SCOPE), 'over|for|throughout|across': region('place') },
       active,
     ),
   ],
