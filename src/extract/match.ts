@@ -104,6 +104,7 @@ const REACH = 8
 
 function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
   const { tokens, dates } = p.reading
+  if (pattern.title && p.sentence.block.kind !== 'title') return []
   return p.everyPhrase.flatMap((first) => {
     const certain = first.mention
       ? first.mention.type !== 'Region' || first.mention.strength === 'strong'

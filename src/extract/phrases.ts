@@ -141,7 +141,7 @@ const isKind = (noun: string): boolean =>
 /** “a new post, the Director …”: a name beside a common noun that says what it is. */
 function withAppositions(r: Reading, head: Phrase, beside: readonly Phrase[]): Phrase {
   const next = beside[0]
-  if (!next || Boolean(next.mention) === Boolean(head.mention)) return head
+  if (!next || Boolean(next.mention) === Boolean(head.mention) || /^(?:which|whom?|that)$/.test(next.head)) return head
   // “a new post, the Director”, but not “five forces in the area, the City Police, …”
   if (next.mention && !isKind(head.head)) return head
   const after = r.tokens[next.end]

@@ -135,6 +135,7 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   itself: (_, phrase) => [phrase],
   dated: (_, phrase) => (phrase.dates.length > 0 ? [phrase] : []),
   beside: (_, phrase) => phrase.appositions,
+  this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),
   or: alternatives,
   possessor: (p, phrase) => [ownerOf(p, phrase)],
   inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),

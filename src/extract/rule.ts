@@ -36,7 +36,7 @@ export interface Slot {
  * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this
  * happened), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
  * In a noun phrase: `itself`, `possessor`, `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
- * `beside` (what stands in apposition), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
+ * `beside` (what stands in apposition), `this` (what the text speaks of, for “this agency of …”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
  * In both: a preposition, or several (`by`, `into|in`).
  */
 export type Slots = Readonly<Record<string, Slot>>
@@ -75,6 +75,8 @@ export interface BesidePattern {
   readonly second: Slot
   /** The first must be known to lie within the second. */
   readonly nested?: true
+  /** Only in the entry's title. */
+  readonly title?: true
 }
 
 /** A name with its short form in brackets: “National Offender Management Service (NOMS)”. */
@@ -150,7 +152,7 @@ export const beside = (
   first: Slot,
   between: RegExp,
   second: Slot,
-  more: Pick<BesidePattern, 'nested'> = {},
+  more: Pick<BesidePattern, 'nested' | 'title'> = {},
 ): BesidePattern => ({
   ...more,
   in: 'beside',

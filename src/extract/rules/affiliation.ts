@@ -1,5 +1,5 @@
 // Affiliation: that a body is or was an agency, a division or a part of another, or under it.
-import { active, beside, body, clause, kind, named, passive, type Rule, thing } from '../rule.js'
+import { active, beside, body, clause, kind, named, noun, passive, type Rule, thing } from '../rule.js'
 
 const PART =
   'agency|arm|division|subdivision|branch|department|section|unit|part|subsidiary|body|committee|subcommittee|sub-committee|office|bureau|service|board|council|institution|organ|directorate|commission|component|wing|member|' +
@@ -15,6 +15,7 @@ export const isAgencyOf: Rule = {
     }),
     clause('be|become|remain', { subject: body('part'), object: thing(PART), 'in|within|under|inside': body('whole') }),
     named({ itself: body('part'), beside: kind(PART, body('whole')) }),
+    noun(`${PART}|subagency|sub-agency`, { this: body('part'), of: body('whole') }),
     beside(
       body('part'),
       /, (?:an?|the|then|now|formerly)?(?: \w+){0,3} (?:agency|arm|division|branch|department|section|unit|part|subsidiary|body|office|bureau|service) (?:of|within|in|under)(?: the)?/,
@@ -42,6 +43,7 @@ export const within: Rule = {
     named({ itself: body('part'), 'within|of|under|inside': body('whole') }),
     named({ itself: body('part'), possessor: body('whole') }),
     named({ smaller: body('part'), larger: body('whole') }),
+    beside(body('part'), /,/, body('whole'), { title: true }),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
   examples: [
@@ -98,6 +100,7 @@ export const isResponsibleFor: Rule = {
   says: 'a body is responsible for, or comprises, others',
   patterns: [
     clause('be responsible', { subject: body('whole'), for: body('part') }),
+    clause('have', { subject: body('whole'), object: body('part') }, active),
     clause('comprise|include|contain|consist', { subject: body('whole'), 'object|of': body('part') }, active),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],

@@ -1,5 +1,5 @@
 // Containment: that a place lies within another.
-import { beside, clause, kind, named, type Rule, region } from '../rule.js'
+import { beside, clause, kind, type Rule, region } from '../rule.js'
 
 export const isPartOfPlace: Rule = {
   name: 'containment/is-part-of-place',

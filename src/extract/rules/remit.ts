@@ -1,5 +1,19 @@
 // Remit: the place that a body or post is for.
-import { active, beside, clause, kind, named, no, organ, passive, post, type Rule, region, thing } from '../rule.js'
+import {
+  active,
+  beside,
+  clause,
+  kind,
+  named,
+  no,
+  organ,
+  passive,
+  post,
+  type Rule,
+  region,
+  shareOf,
+  thing,
+} from '../rule.js'
 
 const KIND =
   'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch'
@@ -59,6 +73,7 @@ export const responsibleIn: Rule = {
       { subject: organ('who'), object: kind(`${AREA}|${SCOPE}`, region('place')) },
       active,
     ),
+    clause('extend|apply', { subject: shareOf('who'), to: region('place') }, active),
     clause('work|operate|act|function', { subject: organ('who'), 'across|throughout': region('place') }, active),
     clause('deal', { subject: organ('who'), with: kind(`${AREA}|${SCOPE}|need|interest`, region('place')) }, active),
     clause('take over|assume', { subject: organ('who'), 'for|throughout|across': region('place') }, active),
