@@ -32,8 +32,11 @@ export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateEx
     if (when && clause.governor === undefined) return when.dates
   }
   if (clause.lead.length > 0) return clause.lead.slice(-1)
-  if (clause.parent && (NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma)))
-    return datesOf(clause.parent, all)
+  const { parent } = clause
+  // “was, in 1974, abolished”
+  const parted = clause.form === 'participle' && parent?.verb.lemma === 'be' && !parent.object
+  if (parent && (parted || NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma)))
+    return datesOf(parent, all)
   return []
 }
 

@@ -73,7 +73,9 @@ function defined(
   const fits = abbreviates(alias, mention.name) || (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias))
   if (end - first === 1 && isAbbreviation(alias) && fits)
     return { full: mention, alias: mention.plural ? alias.replace(/s$/i, '') : alias }
-  const quoted = /^["“‘']$/.test(r.tokens[first - 1]?.text ?? '')
+  // (“Board”), (hereafter “the Board”)
+  const opens = r.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const quoted = /^["“‘']$/.test(r.tokens[opens]?.text ?? '')
   return quoted && mention.type && /^[A-Z]/.test(alias) && end - first <= 4 ? { full: mention, alias } : undefined
 }
 

@@ -158,7 +158,11 @@ export function readEntry(entry: Entry): Text {
   registry.settle()
   const parses = new Map(readings.map((reading) => [reading, parse(reading)]))
   const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, parses.get(prose[0]?.reading ?? titled))
-  if (topic) topic.attested = true
+  // A title that the text never speaks of as a body (“A History of Salt”) is none.
+  const namedInText = prose.some(({ reading }) =>
+    [...reading.mentions.values()].some((mention) => fold(mention.name) === fold(title.name)),
+  )
+  if (topic && (topic.type !== undefined || namedInText)) topic.attested = true
   const own = registry.find(title.name)
   if (own && own === topic) own.name = title.name
   const discourse = new Discourse(registry, topic)

@@ -87,12 +87,17 @@ export class Registry {
     referent.names.add(key)
   }
 
-  /** Joins short forms to the full ones: “X for Wales” and “X (Wales)” are X; “NOMS” is what has these initials. */
+  /** Joins short forms to the full ones: “X for Wales” and “X (Wales)” are X, unless there is an X for Kent too; “NOMS” is what has these initials. */
   settle(): void {
+    const scopes = new Map<string, Set<string>>()
+    for (const { name } of this.all) {
+      const { core, scope } = scoped(name)
+      if (core && scope) scopes.set(core, (scopes.get(core) ?? new Set()).add(scope))
+    }
     for (const referent of [...this.all]) {
       if (!this.all.includes(referent)) continue
-      const shorter = /^(.+?) (?:\([^)]+\)|(?:for|in) (?:[A-Z][\w ]+))$/.exec(referent.name)?.[1]
-      const base = shorter && this.find(shorter)
+      const { core } = scoped(referent.name)
+      const base = core && scopes.get(core)?.size === 1 ? this.find(core) : undefined
       if (base && base !== referent && base.type === referent.type) {
         this.alias(base, referent.name)
         if (referent.name.endsWith(')')) base.name = referent.name
@@ -110,6 +115,13 @@ export class Registry {
       if (matches.length === 1) this.alias(matches[0]!, short.name)
     }
   }
+}
+
+/** “X for Wales”, “X (Wales)”: X and Wales, folded. */
+function scoped(name: string): { core?: string; scope?: string } {
+  const [, core, inBrackets, plain] = /^(.+?) (?:\(([^)]+)\)|(?:for|in) ([A-Z][\w ]+))$/.exec(name) ?? []
+  const scope = inBrackets ?? plain
+  return core && scope ? { core: fold(core), scope: fold(scope) } : {}
 }
 
 const SMALL = /^(?:of|for|and|the|in|on|to|&)$/i

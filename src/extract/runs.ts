@@ -1,6 +1,7 @@
 // Where a name begins and ends: which capitals belong together, and when “and”, a comma or a preposition joins.
 import { longestRegion } from './names.js'
 import {
+  breaksOff,
   isAbbreviation,
   isAnd,
   isBody,
@@ -50,6 +51,10 @@ const owns = (w: Words, first: number, end: number): boolean => {
   )
 }
 
+/** “HM Customs and Excise”: the rank belongs to both words. */
+const isHM = (w: Words, first: number, left: number, second: number, right: number): boolean =>
+  w.tokens[first]!.text === 'HM' && left - first === 2 && right - second === 1 && !isBody(w, second, right)
+
 /** “War and Colonial Office”: one name, since “War” alone is none; “Home Office and Treasury”: two. */
 function joinsCore(w: Words, first: number, left: number, second: number, right: number): boolean {
   if (!isBody(w, second, right) || right - second < 2) return false
@@ -95,7 +100,11 @@ function coreEnd(w: Words, first: number): number {
     const and = isPossessive(w.tokens[end]) ? end + 1 : end
     if (!isAnd(w.tokens[and]) || !isCapital(w, and + 1)) return end
     const right = capitals(w, and + 1)
-    const joins = w.tokens[and]?.text === '&' || and > end || joinsCore(w, first, end, and + 1, right)
+    const joins =
+      w.tokens[and]?.text === '&' ||
+      and > end ||
+      isHM(w, first, end, and + 1, right) ||
+      joinsCore(w, first, end, and + 1, right)
     if (!joins) return end
     end = right
   }
@@ -108,18 +117,19 @@ function complementEnd(w: Words, first: number): number {
   if (core > first && isBody(w, first, core)) return core
   let end = capitals(w, first)
   const place = isRegion(w, first, end)
-  if (standsAlone(w, first, end) && !place) return end
-  const list = complementList(w, end)
-  if (list) end = list
+  if (breaksOff(w, first, end) && !place) return end
   for (;;) {
+    const list = complementList(w, end)
+    if (list) end = list
     const the = w.tokens[end + 1]?.lower === 'the' ? 1 : 0
     if (isAnd(w.tokens[end]) && isCapital(w, end + 1 + the)) {
       const right = capitals(w, end + 1 + the)
-      if (standsAlone(w, end + 1 + the, right) || isRegion(w, end + 1 + the, right) !== place) return end
+      const apart = the === 1 ? standsAlone(w, end + 1 + the, right) : breaksOff(w, end + 1, right)
+      if (apart || isRegion(w, end + 1 + the, right) !== place) return end
       end = right
     } else if (!place && w.tokens[end]?.lower === 'in' && isCapital(w, end + 1)) {
       const right = capitals(w, end + 1)
-      if (isRegion(w, end + 1, right) || standsAlone(w, end + 1, right)) return end
+      if (isRegion(w, end + 1, right) || breaksOff(w, end + 1, right)) return end
       end = right
     } else return end
   }
@@ -130,14 +140,14 @@ function complementList(w: Words, from: number): number | undefined {
   let i = from
   while (w.tokens[i]?.text === ',' && isCapital(w, i + 1)) {
     const end = capitals(w, i + 1)
-    if (standsAlone(w, i + 1, end) || isRegion(w, i + 1, end)) return undefined
+    if (breaksOff(w, i + 1, end) || isRegion(w, i + 1, end)) return undefined
     i = end
   }
   if (i === from) return undefined
   if (w.tokens[i]?.text === ',') i++
   if (!isAnd(w.tokens[i]) || !isCapital(w, i + 1)) return undefined
   const end = capitals(w, i + 1)
-  return standsAlone(w, i + 1, end) || isRegion(w, i + 1, end) ? undefined : end
+  return breaksOff(w, i + 1, end) || isRegion(w, i + 1, end) ? undefined : end
 }
 
 function takesComplement(w: Words, first: number, core: number, preposition: string, next: number): boolean {
@@ -152,7 +162,9 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
       return (
         !bodyInside ||
         sort.type === 'Post' ||
-        (sort.type === 'Agency' && w.tokens[next - 1]?.lower === 'of') ||
+        (sort.type === 'Agency' &&
+          (w.tokens[next - 1]?.lower === 'of' ||
+            (/^(?:office|department|ministry|bureau)$/.test(w.tokens[core - 1]!.lower) && core - first === 1))) ||
         (sort.type === 'Agency' && core - first === 1 && end - next === 1)
       )
     case 'for':

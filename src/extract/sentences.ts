@@ -77,6 +77,9 @@ export function fieldSentences(entry: Entry): { label: string; sentence: Sentenc
   return [...values, ...officerLines(entry)]
 }
 
+/** A sentence shorter than this, in tokens, may well be said twice of two things: “It was abolished in 1974.” */
+const SHORT = 10
+
 /** No sentence of prose is longer; a run of words that is (a table, a list without marks) is read in pieces of this many tokens. */
 const LONGEST = 400
 
@@ -103,7 +106,7 @@ export function sentencesOf(entry: Entry): Sentence[] {
       const dates = findDates(text, start, last)
       last = dates.at(-1)?.edtf.split('/')[0] ?? last
       const key = text.replace(/\W+/g, ' ').toLowerCase()
-      if (!seen.has(key)) result.push({ start, end, block, tokens, dates, opens })
+      if (!seen.has(key) || tokens.length < SHORT) result.push({ start, end, block, tokens, dates, opens })
       seen.add(key)
       opens = false
     }

@@ -94,6 +94,17 @@ export const isBody = (w: Words, first: number, end: number) => {
   const { type, strength } = sortOf(w, first, end)
   return (type === 'Agency' || type === 'Post') && (strength === 'strong' || end - first > 1)
 }
+/** Heads that begin a new name even in a complement: “Department of Health and Home Office” are two. */
+const BREAKS =
+  /^(?:Office|Board|Commission|Council|Agency|Authority|Committee|Constabulary|Department|Ministry|Bureau|Corporation|Tribunal|Court|Secretariat|Directorate)$/i
+
+/** Whether what stands behind “and” in a complement is a name of its own, and not the rest of it: “Housing and [Local Government]”. */
+export const breaksOff = (w: Words, first: number, end: number): boolean =>
+  w.known(textOf(w, first, end)) ||
+  (end - first === 1 && isAbbreviation(w.tokens[first]?.text ?? '')) ||
+  (end - first > 1 && BREAKS.test(w.tokens[end - 1]!.text)) ||
+  /^(?:of|for)$/.test(w.tokens[end]?.lower ?? '')
+
 /** In a complement a weak head in the plural names no body: “Department of Industrial and Reformatory Schools”. */
 const isOtherBody = (w: Words, first: number, end: number) =>
   isBody(w, first, end) && (sortOf(w, first, end).strength === 'strong' || !/s$/i.test(w.tokens[end - 1]!.text))

@@ -9,7 +9,7 @@ export const isAgencyOf: Rule = {
   name: 'affiliation/is-an-agency-of',
   says: 'a body is an agency, arm, division or part of another',
   patterns: [
-    clause('be|become|remain|operate|establish|create|form|set up|constitute|organise|organize|function', {
+    clause('be|remain|operate|establish|create|form|set up|constitute|organise|organize|function', {
       subject: body('part'),
       'object|as': kind(PART, body('whole')),
     }),
@@ -34,6 +34,17 @@ export const isAgencyOf: Rule = {
     'The Salt Board is not part of the Trade Ministry.',
     'The Salt Board is a friend of the Trade Ministry.',
   ],
+}
+
+export const becameAgencyOf: Rule = {
+  name: 'affiliation/became-an-agency-of',
+  says: 'a body became an agency, division or part of another',
+  patterns: [clause('become', { subject: body('part'), object: kind(PART, body('whole')) }, active)],
+  claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'since' }],
+  examples: [
+    ['In 1950 the Salt Board became part of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry (1950/..)'],
+  ],
+  nonExamples: ['In 1950 the Salt Board nearly became part of the Trade Ministry.'],
 }
 
 export const within: Rule = {
@@ -119,4 +130,4 @@ export const isResponsibleFor: Rule = {
   nonExamples: ['The Trade Ministry is responsible for salt.'],
 }
 
-export const affiliationRules: readonly Rule[] = [isAgencyOf, within, reportsTo, isResponsibleFor]
+export const affiliationRules: readonly Rule[] = [isAgencyOf, becameAgencyOf, within, reportsTo, isResponsibleFor]

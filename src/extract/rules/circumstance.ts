@@ -1,5 +1,5 @@
 // Circumstance: where a change was piloted, where a post is gone, and that a body went on.
-import { active, clause, organ, type Rule, region } from '../rule.js'
+import { active, clause, organ, type Rule, region, thing } from '../rule.js'
 
 export const pilotedIn: Rule = {
   name: 'circumstance/piloted-in',
@@ -40,15 +40,29 @@ export const noLongerHas: Rule = {
 export const remained: Rule = {
   name: 'circumstance/remained',
   says: 'after a change, something remained with a body, which therefore went on',
-  patterns: [clause('remain|stay|continue', { with: organ('who') }, active)],
+  patterns: [
+    clause(
+      'remain|stay|continue',
+      {
+        subject: thing(
+          'management|responsibility|function|power|control|administration|duty|authority|oversight|supervision|jurisdiction|service|work|staff',
+        ),
+        with: organ('who'),
+      },
+      active,
+    ),
+  ],
   claims: [{ relation: 'active', subject: 'who', date: 'since-last', dated: true }],
   examples: [
     [
-      'The Salt Board was created on 1 June 1904. The mines remained with the Weights Office.',
+      'The Salt Board was created on 1 June 1904. The control of mines remained with the Weights Office.',
       'active: Weights Office (1904-06-01/..)',
     ],
   ],
-  nonExamples: ['The mines remained with friends.'],
+  nonExamples: [
+    'The mines remained with friends.',
+    'The Salt Board was created on 1 June 1904. The dog remained with the Weights Office.',
+  ],
 }
 
 export const circumstanceRules: readonly Rule[] = [pilotedIn, noLongerHas, remained]

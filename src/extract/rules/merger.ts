@@ -83,10 +83,7 @@ export const mergedWith: Rule = {
   examples: [
     ['In 1974 the Salt Board was merged with the Trade Authority.', 'mergedInto: Salt Board → Trade Authority (1974)'],
   ],
-  nonExamples: [
-    'In 1974 the Salt Board was merged with the Weights Office to form the Trade Authority.',
-    'The Salt Board merged its fleet with the Trade Authority.',
-  ],
+  nonExamples: ['The Salt Board merged its fleet with the Trade Authority.'],
 }
 
 export const mergedThem: Rule = {

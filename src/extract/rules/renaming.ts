@@ -125,7 +125,7 @@ export const startedAs: Rule = {
   ],
   claims: [{ relation: 'created', subject: 'first', dated: true, renames: 'later' }],
   examples: [['The Salt Authority was founded in 1901 as the Salt Board.', 'created: Salt Board (1901)']],
-  nonExamples: ['The Salt Authority was founded in 1901 as a charity.'],
+  nonExamples: ['The Salt Authority should have been founded in 1901 as the Salt Board.'],
 }
 
 export const renamingRules: readonly Rule[] = [

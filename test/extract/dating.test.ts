@@ -1,0 +1,102 @@
+// When: which of the dates around a verb is the date of what it says.
+import { describe, expect, it } from 'vitest'
+import type { DateExpression } from '../../src/extract/dates.js'
+import { findDates } from '../../src/extract/dates.js'
+import { dateFor } from '../../src/extract/dating.js'
+import { clause } from './reading.js'
+
+const dates = (text: string): readonly DateExpression[] => findDates(text, 0)
+
+describe('the date of a verb', () => {
+  it.each([
+    ['abolish', 'The Salt Board was abolished in 1974.', 'at 1974'],
+    ['abolish', 'In 1974 the Salt Board was abolished.', 'at 1974'],
+    ['abolish', 'In 1974, after a debate, the Salt Board was abolished.', 'at 1974'],
+    ['replace', 'The Salt Board was abolished and replaced in 1974 by the Mint.', 'at 1974'],
+    ['abolish', 'The Salt Board was abolished and replaced in 1974 by the Mint.', 'at 1974'],
+    ['abolish', 'The Salt Board was formed in 1920 and abolished in 1974.', 'at 1974'],
+    ['form', 'The Salt Board was formed in 1920 and abolished in 1974.', 'at 1920'],
+    ['close', 'The Salt Board was formed in 1920, and in 1974 it was closed.', 'at 1974'],
+    ['form', 'The Salt Board was formed in 1920, and in 1974 it was closed.', 'at 1920'],
+    ['abolish', 'The Salt Board was, in 1974, abolished.', 'at 1974'],
+    ['form', 'The Mint and the Weights Office merged in 1974 to form the Salt Board.', 'at 1974'],
+    ['replace', 'The Salt Board was created in 1974 to replace the Mint.', 'at 1974'],
+    ['replace', 'The Salt Board sat until 1974, when it was replaced by the Mint.', 'at 1974'],
+    ['merge', 'The Salt Board was formed in 1974, when the Mint and the Weights Office merged.', 'at 1974'],
+    ['replace', 'The Salt Board, which replaced the Mint in 1920, was abolished in 1974.', 'at 1920'],
+    ['abolish', 'The Salt Board, which replaced the Mint in 1920, was abolished in 1974.', 'at 1974'],
+    ['form', 'The Salt Board, formed in 1920, was abolished in 1974.', 'at 1920'],
+    ['abolish', 'The Salt Board (formed in 1920) was abolished in 1974.', 'at 1974'],
+    ['know', 'The Salt Board was known as the Mint until it was renamed in 1974.', 'until 1974'],
+    ['be', 'The Salt Board was part of the Mint from 1920 to 1974.', 'during 1920/1974'],
+  ])('“%s” in “%s” is %s', (verb, text, date) => {
+    expect(clause(verb, text).when).toEqual([date])
+  })
+
+  it.each([
+    ['report', 'The Salt Board, formed in 1920, reported to the Mint.'],
+    ['abolish', 'The Salt Board was abolished; in 1974 the Mint was formed.'],
+    ['abolish', 'The Salt Board was abolished under the Salt Act 1974.'],
+  ])('“%s” in “%s” is not told', (verb, text) => {
+    expect(clause(verb, text).when).toEqual([])
+  })
+})
+
+describe('the date of an event', () => {
+  it.each([
+    ['in 1974', '1974'],
+    ['on 1 May 1974', '1974-05-01'],
+    ['by 1974', '../1974'],
+    ['after 1974', '1974/..'],
+    ['since 1974', '1974'],
+    ['between 1970 and 1974', '1970/1974'],
+    ['in 2004/5', '[2004,2005]'],
+    ['around 1974', '1974~'],
+  ])('“%s” is %s', (text, date) => {
+    expect(dateFor('at', dates(text))).toBe(date)
+  })
+
+  it('is not until when something lasted', () => {
+    expect(dateFor('at', dates('until 1974'))).toBeUndefined()
+  })
+})
+
+describe('the date of a state', () => {
+  it.each([
+    ['from 1920 to 1974', '1920/1974'],
+    ['since 1920', '1920/..'],
+    ['until 1974', '../1974'],
+    ['since 2004/5', '[2004,2005]/..'],
+    ['(2017-)', '2017/..'],
+  ])('“%s” is %s', (text, date) => {
+    expect(dateFor('span', dates(text))).toBe(date)
+    expect(dateFor('since', dates(text))).toBe(date)
+  })
+
+  it('begins with an event, where an event began it', () => {
+    expect(dateFor('since', dates('in 1920'))).toBe('1920/..')
+    expect(dateFor('span', dates('in 1920'))).toBeUndefined()
+  })
+
+  it('is the stretch that stands nearest', () => {
+    expect(dateFor('span', dates('from 1920 to 1930 and from 1940'))).toBe('1920/1930')
+    expect(dateFor('span', dates('since 1920 and until 1974'))).toBe('1920/1974')
+  })
+
+  it('has a beginning and an end', () => {
+    expect(dateFor('start', dates('from 1920 to 1974'))).toBe('1920')
+    expect(dateFor('end', dates('from 1920 to 1974'))).toBe('1974')
+    expect(dateFor('start', dates('until 1974'))).toBeUndefined()
+    expect(dateFor('end', dates('2017-'))).toBeUndefined()
+    expect(dateFor('start', dates('in 1974'))).toBeUndefined()
+  })
+})
+
+it('is none where none is asked for, or told', () => {
+  expect(dateFor('none', dates('in 1974'))).toBeUndefined()
+  for (const dating of ['at', 'span', 'since', 'start', 'end'] as const) expect(dateFor(dating, [])).toBeUndefined()
+})
+
+it('is none where it would end before it began', () => {
+  expect(dateFor('span', dates('since 1974 and until 1920'))).toBeUndefined()
+})

@@ -1,0 +1,82 @@
+// Short names that a text itself introduces.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { abbreviates, definitionsIn } from '../../src/extract/definitions.js'
+import { sentence } from './reading.js'
+
+/** `NSB: National Salt Board`. */
+const definitions = (text: string, title?: string): string[] =>
+  definitionsIn(sentence(text, title).reading).map(({ alias, full }) => `${alias}: ${full.name}`)
+
+describe('a definition', () => {
+  it.each([
+    ['The National Salt Board (NSB) sat in York.', ['NSB: National Salt Board']],
+    ['The Ministry of Justice (MoJ) sat in York.', ['MoJ: Ministry of Justice']],
+    ['The Department for Transport (DfT) sat in York.', ['DfT: Department for Transport']],
+    ['The National Salt Board (the NSB) sat in York.', ['NSB: National Salt Board']],
+    ['The National Salt Board (known as the NSB) sat in York.', ['NSB: National Salt Board']],
+    ['The National Salt Board (“NSB”) sat in York.', ['NSB: National Salt Board']],
+    ['The National Salt Board (hereafter “the Board”) sat in York.', ['Board: National Salt Board']],
+    ['The NSB (National Salt Board) sat in York.', ['NSB: National Salt Board']],
+    ['The National Salt Board’s (NSB) head sat in York.', ['NSB: National Salt Board']],
+    [
+      'The National Salt Board (NSB) and the Royal Weights Office (RWO) sat in York.',
+      ['NSB: National Salt Board', 'RWO: Royal Weights Office'],
+    ],
+    ['Directors of Salt Management (DSMs) sat in York.', ['DSM: Director of Salt Management']],
+  ])('is in brackets: “%s”', (text, expected) => {
+    expect(definitions(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The National Salt Board (1974) sat in York.',
+    'The National Salt Board (see below) sat in York.',
+    'The National Salt Board (Northern Ireland) sat in York.',
+    'The National Salt Board (founded in 1920) sat in York.',
+    'The National Salt Board (NSB sat in York.',
+    'The National Salt Board sat in York (NSB).',
+    'The National Salt Board (XYZ) sat in York.',
+  ])('is not in “%s”', (text) => {
+    expect(definitions(text)).toEqual([])
+  })
+
+  it('spans the name and the brackets', () => {
+    const { reading } = sentence('In 1974 the National Salt Board (NSB) sat in York.')
+    const [definition] = definitionsIn(reading)
+    const words = reading.tokens.slice(definition?.first, definition?.end).map(({ text }) => text)
+    expect(words).toEqual(['National', 'Salt', 'Board', '(', 'NSB', ')'])
+  })
+})
+
+describe('abbreviates', () => {
+  it.each([
+    ['NSB', 'National Salt Board'],
+    ['MoJ', 'Ministry of Justice'],
+    ['DSMs', 'Directors of Salt Management'],
+    ['N.S.B.', 'National Salt Board'],
+  ])('%s is short for “%s”', (short, full) => {
+    expect(abbreviates(short, full)).toBe(true)
+  })
+
+  it.each([
+    ['NBS', 'National Salt Board'],
+    ['SB', 'Home Office'],
+    ['N', 'National Salt Board'],
+    ['', 'National Salt Board'],
+    ['1974', 'National Salt Board'],
+  ])('%s is not short for “%s”', (short, full) => {
+    expect(abbreviates(short, full)).toBe(false)
+  })
+
+  it('holds of the initials of any words', () => {
+    const word = fc.stringMatching(/^[A-Z][a-z]{2,8}$/)
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2, maxLength: 6 }), (all) => {
+        const initials = all.map((one) => one.charAt(0)).join('')
+        fc.pre(!initials.endsWith('s'))
+        expect(abbreviates(initials, all.join(' '))).toBe(true)
+        expect(abbreviates(`${initials}s`, all.join(' '))).toBe(true)
+      }),
+    )
+  })
+})
