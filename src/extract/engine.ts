@@ -1,8 +1,8 @@
 // Runs the grammar book over an entry. Knows no relation: rules say what a match means.
-import { bounds, compatible } from '../edtf.js'
-import { CHANGES, type Claim, type Entry, type Evidence, type Party, type Relation } from '../model.js'
+import { CHANGES, type Entry, type Evidence, type Party, type Relation } from '../model.js'
 import type { DateExpression } from './dates.js'
 import { dateFor, datesOf } from './dating.js'
+import { Findings } from './findings.js'
 import { type Match, matches } from './match.js'
 import { type Parsed, readEntry, type Text } from './read.js'
 import type { Referent } from './registry.js'
@@ -52,27 +52,22 @@ function pairs(
   return subjects.flatMap((subject) => objects.map((object): [Referent, Referent] => [subject, object]))
 }
 
-/** What a reading of an entry brings: its claims, and every finding they were made of, rule by rule. */
-export interface Findings {
-  readonly claims: readonly Claim[]
-  readonly found: readonly Claim[]
-}
-
+/** A date that the text gave elsewhere, with the words that gave it. */
 interface Told {
   readonly date: string
+  readonly evidence: Evidence
   readonly sentence: number
 }
 
 class Reader {
   readonly #entry: Entry
-  readonly #claims: Claim[] = []
-  readonly #found: Claim[] = []
+  readonly #findings = new Findings()
   /** Foundings and ends that the text has just told, with the sentence that told them: what went with them shares their date. */
   readonly #began = new Map<Referent, Told>()
   readonly #ended = new Map<Referent, Told>()
   #sentence = 0
   /** The last date that the text gave before this sentence. */
-  #last: string | undefined
+  #last: Told | undefined
 
   constructor(entry: Entry) {
     this.#entry = entry
@@ -85,9 +80,16 @@ class Reader {
       for (const rule of rules)
         for (const pattern of rule.patterns)
           for (const match of matches(pattern, parsed)) this.#claim(rule, parsed, match)
-      this.#last = parsed.sentence.dates.filter((date) => date.role === 'at').at(-1)?.edtf ?? this.#last
+      this.#remember(parsed)
     }
-    return { claims: this.#claims, found: this.#found }
+    return this.#findings
+  }
+
+  #remember({ sentence }: Parsed): void {
+    const date = sentence.dates.filter(({ role }) => role === 'at').at(-1)
+    if (!date) return
+    const quote = this.#entry.text.slice(date.start, date.end)
+    this.#last = { date: date.edtf, evidence: { start: date.start, end: date.end, quote }, sentence: this.#sentence }
   }
 
   /** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
@@ -114,8 +116,7 @@ class Reader {
   }
 
   #claim(rule: Rule, parsed: Parsed, match: Match): void {
-    const stated = match.dates.length > 0 || !match.clause ? match.dates : datesOf(match.clause, parsed.clauses)
-    const dates = stated.length > 0 ? stated : this.#carried(parsed)
+    const dates = match.dates.length > 0 || !match.clause ? match.dates : datesOf(match.clause, parsed.clauses)
     const respectively =
       parsed.reading.tokens.some((token) => token.lower === 'respectively') || rule.claims.some(({ chain }) => chain)
     const regions = match.captured['where']?.map((region) => region.name)
@@ -130,92 +131,62 @@ class Reader {
         if (subject === object || (object && subject.name === object.name)) continue
         if (template.chain && object) parsed.discourse.become(named, object)
         for (const later of match.captured[template.renames ?? ''] ?? []) parsed.discourse.become(later, subject)
-        const date = this.#date(template, dates, subject, object, match)
-        if (template.dated && !date) continue
-        if (date && template.relation === 'created') this.#began.set(subject, { date, sentence: this.#sentence })
-        if (date && template.relation === 'abolished') this.#ended.set(subject, { date, sentence: this.#sentence })
+        const dated = this.#dated(template, dates, parsed, match, subject, object)
+        if (template.dated && !dated) continue
+        const evidence = [evidenceOf(this.#entry, parsed, match, dated?.told ? undefined : dated?.date)]
+        if (dated) this.#tell(template, subject, dated.date, evidence[0]!)
         if (object && isChange(template.relation)) parsed.discourse.outcome = object
         if (object && template.relation === 'alias') parsed.discourse.unite(subject, object)
-        this.#add({
+        this.#findings.add({
           entry: this.#entry.id,
           relation: template.relation,
           subject: party(subject),
           ...(object && { object: party(object) }),
-          ...(date && { date }),
+          ...(dated && { date: dated.date }),
           ...(regions && regions.length > 0 && { regions }),
-          evidence: [evidenceOf(this.#entry, parsed, match, date)],
+          // A date that was told elsewhere is evidence of its own.
+          evidence: [...evidence, ...(dated?.told ? [dated.told] : [])],
           rule: rule.name,
         })
       }
     }
   }
 
-  /** “Also as part of this change, …”: the date of what was told last, where the sentence says that it belongs to it. */
-  #carried({ sentence }: Parsed): DateExpression[] {
-    const text = this.#entry.text.slice(sentence.start, sentence.end)
-    return this.#last && CARRIES.test(text)
-      ? [{ start: sentence.start, end: sentence.start, edtf: this.#last, role: 'at' }]
-      : []
+  /** Remembers foundings and ends, for what went with them. */
+  #tell({ relation }: Template, subject: Referent, date: string, evidence: Evidence): void {
+    const told = { date, evidence, sentence: this.#sentence }
+    if (relation === 'created') this.#began.set(subject, told)
+    if (relation === 'abolished') this.#ended.set(subject, told)
   }
 
-  #date(
+  /** The date of a claim: what its own words say, else what the words before it told. */
+  #dated(
     template: Template,
     dates: readonly DateExpression[],
+    parsed: Parsed,
+    match: Match,
     subject: Referent,
     object: Referent | undefined,
-    match: Match,
-  ): string | undefined {
+  ): { date: string; told?: Evidence } | undefined {
     const change = isChange(template.relation)
     const dating = template.date ?? (change ? 'at' : 'span')
-    if (dating === 'since-last') return this.#last && `${this.#last}/..`
-    return (
-      dateFor(dating, dates) ??
-      (change && object && !match.clause?.later
-        ? (this.#told(this.#ended, subject) ?? this.#told(this.#began, object))
-        : undefined)
-    )
+    if (dating === 'since-last') return this.#last && { date: `${this.#last.date}/..`, told: this.#last.evidence }
+    const own = dateFor(dating, dates)
+    if (own) return { date: own }
+    const event = change ? this.#told(parsed, match, subject, object) : undefined
+    return event && { date: event.date, told: event.evidence }
   }
 
-  /** The date of a founding or an end that this sentence or the one before told: “The Board was founded in 1971. It replaced …”. */
-  #told(events: ReadonlyMap<Referent, Told>, referent: Referent): string | undefined {
-    const event = events.get(referent)
-    return event && event.sentence >= this.#sentence - 1 ? event.date : undefined
+  /**
+   * What dates a change that its own words leave undated: the event that the sentence says it belongs to (“as part of this change”), or a
+   * founding or an end that this sentence or the one before told: “The Board was founded in 1971. It replaced …”.
+   */
+  #told({ sentence }: Parsed, match: Match, subject: Referent, object: Referent | undefined): Told | undefined {
+    if (CARRIES.test(this.#entry.text.slice(sentence.start, sentence.end))) return this.#last
+    if (!object || match.clause?.later) return undefined
+    const events = [this.#ended.get(subject), this.#began.get(object)]
+    return events.find((event) => event && event.sentence >= this.#sentence - 1)
   }
-
-  /** A claim made twice is one claim with the more precise date and both passages. */
-  #add(claim: Claim): void {
-    this.#found.push(claim)
-    const at = this.#claims.findIndex((other) => sameStatement(other, claim))
-    const other = this.#claims[at]
-    if (!other) {
-      this.#claims.push(claim)
-      return
-    }
-    const date = moreDefinite(other.date, claim.date)
-    const known = other.evidence.some((e) => e.start <= claim.evidence[0]!.start && e.end >= claim.evidence[0]!.end)
-    this.#claims[at] = {
-      ...other,
-      ...(date && { date }),
-      evidence: known ? other.evidence : [...other.evidence, ...claim.evidence],
-    }
-  }
-}
-
-const sameStatement = (a: Claim, b: Claim): boolean =>
-  a.relation === b.relation &&
-  a.subject.name === b.subject.name &&
-  a.object?.name === b.object?.name &&
-  (a.regions ?? []).join() === (b.regions ?? []).join() &&
-  (!a.date || !b.date || compatible(a.date, b.date))
-
-const width = (date: string): number => {
-  const { earliest, latest } = bounds(date)
-  return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.POSITIVE_INFINITY
-}
-
-function moreDefinite(a: string | undefined, b: string | undefined): string | undefined {
-  if (!a || !b) return a ?? b
-  return width(b) < width(a) ? b : a
 }
 
 /** Reads an entry by the rules; claims in the order of the text. */

@@ -47,6 +47,15 @@ function isSubjunctive(clause: Clause, tokens: readonly Token[]): boolean {
 const isDoubted = (clause: Clause, tokens: readonly Token[]): boolean =>
   tokens.slice(Math.max(0, clause.verb.first - 1), clause.verb.end).some((token) => DOUBTS.has(token.lower))
 
+/** Words right before a verb, or before its subject, by which it did not come to that: “[about] to be merged”, “[without] merging”, “[nor] merged”. */
+const SHORT_OF = words('about due likely scheduled set without than neither nor')
+
+function isShortOf({ verb, subject }: Clause, tokens: readonly Token[]): boolean {
+  const [other, before] = [tokens[verb.first - 2]?.lower, tokens[verb.first - 1]?.lower ?? '']
+  const neither = subject && /^(?:neither|nor)$/.test(tokens[subject.first - 1]?.lower ?? '')
+  return SHORT_OF.has(before) || (other === 'instead' && before === 'of') || neither === true
+}
+
 /** The noun right before an infinitive or “that”: “[plans] to merge”, “the [myth] that the Board was”. */
 function nounBefore(clause: Clause, tokens: readonly Token[]): string {
   const start = clause.form === 'infinitive' ? clause.verb.first : (clause.subject?.first ?? clause.verb.first)
@@ -73,7 +82,7 @@ const governedBy = (clause: Clause, tokens: readonly Token[]): boolean => {
 export function isHedged(clause: Clause, tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.text === '?') return true
   if (clause.verb.negated || modalIsUnreal(clause, tokens) || isSubjunctive(clause, tokens)) return true
-  if (isDoubted(clause, tokens) || governedBy(clause, tokens)) return true
+  if (isDoubted(clause, tokens) || isShortOf(clause, tokens) || governedBy(clause, tokens)) return true
   if (clause.governor && CONDITIONS.has(clause.governor)) return true
   const dependent = clause.parent && !RELATIVE.has(clause.governor ?? '') && !clause.governor?.startsWith('after')
   return dependent ? isHedged(clause.parent!, tokens) : false

@@ -5,8 +5,8 @@ import { rules } from './rules/index.js'
 
 /**
  * Reads an entry by the rules of the grammar book.
- * @returns claims in the order of the text, each with verbatim evidence: `entry.text.slice(start, end) === quote`
+ * @returns claims, labelled fields first, then in the order of the text; each with verbatim evidence: `entry.text.slice(start, end) === quote`
  */
-export const extract = (entry: Entry): readonly Claim[] => run(entry, rules).claims
+export const extract = (entry: Entry): readonly Claim[] => run(entry, rules).claims()
 
 export { rules }

@@ -26,7 +26,7 @@ const claimsOf = (rule: Rule, text: string): string[] =>
   [
     ...new Set(
       run(entryOf(text), rules)
-        .found.filter((claim) => claim.rule === rule.name)
+        .all.filter((claim) => claim.rule === rule.name)
         .map(words),
     ),
   ].sort()
@@ -45,7 +45,8 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) =
     const relations = new Set(rule.claims.map((template) => template.relation))
     expect(
       run(entryOf(text), rules)
-        .claims.filter(({ relation }) => relations.has(relation))
+        .claims()
+        .filter(({ relation }) => relations.has(relation))
         .map(words),
     ).toEqual([])
   })

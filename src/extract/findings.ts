@@ -1,0 +1,51 @@
+// The claims of an entry as they are found: each reading by itself, what says the same side by side.
+import { bounds, compatible } from '../edtf.js'
+import type { Claim, Evidence } from '../model.js'
+
+const sameStatement = (a: Claim, b: Claim): boolean =>
+  a.relation === b.relation &&
+  a.subject.name === b.subject.name &&
+  a.object?.name === b.object?.name &&
+  (a.regions ?? []).join() === (b.regions ?? []).join() &&
+  (!a.date || !b.date || compatible(a.date, b.date))
+
+/** How many milliseconds a date leaves open; without a date, all of time. */
+function width(date: string | undefined): number {
+  const { earliest, latest } = date ? bounds(date) : {}
+  return earliest && latest ? Date.parse(latest) - Date.parse(earliest) : Number.POSITIVE_INFINITY
+}
+
+const overlap = (a: readonly Evidence[], b: readonly Evidence[]): boolean =>
+  a.some((x) => b.some((y) => x.start < y.end && y.start < x.end))
+
+/** Whether the same words have been read so before, and at least as definitely. */
+const adds = (known: Claim, claim: Claim): boolean =>
+  !overlap(known.evidence, claim.evidence) || (claim.date !== undefined && width(claim.date) < width(known.date))
+
+/** Collects what rules find. What two rules, or one rule with two dates, read from different words stays two readings. */
+export class Findings {
+  /** Everything found, rule by rule, also what says nothing new. */
+  readonly all: Claim[] = []
+  /** Readings of one statement together, in the order in which the statements were first made. */
+  readonly #statements: Claim[][] = []
+
+  add(claim: Claim): void {
+    this.all.push(claim)
+    const statement = this.#statements.find(([first]) => first && sameStatement(first, claim))
+    if (!statement) this.#statements.push([claim])
+    else if (statement.every((known) => adds(known, claim))) {
+      const alike = statement.findIndex(({ rule, date }) => rule === claim.rule && date === claim.date)
+      const known = statement[alike]
+      // The same rule with the same date has one claim, and all the passages that it was read from.
+      if (known) statement[alike] = { ...known, evidence: [...known.evidence, ...claim.evidence] }
+      else statement.push(claim)
+    }
+  }
+
+  /** The claims, statement by statement; of one statement the most definitely dated reading first. */
+  claims(): Claim[] {
+    return this.#statements.flatMap((readings) =>
+      [...readings].sort((a, b) => Math.sign(width(a.date) - width(b.date)) || 0),
+    )
+  }
+}
