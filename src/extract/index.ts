@@ -1,6 +1,8 @@
 // The room's door: an entry in, its claims out.
 import type { Claim, Entry } from '../model.js'
+import { findDates } from './dates.js'
 import { run } from './engine.js'
+import { headOf } from './names.js'
 import { rules } from './rules/index.js'
 
 /**
@@ -9,4 +11,8 @@ import { rules } from './rules/index.js'
  */
 export const extract = (entry: Entry): readonly Claim[] => run(entry, rules).claims()
 
-export { rules }
+/** Whether a name has a word by which it names a body: “Salt Board”, “Mines Department, North”. */
+export const isNameOfBody = (name: string): boolean =>
+  name.split(/,? /).some((word) => headOf([word])?.type === 'Agency' && /^\p{Lu}/u.test(word))
+
+export { findDates, rules }

@@ -1,4 +1,6 @@
 // A catalogue description's fields, read as what they say of records: each value with its place in the text.
+import { stretch } from '../edtf.js'
+import { findDates, isNameOfBody } from '../extract/index.js'
 import type { Entry, Evidence, Span } from '../model.js'
 import { chy, dct } from '../vocabulary.js'
 
@@ -32,14 +34,20 @@ const PROPERTIES: Readonly<Record<string, { readonly property: string; readonly 
   title: { property: dct.title, rule: 'field/title' },
 }
 
-const YEARS = /^(?:(\d{4})|(\d{4})?\s*[-–—]\s*(\d{4})?)$/
-const CREATOR_YEARS = /,?\s*\(?\d{4}\s*[-–—]\s*(?:\d{4})?\)?$|,?\s*\(?[-–—]\s*\d{4}\)?$|,\s*\d{4}$/
+/** “Smith, John”: a person, whom the graph has no place for. */
+const PERSON = /^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}.’' -]+$/u
 
-/** A year, a range of years, or one that is open at an end. Anything else says nothing, and so does a range that ends before it begins. */
-function years(words: string): { readonly from?: string; readonly until?: string } {
-  const [, year, from = year, until = year] = YEARS.exec(words) ?? []
-  return from && until && from > until ? {} : { ...(from && { from }), ...(until && { until }) }
+/** The dates of a value as EDTF, an open end absent; nothing unless it is all a date. */
+function dates(words: string): { readonly from?: string; readonly until?: string } {
+  const open = /^[-–—]\s*/.exec(words)?.[0].length ?? 0
+  const [date] = findDates(words.slice(open), 0)
+  if (!date || date.start !== 0 || date.end !== words.length - open) return {}
+  if (date.role === 'during') return stretch(date.edtf)
+  return open > 0 ? { until: date.edtf } : { from: date.edtf, until: date.edtf }
 }
+
+/** The name of a creator: what stands before the dates. */
+const nameOf = (words: string): string => words.slice(0, findDates(words, 0)[0]?.start).replace(/[\s,(]+$/, '')
 
 const words = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ').trim()
 
@@ -49,7 +57,13 @@ const words = (text: string, { start, end }: Span): string => text.slice(start, 
  */
 export function fieldValues({ text, fields }: Entry): FieldValue[] {
   const values = fields.flatMap(({ label, values }) => {
-    const field = PROPERTIES[label.toLowerCase()]
+    const field =
+      PROPERTIES[
+        label
+          .toLowerCase()
+          .replace(/\(s\)$/, '')
+          .trim()
+      ]
     return field
       ? values.map((span) => ({ ...field, span, value: words(text, span) })).filter(({ value }) => value !== '')
       : []
@@ -58,9 +72,12 @@ export function fieldValues({ text, fields }: Entry): FieldValue[] {
   if (!has(dct.title) || !has(dct.identifier, chy.creator)) return []
   return values.flatMap(({ span: { start, end }, ...field }) => {
     const evidence = { start, end, quote: text.slice(start, end) }
-    if (field.property === chy.creator) return [{ ...field, evidence, value: field.value.replace(CREATOR_YEARS, '') }]
+    if (field.property === chy.creator) {
+      const value = nameOf(field.value)
+      return PERSON.test(value) && !isNameOfBody(value) ? [] : [{ ...field, evidence, value }]
+    }
     if (field.property !== dct.date) return [{ ...field, evidence }]
-    const range = years(field.value)
+    const range = dates(field.value)
     return range.from || range.until ? [{ ...field, evidence, ...range }] : []
   })
 }

@@ -54,12 +54,15 @@ describe('a record set', () => {
     ['1890-', { from: '1890' }],
     ['-1995', { until: '1995' }],
     ['1890 – 1995', { from: '1890', until: '1995' }],
+    ['19th century', { from: '18XX', until: '18XX' }],
+    ['c 1890', { from: '1890~', until: '1890~' }],
+    ['1 May 1890-1995', { from: '1890-05-01', until: '1995' }],
   ])('dated “%s” has the years that it says', (date, expected) => {
     const { records } = viewOf([], [entry('catalogue', { Reference: ['SALT'], Title: ['Salt'], Date: [date] })])
     expect(records).toMatchObject([expected])
   })
 
-  it.each(['19th century', '1995-1890', 'c 1890', '1 May 1890-1995'])('dated “%s” has no dates', (date) => {
+  it.each(['1995-1890', 'n.d.', 'before the war, 1890'])('dated “%s” has no dates', (date) => {
     const { records } = viewOf([], [entry('catalogue', { Reference: ['SALT'], Title: ['Salt'], Date: [date] })])
     expect(records).toHaveLength(1)
     expect(records[0]).not.toHaveProperty('from')

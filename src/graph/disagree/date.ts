@@ -4,7 +4,7 @@ import { whenInWords } from '../../dates.js'
 import type { Change } from '../change.js'
 import { alternatives, isQualified } from '../time.js'
 import { changeInWords } from '../words.js'
-import { type Check, claimsOf, contrast, type Disagreement, dateOf, told } from './disagreement.js'
+import { type Check, claimsOf, contrast, type Disagreement, dateOf, mostDefinite, told } from './disagreement.js'
 
 /** The years that a date names one by one; none for what names no year, such as a decade, an open range or “about 1990”. */
 function yearsOf(date: string): string[] {
@@ -15,8 +15,8 @@ function yearsOf(date: string): string[] {
 
 function ofChange(change: Change): Disagreement[] {
   const { kind, path, date, readings } = change
-  const telling = readings.filter((reading) =>
-    dateOf(reading).some((said) => date.contradictory || yearsOf(said).length > 0),
+  const telling = mostDefinite(
+    readings.filter((reading) => dateOf(reading).some((said) => date.contradictory || yearsOf(said).length > 0)),
   )
   const years = new Set(telling.flatMap(dateOf).map((said) => yearsOf(said).join(' ')))
   if (!date.contradictory && years.size < 2) return []

@@ -38,6 +38,15 @@ export function sentence({ claim: { relation, date }, subject, object }: Reading
   return [...words, ...(date === undefined ? [] : [whenInWords(date, isState(relation))])].join(' ')
 }
 
+/** Of what one entry says of one thing, only the most definite: “in 2004” adds nothing to “on 1 June 2004”. */
+export const mostDefinite = (readings: readonly Reading[]): Reading[] =>
+  readings.filter(({ claim: { entry, date = '' } }) =>
+    readings.every(({ claim: other }) => {
+      const longer = other.date !== undefined && other.date.length > date.length && other.date.startsWith(date)
+      return other.entry !== entry || !longer
+    }),
+  )
+
 /** What readings say, once for each way of saying it, in a fixed order. */
 export const told = (readings: readonly Reading[], words: (reading: Reading) => string = sentence): Told[] =>
   [...groupBy(readings, words)]

@@ -4,7 +4,7 @@ import { whenInWords } from '../../dates.js'
 import { dct } from '../../vocabulary.js'
 import type { Entity } from '../entity.js'
 import { fold } from '../fold.js'
-import { type Check, claimsOf, contrast, told } from './disagreement.js'
+import { type Check, claimsOf, contrast, mostDefinite, told } from './disagreement.js'
 
 const names = (title: string, { label, altLabels }: Entity): boolean =>
   [label, ...altLabels].some((name) => ` ${fold(title)} `.includes(` ${fold(name)} `))
@@ -25,7 +25,7 @@ export const recordsBeforeCreator: Check = ({ records, changes }) => {
     )
     const dated = claims.filter(({ property }) => property === dct.date)
     if (older.length === 0 || older.length < makers.length || !from) return []
-    const said = older.flatMap(({ founding }) => founding.readings)
+    const said = older.flatMap(({ founding }) => mostDefinite(founding.readings))
     const begin = { said: `“${title}” begin ${whenInWords(from)}`, by: [entry] }
     const comment = contrast([[begin], told(said)])
     const between = [...dated.map((claim) => claim.path), ...claimsOf(said)].sort()

@@ -1,0 +1,174 @@
+// Claims: made once, dated, and each with the words that it rests on.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bounds } from '../../src/edtf.js'
+import { run } from '../../src/extract/engine.js'
+import { extract, rules } from '../../src/extract/index.js'
+import { type Claim, RELATIONS } from '../../src/model.js'
+import { entryOf, facts, factsOn } from './reading.js'
+import { anyText, medley, nonsense } from './texts.js'
+
+const claims = (text: string, title?: string): readonly Claim[] => extract(entryOf(text, title))
+const quotes = ({ evidence }: Claim): string[] => evidence.map(({ quote }) => quote)
+
+describe('a claim made twice', () => {
+  const said = 'The Salt Board was formed in 1920'
+  const again = 'The Salt Board was established on 4 May 1920'
+
+  it.each([
+    ['first', `${again}. ${said}.`],
+    ['last', `${said}. ${again}.`],
+  ])('is one, with the more precise date, which comes %s, and both passages', (_, text) => {
+    const [claim, ...others] = claims(text)
+    expect(others).toEqual([])
+    expect(claim).toMatchObject({ relation: 'created', subject: { name: 'Salt Board' }, date: '1920-05-04' })
+    expect(claim && quotes(claim).sort()).toEqual([again, said].sort())
+  })
+
+  it('is one where only one of the passages gives a date', () => {
+    expect(
+      factsOn('succeededBy', 'The Salt Board replaced the Mint. In 1920 the Salt Board replaced the Mint.'),
+    ).toEqual(['succeededBy: Mint → Salt Board (1920)'])
+  })
+
+  it('is two where the dates cannot both be true', () => {
+    expect(factsOn('created', 'The Salt Board was formed in 1920. The Salt Board was formed in 1931.')).toEqual([
+      'created: Salt Board (1920)',
+      'created: Salt Board (1931)',
+    ])
+  })
+
+  it('is one under a short name and the full one', () => {
+    const text = 'The National Salt Board (NSB) was formed in 1920. The NSB was formed in May 1920.'
+    expect(factsOn('created', text)).toEqual(['created: National Salt Board (1920-05)'])
+  })
+})
+
+describe('subjects and objects', () => {
+  it('are paired in order where the text says “respectively”', () => {
+    const text =
+      'In 1974 the Salt Board and the Weights Office became the Brine Board and the Trade Authority respectively.'
+    expect(facts(text)).toEqual([
+      'renamedTo: Salt Board → Brine Board (1974)',
+      'renamedTo: Weights Office → Trade Authority (1974)',
+    ])
+  })
+
+  it('are each paired with each otherwise', () => {
+    expect(facts('The Salt Board and the Weights Office were replaced by the Trade Authority in 1974.')).toEqual([
+      'succeededBy: Salt Board → Trade Authority (1974)',
+      'succeededBy: Weights Office → Trade Authority (1974)',
+    ])
+  })
+
+  it.each([
+    'The Salt Board was renamed the Salt Board in 1974.',
+    'The Salt Board is part of the Salt Board.',
+    'The Salt Board merged with the Salt Board.',
+    'The Salt Board was replaced by the Board.',
+  ])('are not the same: “%s”', (text) => {
+    expect(facts(text)).toEqual([])
+  })
+
+  it('are not the same under two names', () => {
+    expect(factsOn('renamedTo', 'The National Salt Board (NSB) was renamed NSB in 1920.')).toEqual([])
+  })
+})
+
+describe('a date', () => {
+  it('goes over to what went with it', () => {
+    expect(facts('The Salt Board was founded in 1971. It replaced the Mint.')).toEqual([
+      'created: Salt Board (1971)',
+      'succeededBy: Mint → Salt Board (1971)',
+    ])
+    expect(facts('The Salt Board was abolished in 1971. It was replaced by the Mint.')).toEqual([
+      'abolished: Salt Board (1971)',
+      'succeededBy: Salt Board → Mint (1971)',
+    ])
+  })
+
+  it('goes over where the text says that both are parts of one change', () => {
+    const text = 'The Salt Board was created in 1904. Also as part of this change, the Mint was abolished.'
+    expect(facts(text)).toContain('abolished: Mint (1904)')
+  })
+
+  it('does not go over to what came later', () => {
+    expect(facts('The Salt Board was founded in 1971. It later replaced the Mint.')).toContain(
+      'succeededBy: Mint → Salt Board',
+    )
+  })
+
+  it('is in the passage that gives it', () => {
+    for (const text of [
+      'In 1974 the Salt Board was abolished.',
+      'The Salt Board was abolished, it is said, in 1974.',
+    ]) {
+      const [claim] = claims(text)
+      expect(claim && quotes(claim).join(' ')).toContain('1974')
+    }
+  })
+})
+
+describe('a passage', () => {
+  it.each([
+    [
+      'It is said that in 1974 the Salt Board was merged into the Trade Authority, to the joy of all.',
+      'in 1974 the Salt Board was merged into the Trade Authority',
+    ],
+    ['All knew that the National Salt Board (NSB) was rich.', 'National Salt Board (NSB)'],
+  ])('holds what shows the claim, and no more: “%s”', (text, passage) => {
+    const [claim] = claims(text)
+    expect(claim && quotes(claim)).toEqual([passage])
+  })
+})
+
+/** What every claim of an entry keeps to. */
+function keepsItsWord(text: string): void {
+  const entry = entryOf(text)
+  const made = extract(entry)
+  for (const claim of made) {
+    const { relation, subject, object, date, evidence, rule } = claim
+    expect(RELATIONS).toContain(relation)
+    expect(rules.map(({ name }) => name)).toContain(rule)
+    expect(subject.name.trim()).not.toBe('')
+    expect(object === undefined).toBe(/^(?:created|abolished|active)$/.test(relation))
+    expect(object?.name).not.toBe(subject.name)
+    if (/^(?:created|abolished)$/.test(relation)) expect(date).toBeDefined()
+    if (date !== undefined) expect(() => bounds(date)).not.toThrow()
+    expect(evidence.length).toBeGreaterThan(0)
+    for (const { start, end, quote } of evidence) {
+      expect(quote.trim()).not.toBe('')
+      expect(entry.text.slice(start, end)).toBe(quote)
+    }
+  }
+  expect(extract(entryOf(text))).toEqual(made)
+}
+
+describe('every claim', () => {
+  it('of examples in any order is whole, dated in EDTF, and quoted where it says', () => {
+    fc.assert(fc.property(medley, keepsItsWord), { numRuns: 300 })
+  })
+
+  it('of texts without sense is so too', () => {
+    fc.assert(fc.property(nonsense, keepsItsWord), { numRuns: 500 })
+  })
+
+  it('of any characters is so too', () => {
+    fc.assert(fc.property(anyText, keepsItsWord), { numRuns: 200 })
+  })
+
+  it('comes from what some rule found', () => {
+    fc.assert(
+      fc.property(medley, (text) => {
+        const { claims: made, found } = run(entryOf(text), rules)
+        const key = ({ relation, subject, object }: Claim) => `${relation} ${subject.name} ${object?.name}`
+        expect(made.filter((claim) => !found.some((one) => key(one) === key(claim)))).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('of a long text without an end is read', () => {
+    expect(facts(`${'salt and '.repeat(3000)}it ended.`)).toEqual([])
+  }, 10_000)
+})
