@@ -95,7 +95,7 @@ class Reader {
   /** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
   #follow(text: Text, { sentence, clauses, phrases, discourse }: Parsed): void {
     const { about } = sentence.block
-    if (sentence.opens) discourse.open(about ? text.registry.find(about) : undefined)
+    if (sentence.opens) discourse.open(about === undefined ? undefined : text.registry.find(about))
     // The subject of a clause is what “it” means in the next clause, not in its own.
     let next: readonly Referent[] = []
     for (const phrase of phrases) {

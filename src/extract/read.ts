@@ -112,6 +112,15 @@ function topicOf(registry: Registry, title: string, titled: Reading): Referent |
   return named.find((found) => found?.type === 'Agency' || found?.type === 'Post')
 }
 
+/** A heading that is the name of a body or post, and nothing else. */
+function nameOnly(heading: string, known: (name: string) => boolean): Mention | undefined {
+  const tokens = tag(heading, 0).flat()
+  const [mention, ...others] = findMentions({ tokens, blocked: new Set(), known })
+  const whole = mention?.first === 0 && mention.end === tokens.length && others.length === 0
+  const named = whole && tokens.length > 1 && (mention.type === 'Agency' || mention.type === 'Post')
+  return named ? mention : undefined
+}
+
 /** Where no title names it: the body or post that the text begins with. */
 function firstSubject(registry: Registry, first: Parse | undefined): Referent | undefined {
   const mention = first?.clauses.find((clause) => clause.form === 'finite')?.subject?.mention
@@ -155,6 +164,10 @@ export function readEntry(entry: Entry): Text {
   const definitions = new Map(readings.map((reading) => [reading, definitionsIn(reading)]))
   for (const { full, alias } of [...definitions.values()].flat()) registry.alias(registry.enter(full), alias)
   for (const reading of readings) attest(registry, reading)
+  for (const about of new Set(prose.map(({ sentence }) => sentence.block.about))) {
+    const subject = about === undefined ? undefined : nameOnly(about, known)
+    if (subject) registry.enter(subject)
+  }
   registry.settle()
   const parses = new Map(readings.map((reading) => [reading, parse(reading)]))
   const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, parses.get(prose[0]?.reading ?? titled))

@@ -96,8 +96,14 @@ export function sentencesOf(entry: Entry): Sentence[] {
   const seen = new Set<string>()
   const result: Sentence[] = []
   let last: string | undefined
-  for (const block of entry.blocks) {
-    if (block.kind === 'heading') continue
+  let heading: string | undefined
+  for (const given of entry.blocks) {
+    if (given.kind === 'heading') {
+      heading = entry.text.slice(given.start, given.end).replace(/\s+/g, ' ').replace(/[.:]$/, '')
+      continue
+    }
+    // A section speaks of what its heading names, if that is a name; the gloss of a linked article of its own subject.
+    const block = given.about === undefined && heading !== undefined ? { ...given, about: heading } : given
     const prose = entry.text.slice(block.start, block.end).replace(/\s/g, ' ')
     let opens = true
     for (const tokens of rejoin(tag(prose, block.start)).flatMap(pieces)) {

@@ -41,7 +41,7 @@ const PERSON = /^\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}.’' -]+$/u
 function dates(words: string): { readonly from?: string; readonly until?: string } {
   const open = /^[-–—]\s*/.exec(words)?.[0].length ?? 0
   const [date] = findDates(words.slice(open), 0)
-  if (!date || date.start !== 0 || date.end !== words.length - open) return {}
+  if (date?.start !== 0 || date.end !== words.length - open) return {}
   if (date.role === 'during') return stretch(date.edtf)
   return open > 0 ? { until: date.edtf } : { from: date.edtf, until: date.edtf }
 }
