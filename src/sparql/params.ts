@@ -18,6 +18,18 @@ async function term(store: Store, param: Param, value: string): Promise<Term> {
   return { type: 'literal', value: day(value, param), datatype: xsd.date }
 }
 
+/** A default speaks of the bundled entries; of a dataset of other texts the asker must say what to ask about. */
+async function preset(store: Store, question: Question, param: Param, value: string): Promise<Term> {
+  try {
+    return await term(store, param, value)
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error
+    throw new QueryError(
+      `Cannot ask ${question.name} without --${param.name} (${param.description}): its default, “${value}”, is not in this dataset`,
+    )
+  }
+}
+
 /**
  * The terms of a question's parameters, by name, from what was given and their defaults.
  * @throws {QueryError} if a parameter is missing, unknown, or not of its type
@@ -40,7 +52,10 @@ export async function termsOf(
     if (value === undefined) {
       throw new QueryError(`Cannot ask ${question.name}, expected --${param.name}: ${param.description}`)
     }
-    terms.set(param.name, await term(store, param, value))
+    terms.set(
+      param.name,
+      await (param.name in given ? term(store, param, value) : preset(store, question, param, value)),
+    )
   }
   return terms
 }

@@ -37,9 +37,16 @@ const TAKES: Readonly<Partial<Record<ParamType, readonly string[]>>> = {
 /** The types of parameter that take a name. */
 export const isNamed = (type: ParamType): boolean => type in TAKES
 
-/** Case, an article in front, the kind of apostrophe and the width of spaces make no other name. */
+/** Case, an article in front, the kind of apostrophe, points, hyphens and the width of spaces make no other name. */
 const plain = (name: string): string =>
-  name.normalize('NFC').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase().replace(/^the /, '')
+  name
+    .normalize('NFC')
+    .replace(/[‘’]/g, "'")
+    .replace(/\./g, '')
+    .replace(/[-\s]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^the /, '')
 
 function namesIn(store: Store, types: readonly string[]): Named[] {
   const answer = store.query('SELECT', NAMES)

@@ -174,7 +174,7 @@ describe('every day', () => {
           expect([text, dates(`It closed on ${text}.`)]).toEqual([text, [`at ${edtf}`]])
         expect(dates(`It closed in ${month} ${year}, as ${year} ended.`)).toEqual([`at ${year}-${m}`, `at ${year}`])
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })
@@ -201,7 +201,7 @@ describe('in any text', () => {
         }
         expect(end).toBeLessThanOrEqual(offset + text.length)
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 

@@ -121,3 +121,10 @@ describe('other parameters', () => {
     await expect(answer(folder, savedQuestion('mergers'), given)).rejects.toThrow('which has no parameters')
   })
 })
+
+it('says to name a body where the default speaks of other texts', async () => {
+  const param = { name: 'x', type: 'agency', description: 'the body', default: 'Board of Pepper' } as const
+  await expect(answer(folder, { ...echo('agency'), params: [param] })).rejects.toThrow(
+    'Cannot ask echo without --x (the body): its default, “Board of Pepper”, is not in this dataset',
+  )
+})
