@@ -12,6 +12,7 @@ import type {
   KnownSeat,
   KnownState,
   Labelled,
+  Passage,
   Said,
 } from './explanation.js'
 import type { Row } from './model.js'
@@ -56,7 +57,19 @@ function groups(rows: readonly Row[], column: string): (readonly [first: Row, al
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean)
 
-function said(row: Row): Said {
+const passage = (row: Row): Passage => ({
+  quote: text(row, 'quote'),
+  start: Number(text(row, 'start')),
+  end: Number(text(row, 'end')),
+})
+
+/** A claim from its rows, one a passage; the longest passage is what it rests on, the others go with it. */
+function said(rows: readonly [Row, ...Row[]]): Said {
+  const [row] = rows
+  const passages = [...new Map(rows.map((one) => [text(one, 'start'), passage(one)])).values()]
+  const [first = passage(row), ...also] = passages.sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )
   return {
     claim: text(row, 'claim'),
     relation: text(row, 'relation'),
@@ -64,21 +77,24 @@ function said(row: Row): Said {
     ...(row['object'] && { object: labelled(row, 'object') }),
     ...optional(row, 'date'),
     entry: labelled(row, 'says'),
-    quote: text(row, 'quote'),
-    start: Number(text(row, 'start')),
-    end: Number(text(row, 'end')),
+    ...first,
+    also,
     rule: text(row, 'rule'),
   }
 }
 
-/** The passages behind what a column of `claims.rq` names. */
+/** The claims behind what a column of `claims.rq` names. */
 type Support = (column: 'item' | 'claim', values: readonly string[]) => Said[]
 
 function supporter(claims: readonly Row[]): Support {
   return (column, values) => {
-    const rows = claims.filter((row) => values.includes(text(row, column)))
-    const passages = new Map(rows.map((row) => [`${text(row, 'claim')} ${text(row, 'start')}`, said(row)]))
-    return [...passages.values()]
+    const found = new Map<string, [Row, ...Row[]]>()
+    for (const row of claims.filter((one) => values.includes(text(one, column)))) {
+      const rows = found.get(text(row, 'claim'))
+      if (rows) rows.push(row)
+      else found.set(text(row, 'claim'), [row])
+    }
+    return [...found.values()].map(said)
   }
 }
 

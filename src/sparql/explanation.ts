@@ -6,8 +6,15 @@ export interface Labelled {
   readonly label: string
 }
 
-/** One passage of one claim: the entry's own words, where they are, and what was read in them. */
-export interface Said {
+/** Words of an entry, and where they are: UTF-16 offsets into its text. */
+export interface Passage {
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+}
+
+/** One claim: the entry's own words, where they are, and what was read in them. */
+export interface Said extends Passage {
   readonly claim: string
   /** The relation of the claim: `mergedInto`. */
   readonly relation: string
@@ -16,10 +23,8 @@ export interface Said {
   /** EDTF, as the claim has it. */
   readonly date?: string
   readonly entry: Labelled
-  readonly quote: string
-  /** UTF-16 offsets into the entry's text. */
-  readonly start: number
-  readonly end: number
+  /** Further words that the claim rests on, such as a date that was told before. */
+  readonly also: readonly Passage[]
   readonly rule: string
 }
 

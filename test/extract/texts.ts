@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { rules } from '../../src/extract/rules/index.js'
 
 /** The examples and the non-examples of all rules. */
-export const EXAMPLES: readonly string[] = rules.flatMap(({ examples, nonExamples }) => [
+const EXAMPLES: readonly string[] = rules.flatMap(({ examples, nonExamples }) => [
   ...examples.map(([text]) => text),
   ...nonExamples,
 ])

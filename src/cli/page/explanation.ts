@@ -37,7 +37,7 @@ function reads({ relation, subject, object, date, rule }: Said, thing: string): 
 function byWords(said: readonly Said[]): readonly (readonly [Said, ...Said[]])[] {
   const groups = new Map<string, [Said, ...Said[]]>()
   for (const one of said) {
-    const key = `${one.entry.iri} ${one.start} ${one.end}`
+    const key = [one.entry.iri, ...[one, ...one.also].map(({ start, end }) => `${start} ${end}`)].join(' ')
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])
@@ -47,13 +47,15 @@ function byWords(said: readonly Said[]): readonly (readonly [Said, ...Said[]])[]
 
 /** The words, what each claim reads in them if `differ`, and where they are. */
 function passage(same: readonly [Said, ...Said[]], differ: boolean, sheet: Sheet): string {
-  const [{ quote, entry, start, end }] = same
+  const [{ quote, entry, also, ...first }] = same
+  const places = [first, ...also].map(({ start, end }) => `${start}–${end}`).join(', ')
   const rules = [...new Set(same.map(({ rule }) => rule))].join(', ')
   const readings = differ ? [...new Set(same.map((one) => reads(one, sheet.thing)))].filter(Boolean) : []
   return [
     words(`“${quote}”`, sheet.columns, '    ', '     '),
+    ...also.map((other) => words(`and “${other.quote}”`, sheet.columns, '     ', '     ')),
     ...readings.map((reading) => words(`read as: ${reading}`, sheet.columns, '     ', '       ')),
-    sheet.look.faint(words(`${entryId(entry.iri)}:${start}–${end}, ${rules}`, sheet.columns, '     ')),
+    sheet.look.faint(words(`${entryId(entry.iri)}:${places}, ${rules}`, sheet.columns, '     ')),
   ].join('\n')
 }
 

@@ -19,6 +19,7 @@ const said = (quote: string, more: Partial<Said> = {}): Said => ({
   quote,
   start: 40,
   end: 40 + quote.length,
+  also: [],
   rule: 'succession/was-replaced-by',
   ...more,
 })
@@ -64,6 +65,22 @@ What happened
 Sources
   catalogue: The catalogue of salt
 `)
+  })
+
+  it('shows further words that a claim rests on, and where they are', () => {
+    const also = [{ quote: 'In 1890', start: 2, end: 9 }]
+    const change = {
+      change: board,
+      kind: 'succession',
+      before: [board],
+      after: [authority],
+      concerned: [],
+      regions: [],
+    }
+    const page = text({ changes: [{ ...change, said: [said('It was replaced.', { also })] }] })
+    expect(page).toContain(
+      '    “It was replaced.”\n     and “In 1890”\n     catalogue:40–56, 2–9, succession/was-replaced-by',
+    )
   })
 
   it('says how each claim reads its words where they differ', () => {
