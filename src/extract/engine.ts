@@ -1,9 +1,11 @@
 // Runs the grammar book over an entry. Knows no relation: rules say what a match means.
 import { CHANGES, type Entry, type Evidence, type Party, type Relation } from '../model.js'
+import type { Clause } from './clauses.js'
 import type { DateExpression } from './dates.js'
 import { dateFor, datesOf } from './dating.js'
 import { Findings } from './findings.js'
 import { type Match, matches } from './match.js'
+import type { Phrase } from './phrases.js'
 import { type Parsed, readEntry, type Text } from './read.js'
 import type { Referent } from './registry.js'
 import type { Rule, Template } from './rule.js'
@@ -59,6 +61,13 @@ interface Told {
   readonly sentence: number
 }
 
+/** Verbs whose object was another's before: “the Office took over [its] functions”. */
+const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|succeed|receive'.split('|'))
+
+/** Whom “its” means in a clause: its own subject (“transferred its functions”), unless what it takes was another's. */
+const ownerIn = ({ verb, subject, antecedent }: Clause): Phrase | undefined =>
+  antecedent ?? (TAKES.has(verb.lemma) ? undefined : subject)
+
 class Reader {
   readonly #entry: Entry
   readonly #findings = new Findings()
@@ -106,6 +115,7 @@ class Reader {
           c.antecedent !== phrase &&
           (c.subject === phrase || c.object === phrase || c.arguments.some((argument) => argument.phrase === phrase)),
       )
+      if (within && phrase.possessor) discourse.resolve(phrase.possessor, ownerIn(within))
       const predicate = clauses.find((c) => c.object === phrase && c.verb.lemma === 'be' && c.subject)
       if (predicate) discourse.equate(phrase, discourse.resolve(predicate.subject!, predicate.antecedent))
       const meant = discourse.resolve(phrase, within?.antecedent)

@@ -131,9 +131,15 @@ function ownerOf({ reading: { tokens } }: Parsed, { possessor }: Phrase): Phrase
   return owns ? possessor : undefined
 }
 
+/** “part of the Ministry (1990–1995)”: the years are those of being part of it. */
+function isWhole({ reading: { tokens } }: Parsed, { first }: Phrase): boolean {
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return /^(?:of|in|under|within|to)$/.test(tokens[before]?.lower ?? '')
+}
+
 const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   itself: (_, phrase) => [phrase],
-  dated: (_, phrase) => (phrase.dates.length > 0 ? [phrase] : []),
+  dated: (p, phrase) => (phrase.dates.length > 0 && !isWhole(p, phrase) ? [phrase] : []),
   beside: (_, phrase) => phrase.appositions,
   this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),
   or: alternatives,

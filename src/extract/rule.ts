@@ -25,6 +25,8 @@ export interface Slot {
   readonly as?: string
   /** For `kind` and `thing`: the head nouns that fit. */
   readonly heads?: ReadonlySet<string>
+  /** For `thing`: not if it is a body's (“an agency of the Ministry”). */
+  readonly bare?: true
   /** For `kind`: what it belongs to (“an agency of [the Ministry]”, “the [United Kingdom] department”). */
   readonly of?: Slot
   readonly optional?: true

@@ -128,6 +128,7 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     case 'anything':
       return {}
     case 'thing':
+      if (slot.bare && phrase.of.some(({ mention }) => mention?.type === 'Agency')) return undefined
       return slot.heads?.has(phrase.head) && !phrase.modifiers.some(isRank) ? {} : undefined
     case 'kind':
       return ofKind(p, slot, phrase, antecedent)

@@ -57,13 +57,19 @@ const KIND =
 export const wasUntil: Rule = {
   name: 'abolition/was-until',
   says: 'a body or post was what it was until a date',
-  patterns: [clause('be', { subject: organ('old'), object: thing(KIND) }, { voice: 'active', tense: 'past' })],
+  patterns: [
+    clause('be', { subject: organ('old'), object: { ...thing(KIND), bare: true } }, { voice: 'active', tense: 'past' }),
+  ],
   claims: [{ relation: 'abolished', subject: 'old', date: 'end', dated: true }],
   examples: [
     ['The Salt Police was the police force for the county of Kent until 1968.', 'abolished: Salt Police (1968)'],
     ['The Salt Board was, from 1970 to 2001, the statutory authority for salt.', 'abolished: Salt Board (2001)'],
   ],
-  nonExamples: ['The Salt Board is the authority for salt until 2030.', 'The Salt Board was an authority in 1968.'],
+  nonExamples: [
+    'The Salt Board was an agency of the Trade Ministry until 1995.',
+    'The Salt Board is the authority for salt until 2030.',
+    'The Salt Board was an authority in 1968.',
+  ],
 }
 
 export const abolitionOf: Rule = {

@@ -58,7 +58,7 @@ export const became: Rule = {
   name: 'renaming/became',
   says: 'a body became another',
   patterns: [clause('become', { subject: body('old'), object: body('new') }, { voice: 'active', alone: true })],
-  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [['In 1995 the Salt Board became the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (1995)']],
   nonExamples: [
     'In 1995 the Salt Board became an agency of the Ministry of Trade.',
