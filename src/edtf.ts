@@ -21,6 +21,8 @@ const day = (milliseconds: number): string => {
 const cache = new Map<string, Bounds>()
 
 function boundsOfPoint(date: string): Bounds {
+  // By far the most dates are years: no need of a parser for those.
+  if (/^\d{4}$/.test(date)) return { earliest: `${date}-01-01`, latest: `${date}-12-31` }
   const known = cache.get(date)
   if (known) return known
   const value = parse(date)
@@ -30,7 +32,7 @@ function boundsOfPoint(date: string): Bounds {
 }
 
 /**
- * Splits an interval at its slash. An instant (no slash) is where the stretch began, and where it ended, if `instant` says so.
+ * Splits an interval at its slash; what has no slash is where the stretch began.
  * Goes beyond EDTF in one thing: either side of an interval may be a one-of set (`[2004,2005]/..`), which prose needs.
  */
 export function stretch(date: string): Stretch {

@@ -69,7 +69,7 @@ const lower = (r: Reading, i: number) => r.tokens[i]?.lower ?? ''
 
 /** Whether “and”, “but” or “then” stands before a token, adverbs and dates between them aside. */
 export function conjunctionBefore(r: Reading, first: number): boolean {
-  const dates = [...r.dates.entries()]
+  const dates = r.dates.size > 0 ? [...r.dates.entries()] : []
   let i = first - 1
   for (;;) {
     const dated = dates.find(([, date]) => date.end === i + 1)

@@ -61,25 +61,26 @@ function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
   })
 }
 
-function inNouns(p: Parsed, pattern: NounPattern): Match[] {
-  const { heads } = pattern
-  if (heads && !p.everyPhrase.some(({ head }) => heads.has(head))) return []
-  return p.everyPhrase.flatMap((phrase) => {
-    if (
-      pattern.heads ? phrase.mention || !pattern.heads.has(phrase.head) : !phrase.mention && phrase.members.length === 0
-    )
-      return []
-    const clause = p.clauses.find(
-      ({ object, subject, arguments: all }) =>
-        object === phrase || subject === phrase || all.some((argument) => argument.phrase === phrase),
-    )
-    if (pattern.heads && isHedgedNoun(phrase, clause, p.reading.tokens)) return []
-    const filled = fillAll(p, pattern.slots, (where) => inNoun(p, phrase, where))
+/** The clause whose subject, object or argument a phrase is. */
+const clauseOf = ({ clauses }: Parsed, phrase: Phrase): Clause | undefined =>
+  clauses.find(
+    ({ object, subject, arguments: all }) =>
+      object === phrase || subject === phrase || all.some((argument) => argument.phrase === phrase),
+  )
+
+function inNouns(p: Parsed, { heads, slots }: NounPattern): Match[] {
+  const fits = heads
+    ? ({ mention, head }: Phrase) => !mention && heads.has(head)
+    : ({ mention, members }: Phrase) => mention !== undefined || members.length > 0
+  return p.everyPhrase.filter(fits).flatMap((phrase) => {
+    const filled = fillAll(p, slots, (where) => inNoun(p, phrase, where))
     if (!filled) return []
+    const clause = clauseOf(p, phrase)
+    if (heads && isHedgedNoun(phrase, clause, p.reading.tokens)) return []
     const end = Math.max(phrase.end, ...filled.used.map((used) => used.end))
     const dated = p.reading.dates.get(end)
     const dates = [...phrase.dates, ...(dated ? [dated.date] : [])]
-    const dating = clause && !pattern.slots['dated'] ? { clause } : {}
+    const dating = clause && !slots['dated'] ? { clause } : {}
     return [{ captured: filled.captured, first: phrase.first, end: dated?.end ?? end, dates, ...dating }]
   })
 }
