@@ -1,4 +1,5 @@
 // Entries to dataset, all the way: read, extract, check every quote, fuse, validate, write.
+import { existsSync, statSync } from 'node:fs'
 import type { Graph } from '../graph/index.js'
 import type { Claim, Entry } from '../model.js'
 import { shipped } from '../paths.js'
@@ -24,9 +25,22 @@ export interface Plan {
   readonly base: string
 }
 
+/** Tells what stands in the way of a folder before any work is done for it. */
+function expectFolder(out: string): void {
+  if (existsSync(out) && !statSync(out).isDirectory())
+    throw new BadInput(`Cannot write \`${out}\`, expected a folder, found a file there`)
+}
+
+/** What the system says of a folder that it does not let us write, in our words; anything else as it is. */
+function unwritable(out: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'syscall' in error)) return error
+  return new BadInput(`Cannot write \`${out}\`, expected a folder that can be written, found “${error.message}”`)
+}
+
 /**
  * Makes a dataset. Bad entries are told to `report` and left out; progress is shown on a terminal.
- * @throws {BadInput} if no entry could be read, a quote is not where it says, or the graph breaks a shape: nothing is written then
+ * @throws {BadInput} if the folder cannot be written, no entry could be read, a quote is not where it says, or the graph breaks a
+ *   shape: nothing is written then
  */
 export async function makeDataset({ sources, out, base }: Plan, report: Reporter): Promise<Built> {
   const { readPaths } = await import('../source/index.js')
@@ -35,6 +49,7 @@ export async function makeDataset({ sources, out, base }: Plan, report: Reporter
   const { buildGraph, checkEvidence, validate } = await import('../graph/index.js')
   const { writeDataset } = await import('../publish/index.js')
 
+  expectFolder(out)
   const entries: Entry[] = []
   const claims: Claim[] = []
   for (const entry of readPaths(sources, report.problem)) {
@@ -49,7 +64,9 @@ export async function makeDataset({ sources, out, base }: Plan, report: Reporter
   progress(`Validating ${graph.core.length + graph.evidence.length} statements`)
   refuse(out, await validate(graph))
   progress(`Writing ${out}`)
-  await writeDataset(graph, out, { base })
+  await writeDataset(graph, out, { base }).catch((error: unknown) => {
+    throw unwritable(out, error)
+  })
   progress()
   return { entries, claims, graph }
 }

@@ -80,6 +80,17 @@ describe('build', () => {
     expect(existsSync(join(cwd, 'out'))).toBe(false)
   })
 
+  it.each([
+    ['taken', /^error: Cannot write `taken`, expected a folder, found a file there$/m],
+    ['taken/below', /^error: Cannot write `taken\/below`, expected a folder that can be written, found “ENOTDIR.*”$/m],
+  ])('says that it cannot write %s where a file stands, and leaves that file as it was', (out, message) => {
+    const cwd = folderOf({ 'salt.txt': SALT, taken: 'mine' })
+    const { status, stdout, stderr } = chancery(['build', 'salt.txt', '--out', out], { cwd })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(message)
+    expect(readFileSync(join(cwd, 'taken'), 'utf8')).toBe('mine')
+  })
+
   it('leaves the dataset that is there when there is nothing to replace it', () => {
     const cwd = folderOf({ 'salt.txt': SALT })
     chancery(['build', 'salt.txt'], { cwd })
