@@ -1,3 +1,4 @@
+// Claims as quads: what each entry says, in a graph of its own, beside what all say.
 import { describe, expect, it } from 'vitest'
 import { buildGraph } from '../../src/graph/build.js'
 import type { Link } from '../../src/link/index.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+// Which readings are of one change, what goes in, and what comes out.
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../src/graph/change.js'
 import type { Claim, Relation } from '../../src/model.js'
@@ -206,100 +206,5 @@ describe('the path of a change', () => {
       expect.stringMatching(/^change\/succession\/b-board\/1995\/[0-9a-f]{16}$/),
       expect.stringMatching(/^change\/succession\/b-board\/1995\/[0-9a-f]{16}$/),
     ])
-  })
-})
-
-describe('fusing', () => {
-  const relation = fc.constantFrom<Relation[]>(
-    'created',
-    'abolished',
-    'succeededBy',
-    'mergedInto',
-    'splitInto',
-    'renamedTo',
-    'transferredTo',
-    'ceasedIn',
-    'pilotedIn',
-  )
-  const date = fc.constantFrom(
-    undefined,
-    '1990',
-    '1990-04',
-    '[1990,1991]',
-    '1991',
-    '1995~',
-    '../1995',
-    '1990/..',
-    '199X',
-  )
-  const anyClaim = fc
-    .record({
-      relation,
-      date,
-      from: fc.constantFrom(A, B, C, post('Salt Manager')),
-      to: fc.constantFrom(A, B, D),
-      regions: fc.constantFrom(undefined, ['Wales'], ['Wales', 'London']),
-      in: fc.constantFrom('a', 'b', 'c'),
-      at: fc.constantFrom(0, 5, 40),
-    })
-    .map(({ relation, from, to, date, regions, ...rest }) => {
-      const circumstances = { ...rest, ...(date && { date }), ...(regions && { regions }) }
-      if (relation === 'created' || relation === 'abolished') return alone(relation, from, circumstances)
-      return claim(relation, from, relation.endsWith('In') ? region('Wales') : to, circumstances)
-    })
-  const anyClaims = fc.array(anyClaim, { maxLength: 16 })
-
-  it('is the same for any order of the claims, and however often each is made', () => {
-    fc.assert(
-      fc.property(anyClaims, fc.infiniteStream(fc.nat()), (claims, order) => {
-        const shuffled = [...claims, ...claims]
-          .map((one) => ({ one, rank: order.next().value ?? 0 }))
-          .sort((a, b) => a.rank - b.rank)
-          .map(({ one }) => one)
-        expect(changesOf(...shuffled)).toEqual(changesOf(...claims))
-      }),
-    )
-  })
-
-  it('puts every reading into exactly one change', () => {
-    fc.assert(
-      fc.property(anyClaims, (claims) => {
-        const { readings, changes } = viewOf(claims)
-        expect(changes.flatMap((change) => paths(change.readings)).sort()).toEqual(paths(readings))
-      }),
-    )
-  })
-
-  it('keeps the rule of how many go in and come out', () => {
-    fc.assert(
-      fc.property(anyClaims, (claims) => {
-        for (const { kind, before, after, concerns } of changesOf(...claims)) {
-          expect(concerns.length).toBeGreaterThan(0)
-          if (['Merger', 'Succession', 'Renaming', 'Transfer', 'Separation'].includes(kind))
-            expect(after).toHaveLength(1)
-          if (['Split', 'Separation', 'Renaming', 'Succession'].includes(kind)) expect(before).toHaveLength(1)
-          if (kind === 'Split') expect(after.length).toBeGreaterThan(1)
-        }
-      }),
-    )
-  })
-
-  it('gives every change a path of its own', () => {
-    fc.assert(
-      fc.property(anyClaims, (claims) => {
-        const all = paths(changesOf(...claims))
-        expect(new Set(all).size).toBe(all.length)
-      }),
-    )
-  })
-
-  it('of claims about other bodies changes nothing', () => {
-    fc.assert(
-      fc.property(anyClaims, (claims) => {
-        const others = [alone('created', agency('Another'), { in: 'z', date: '1990' })]
-        const kept = changesOf(...claims, ...others).filter(({ path }) => !path.includes('another'))
-        expect(kept).toEqual(changesOf(...claims))
-      }),
-    )
   })
 })

@@ -1,3 +1,4 @@
+// What follows from a transfer without being said.
 import { describe, expect, it } from 'vitest'
 import type { Tenure } from '../../src/graph/tenure.js'
 import type { Claim } from '../../src/model.js'

@@ -1,3 +1,4 @@
+// Where entries cannot all be right.
 import { describe, expect, it } from 'vitest'
 import { disagreements } from '../../src/graph/disagree.js'
 import type { Claim, Entry } from '../../src/model.js'

@@ -1,3 +1,4 @@
+// When two names are one, and when a name is none.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, isAbbreviation, isBareTitle, withoutNumber } from '../../src/graph/fold.js'

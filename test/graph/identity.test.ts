@@ -1,3 +1,4 @@
+// Which names are of one body, post or place.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { identify, mentionsOf } from '../../src/graph/identity.js'

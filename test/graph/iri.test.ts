@@ -1,3 +1,4 @@
+// Paths and IRIs for any names.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/graph/fold.js'

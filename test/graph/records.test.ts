@@ -1,3 +1,4 @@
+// Record sets from the fields of catalogue entries.
 import { describe, expect, it } from 'vitest'
 import { agency, alone, entry, viewOf } from './claims.js'
 

@@ -1,3 +1,4 @@
+// Posts in the members of a collective region.
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/model.js'
 import { agency, claim, post, region, viewOf } from './claims.js'

@@ -1,3 +1,4 @@
+// The graph of the bundled entries, as their readers would draw it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../src/edtf.js'

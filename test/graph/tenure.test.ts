@@ -1,3 +1,4 @@
+// From when to when a state held.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { periodOf } from '../../src/graph/tenure.js'

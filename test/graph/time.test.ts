@@ -1,3 +1,4 @@
+// What several dates of one thing have in common.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../src/edtf.js'

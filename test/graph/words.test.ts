@@ -1,3 +1,4 @@
+// Labels of changes, in English.
 import { describe, expect, it } from 'vitest'
 import { changeInWords, list } from '../../src/graph/words.js'
 

@@ -1,3 +1,4 @@
+// All that is known of one thing, and who says so.
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/sparql/index.js'
 import { saltDataset } from './dataset.js'

@@ -1,3 +1,4 @@
+// What may have been meant by a name that is not there.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distance, nearest } from '../../src/sparql/nearest.js'

@@ -1,3 +1,4 @@
+// Saved questions: their heads, and what is refused in them.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+// What a store holds, and when it loads more.
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

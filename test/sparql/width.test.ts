@@ -1,3 +1,4 @@
+// Text in columns, whatever the width of its characters.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cut, fold, widthOf } from '../../src/sparql/width.js'
