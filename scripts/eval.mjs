@@ -30,6 +30,10 @@ writeFileSync(
 )
 const score = JSON.parse(execFileSync(process.execPath, [scorer, claims, gold, '--json'], { encoding: 'utf8' }))
 rmSync(folder, { recursive: true })
+if (!score.entries) {
+  console.error(`Cannot score \`${gold}\`, expected texts (NAME.txt) beside their claims (NAME.json), found none`)
+  process.exit(1)
+}
 
 const three = (n) => n.toFixed(3)
 const rows = Object.entries(score.rows).map(([name, { p, r, f1, tp, fp, fn }]) =>
