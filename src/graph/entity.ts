@@ -1,6 +1,6 @@
 // Bodies, posts and places: their labels, their other names, and their paths.
 import type { Claim, EntityType, Party } from '../model.js'
-import { fold } from './fold.js'
+import { fold } from '../names.js'
 import { addTo, compare, groupBy, only } from './group.js'
 import { digest, paths, slug } from './iri.js'
 

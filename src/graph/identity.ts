@@ -1,9 +1,10 @@
 // Who is who: which mentions of a name, in which entries, are one body, post or place.
 import type { Claim, EntityType, Party } from '../model.js'
+import { fold } from '../names.js'
 import { type Entity, entities, type Node } from './entity.js'
-import { fold, isAbbreviation, isBareTitle, withoutNumber } from './fold.js'
 import { addTo, compare, only } from './group.js'
 import type { Knowledge } from './knowledge.js'
+import { isAbbreviation, isBareTitle, withoutNumber } from './naming.js'
 
 /** A name where an entry uses it. */
 export interface Mention {

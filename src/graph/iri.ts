@@ -1,7 +1,7 @@
 // Where everything of the graph has its IRI: paths below the base, the same for any base. docs/architecture.txt lists them.
 import { createHash } from 'node:crypto'
 import type { EntityType, Span } from '../model.js'
-import { fold } from './fold.js'
+import { fold } from '../names.js'
 import { groupBy } from './group.js'
 
 /** The first 16 hexadecimal digits (64 bits) of the SHA-256 of `content` as JSON. */

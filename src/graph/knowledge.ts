@@ -1,7 +1,7 @@
 // What the graph room knows of the world beforehand: the tables of data/names that it reads.
 import { readFileSync } from 'node:fs'
+import { fold } from '../names.js'
 import { shipped } from '../paths.js'
-import { fold } from './fold.js'
 import { groupBy } from './group.js'
 
 export interface Knowledge {

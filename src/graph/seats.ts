@@ -1,10 +1,10 @@
 // Which posts have seats, and where: a post that is in several regions has one in each.
 import type { Change } from './change.js'
 import type { Entity } from './entity.js'
-import { withoutNumber } from './fold.js'
 import { byPath, compare, groupBy } from './group.js'
 import { paths, slug } from './iri.js'
 import type { Knowledge } from './knowledge.js'
+import { withoutNumber } from './naming.js'
 import { type Seat, seatIn } from './seat.js'
 import type { Tenure } from './tenure.js'
 

@@ -1,4 +1,5 @@
 // Names that people type, as things of the dataset: “NOMS”, “the Home Office”, `agency/home-office` or a full IRI.
+import { fold } from '../names.js'
 import { PREFIXES } from '../vocabulary.js'
 import { bind, isIri } from './bind.js'
 import { QueryError } from './error.js'
@@ -36,17 +37,6 @@ const TAKES: Readonly<Partial<Record<ParamType, readonly string[]>>> = {
 
 /** The types of parameter that take a name. */
 export const isNamed = (type: ParamType): boolean => type in TAKES
-
-/** Case, an article in front, the kind of apostrophe, points, hyphens and the width of spaces make no other name. */
-const plain = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/[‘’]/g, "'")
-    .replace(/\./g, '')
-    .replace(/[-\s]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/^the /, '')
 
 function namesIn(store: Store, types: readonly string[]): Named[] {
   const answer = store.query('SELECT', NAMES)
@@ -87,8 +77,8 @@ function listed(store: Store, known: readonly Named[], found: readonly Named[]):
  */
 export function resolve(store: Store, type: ParamType, value: string): string {
   const known = namesIn(store, TAKES[type] ?? [])
-  const wanted = plain(value)
-  const hits = known.filter(({ name }) => plain(name) === wanted)
+  const wanted = fold(value)
+  const hits = known.filter(({ name }) => fold(name) === wanted)
   const preferred = hits.filter((hit) => hit.preferred)
   const best = preferred.length > 0 ? preferred : hits
   const [first, ...others] = [...new Set(best.map(({ iri }) => iri))]

@@ -1,7 +1,7 @@
 // What holds of the changes that any claims make.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Claim, Relation } from '../../src/model.js'
+import { CHANGES, type Claim, type Relation } from '../../src/model.js'
 import { agency, alone, claim, post, region, viewOf } from './claims.js'
 
 const changesOf = (...claims: Claim[]) => viewOf(claims).changes
@@ -9,17 +9,7 @@ const paths = (things: readonly { readonly path: string }[]) => things.map(({ pa
 const [A, B, C, D] = [agency('A Board'), agency('B Board'), agency('C Board'), agency('D Board')]
 
 describe('fusing', () => {
-  const relation = fc.constantFrom<Relation[]>(
-    'created',
-    'abolished',
-    'succeededBy',
-    'mergedInto',
-    'splitInto',
-    'renamedTo',
-    'transferredTo',
-    'ceasedIn',
-    'pilotedIn',
-  )
+  const relation = fc.constantFrom<Relation[]>(...CHANGES, 'ceasedIn', 'pilotedIn')
   const date = fc.constantFrom(
     undefined,
     '1990',

@@ -1,9 +1,9 @@
 // Paths and IRIs for any names.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../src/graph/fold.js'
 import { distinct, paths, slug } from '../../src/graph/iri.js'
 import { iri } from '../../src/graph/rdf.js'
+import { fold } from '../../src/names.js'
 import { DEFAULT_BASE } from '../../src/vocabulary.js'
 
 describe('slug', () => {

@@ -4,6 +4,12 @@ import { active, anything, clause, field, named, no, noun, organ, passive, type 
 const ESTABLISH =
   'establish|create|form|found|set up|institute|constitute|launch|inaugurate|organise|organize|incorporate|charter|re-establish|reestablish|reconstitute|re-create|introduce|bring into being|reform|re-form|instate'
 
+/** What the two ends of a stretch say of the body that lived so long. */
+const LIFE: Rule['claims'] = [
+  { relation: 'created', subject: 'body', date: 'start', dated: true },
+  { relation: 'abolished', subject: 'body', date: 'end', dated: true },
+]
+
 export const wasEstablished: Rule = {
   name: 'founding/was-established',
   says: 'a body or post was established, created, formed … on a date',
@@ -88,10 +94,7 @@ export const existedBetween: Rule = {
   name: 'founding/existed-between',
   says: 'a body or post existed or operated from one date, until another, or both',
   patterns: [clause('operate|exist|function|last', { subject: organ('body') }, active)],
-  claims: [
-    { relation: 'created', subject: 'body', date: 'start', dated: true },
-    { relation: 'abolished', subject: 'body', date: 'end', dated: true },
-  ],
+  claims: LIFE,
   examples: [
     [
       'The Salt Board operated from 1 January 1926 to 1 January 1936.',
@@ -107,10 +110,7 @@ export const datesInBrackets: Rule = {
   name: 'founding/dates-in-brackets',
   says: 'a body or post is named with the years of its life in brackets',
   patterns: [named({ dated: organ('body') })],
-  claims: [
-    { relation: 'created', subject: 'body', date: 'start', dated: true },
-    { relation: 'abolished', subject: 'body', date: 'end', dated: true },
-  ],
+  claims: LIFE,
   examples: [
     [
       'Its work passed through the Salt Board (1903–1907) and others.',
@@ -125,10 +125,7 @@ export const datesOfExistence: Rule = {
   name: 'founding/dates-in-field',
   says: 'a labelled field gives the dates between which a body existed',
   patterns: [field(/^(?:creators?|dates?( of existence)|dates|existed|predecessors?|successors?)$/i, organ('body'))],
-  claims: [
-    { relation: 'created', subject: 'body', date: 'start', dated: true },
-    { relation: 'abolished', subject: 'body', date: 'end', dated: true },
-  ],
+  claims: LIFE,
   examples: [
     ['Creator: Salt Board, 1903-1907', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)'],
     ['Creator: Salt Board, 1917-', 'created: Salt Board (1917)'],

@@ -1,9 +1,9 @@
 // Records that are older than the body which is said to have created them.
 
 import { whenInWords } from '../../dates.js'
+import { fold } from '../../names.js'
 import { dct } from '../../vocabulary.js'
 import type { Entity } from '../entity.js'
-import { fold } from '../fold.js'
 import { type Check, claimsOf, contrast, mostDefinite, told } from './disagreement.js'
 
 const names = (title: string, { label, altLabels }: Entity): boolean =>
