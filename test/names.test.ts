@@ -5,6 +5,16 @@ import { fold } from '../src/names.js'
 
 describe('fold', () => {
   it.each([
+    ['The Salt Board', 'salt board'],
+    ['Salt & Weights Board', 'salt and weights board'],
+    ['Salt Board, (Kent)', 'salt board kent'],
+    ['Conseil d’État', 'conseil detat'],
+    ['  Salt   Board ', 'salt board'],
+  ])('makes of “%s” “%s”', (name, folded) => {
+    expect(fold(name)).toBe(folded)
+  })
+
+  it.each([
     ['English Regions', 'English regions'],
     ['The Home Office', 'Home Office'],
     ['Director-General', 'Director General'],

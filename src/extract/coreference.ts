@@ -1,8 +1,9 @@
 // Who is meant: short names, “it”, “the agency”, “the former”, at each point of a text.
+import { fold } from '../names.js'
 import type { Mention } from './mentions.js'
 import { agencyHead, headOf, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
-import { fold, type Referent, type Registry } from './registry.js'
+import type { Referent, Registry } from './registry.js'
 
 const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
 const GENERIC_POST = new Set('post position role office title'.split(' '))

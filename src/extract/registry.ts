@@ -1,5 +1,6 @@
 // The names of an entry: which of them mean the same body, post or place.
 import type { EntityType } from '../model.js'
+import { fold } from '../names.js'
 import { isAbbreviation } from './words.js'
 
 /** A body, post or place of one entry, under all the names that the entry gives it. */
@@ -10,28 +11,6 @@ export interface Referent {
   readonly names: Set<string>
   /** Whether the entry is about it, or says in words what it is. */
   attested: boolean
-}
-
-const folded = new Map<string, string>()
-/** Names kept at once; a stream of entries has no end of them. */
-const KEPT = 50_000
-
-/** Case, a leading article, points and accents don't tell names apart. */
-export function fold(name: string): string {
-  const known = folded.get(name)
-  if (known !== undefined) return known
-  const result = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[’']/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')
-    .trim()
-    .replace(/^the /, '')
-  if (folded.size >= KEPT) folded.clear()
-  folded.set(name, result)
-  return result
 }
 
 const isShouted = (name: string) => name === name.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(name)

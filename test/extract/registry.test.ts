@@ -1,7 +1,6 @@
 // The names of an entry, and which of them mean the same.
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, Registry } from '../../src/extract/registry.js'
+import { Registry } from '../../src/extract/registry.js'
 import type { EntityType } from '../../src/model.js'
 import { facts } from './reading.js'
 
@@ -20,30 +19,6 @@ function registryOf(...names: readonly Given[]): Registry {
 /** The names under which each is known, one line each. */
 const known = (registry: Registry): string[] =>
   registry.all.map(({ name, names }) => [name, ...[...names].sort()].join(' | '))
-
-describe('fold', () => {
-  it.each([
-    ['The Salt Board', 'salt board'],
-    ['SALT BOARD', 'salt board'],
-    ['Salt & Weights Board', 'salt and weights board'],
-    ['Salt Board, (Kent)', 'salt board kent'],
-    ['Conseil d’État', "conseil d'etat"],
-    ['Director-General', 'director general'],
-    ['  Salt   Board ', 'salt board'],
-    ['Theatre Board', 'theatre board'],
-  ])('makes of “%s” “%s”', (name, folded) => {
-    expect(fold(name)).toBe(folded)
-  })
-
-  it('changes nothing the second time', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
-        fc.pre(!/^the /.test(fold(name)))
-        expect(fold(fold(name))).toBe(fold(name))
-      }),
-    )
-  })
-})
 
 describe('a name', () => {
   it('is entered once, however it is written', () => {
