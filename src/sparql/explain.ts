@@ -45,14 +45,14 @@ const labelled = (row: Row, column: string): Labelled => {
 }
 
 /** Rows that say the same in a column, together, in the order in which they first come. */
-function groups(rows: readonly Row[], column: string): (readonly [first: Row, all: readonly Row[]])[] {
+function groups(rows: readonly Row[], column: string): (readonly [first: Row, all: readonly [Row, ...Row[]]])[] {
   const found = new Map<string, [Row, ...Row[]]>()
   for (const row of rows) {
     const group = found.get(text(row, column))
     if (group) group.push(row)
     else found.set(text(row, column), [row])
   }
-  return [...found.values()].map((all) => [all[0], all])
+  return [...found.values()].map((all) => [all[0], all] as const)
 }
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean)
@@ -86,17 +86,13 @@ function said(rows: readonly [Row, ...Row[]]): Said {
 /** The claims behind what a column of `claims.rq` names. */
 type Support = (column: 'item' | 'claim', values: readonly string[]) => Said[]
 
-function supporter(claims: readonly Row[]): Support {
-  return (column, values) => {
-    const found = new Map<string, [Row, ...Row[]]>()
-    for (const row of claims.filter((one) => values.includes(text(one, column)))) {
-      const rows = found.get(text(row, 'claim'))
-      if (rows) rows.push(row)
-      else found.set(text(row, 'claim'), [row])
-    }
-    return [...found.values()].map(said)
-  }
-}
+const supporter =
+  (claims: readonly Row[]): Support =>
+  (column, values) =>
+    groups(
+      claims.filter((row) => values.includes(text(row, column))),
+      'claim',
+    ).map(([, all]) => said(all))
 
 const names = (rows: readonly Row[], support: Support): KnownName[] =>
   groups(rows, 'name').map(([row, all]) => ({
