@@ -78,6 +78,12 @@ export interface Evidence extends Span {
   readonly quote: string
 }
 
+/** The measured precision of a rule, 0 to 1, and the number of its claims that it was measured on. */
+export interface Confidence {
+  readonly precision: number
+  readonly of: number
+}
+
 /** One reading of an entry: what it says, and where it says so. One line of `chancery extract`. */
 export interface Claim {
   readonly entry: string
@@ -91,4 +97,6 @@ export interface Claim {
   readonly regions?: readonly string[]
   readonly evidence: readonly Evidence[]
   readonly rule: string
+  /** How often the rule was right where it was measured; absent for rules that were not. */
+  readonly confidence?: Confidence
 }

@@ -119,6 +119,8 @@ export const chy = terms(PREFIXES.chy, [
   'accordingTo',
   'evidence',
   'rule',
+  'confidence',
+  'measuredOn',
   'derivedBy',
   'derivedFrom',
   'sha256',
@@ -150,7 +152,7 @@ export const skos = terms(PREFIXES.skos, [
   'broadMatch',
   'narrowMatch',
 ])
-export const xsd = terms(PREFIXES.xsd, ['date', 'integer', 'string'])
+export const xsd = terms(PREFIXES.xsd, ['date', 'integer', 'decimal', 'string'])
 
 /** The datatype of every date as people write it; the spelling of the Library of Congress. */
 export const EDTF = `${PREFIXES.edtf}EDTF`

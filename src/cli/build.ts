@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import { shipped } from '../paths.js'
 import { chy, DEFAULT_BASE, rdf } from '../vocabulary.js'
+import { type Confident, confidenceOption, confident } from './confidence.js'
 import { type Built, makeDataset } from './dataset.js'
 import { Misuse } from './failure.js'
 import { examples } from './help.js'
@@ -54,7 +55,7 @@ function checkedBase(base: string): string {
 
 /** Adds `build` to the program. */
 export function buildCommand(program: Command): void {
-  program
+  const command = program
     .command('build')
     .summary('read entries and write a dataset')
     .description(
@@ -63,22 +64,31 @@ export function buildCommand(program: Command): void {
     .argument('[SOURCE...]', 'files, or folders of them (default: the entries that ship with Chancery)')
     .option('--out <folder>', 'where the dataset goes', 'out')
     .option('--base <iri>', 'below which IRIs are minted', DEFAULT_BASE)
+  confidenceOption(command)
     .addHelpText(
       'after',
       examples(
         ['chancery build', 'the bundled entries, in ./out'],
         ['chancery build notes/ --out made', 'your own, in ./made'],
         ['chancery build notes/ --base https://data.example.org/id/', 'under IRIs of your own'],
+        ['chancery build notes/ --min-confidence 0.9', 'from the surest rules'],
       ),
     )
-    .action(async (sources: readonly string[], options: { readonly out: string; readonly base: string }) => {
-      const started = performance.now()
-      const report = reporter()
-      const base = checkedBase(options.base)
-      const plan = { sources: sources.length > 0 ? sources : [shipped('data/entries')], out: options.out, base }
-      const built = await makeDataset(plan, report)
-      await print(summary(built, options.out))
-      if (process.stderr.isTTY) complain(`${((performance.now() - started) / 1000).toFixed(1)} s`)
-      report.settle()
-    })
+    .action(
+      async (sources: readonly string[], options: Confident & { readonly out: string; readonly base: string }) => {
+        const started = performance.now()
+        const report = reporter()
+        const base = checkedBase(options.base)
+        const plan = {
+          sources: sources.length > 0 ? sources : [shipped('data/entries')],
+          out: options.out,
+          base,
+          keep: confident(options),
+        }
+        const built = await makeDataset(plan, report)
+        await print(summary(built, options.out))
+        if (process.stderr.isTTY) complain(`${((performance.now() - started) / 1000).toFixed(1)} s`)
+        report.settle()
+      },
+    )
 }

@@ -23,6 +23,8 @@ export interface Plan {
   readonly out: string
   /** IRI that ends in `/`, below which IRIs are minted. */
   readonly base: string
+  /** Which claims go in; all, if not said. */
+  readonly keep?: (claim: Claim) => boolean
 }
 
 /** Tells what stands in the way of a folder before any work is done for it. */
@@ -42,7 +44,7 @@ function unwritable(out: string, error: unknown): unknown {
  * @throws {BadInput} if the folder cannot be written, no entry could be read, a quote is not where it says, or the graph breaks a
  *   shape: nothing is written then
  */
-export async function makeDataset({ sources, out, base }: Plan, report: Reporter): Promise<Built> {
+export async function makeDataset({ sources, out, base, keep = () => true }: Plan, report: Reporter): Promise<Built> {
   const { readPaths } = await import('../source/index.js')
   const { extract } = await import('../extract/index.js')
   const { readLinks } = await import('../link/index.js')
@@ -55,7 +57,7 @@ export async function makeDataset({ sources, out, base }: Plan, report: Reporter
   for (const entry of readPaths(sources, report.problem)) {
     progress(`Reading ${entries.length + 1}: ${entry.id}`)
     entries.push(entry)
-    claims.push(...extract(entry))
+    claims.push(...extract(entry).filter(keep))
   }
   if (entries.length === 0) throw new BadInput(`Cannot build \`${out}\`, expected at least one entry, found none`)
   refuse(out, checkEvidence(entries, claims))

@@ -2,38 +2,42 @@
 import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
 import type { Claim, Entry } from '../model.js'
+import { type Confident, confidenceOption, confident } from './confidence.js'
 import { Misuse } from './failure.js'
 import { examples } from './help.js'
 import { reporter } from './problems.js'
 import { print } from './terminal.js'
 
 /** One claim as a line of JSON, its fields in the order that readers of the format know. */
-function claimLine({ entry, relation, subject, object, date, regions, evidence, rule }: Claim): string {
+function claimLine({ entry, relation, subject, object, date, regions, evidence, rule, confidence }: Claim): string {
   const party = object && { name: object.name, type: object.type }
   const passages = evidence.map(({ start, end, quote }) => ({ start, end, quote }))
   const fields = { entry, relation, subject: { name: subject.name, type: subject.type }, object: party, date, regions }
-  return `${JSON.stringify({ ...fields, evidence: passages, rule })}\n`
+  return `${JSON.stringify({ ...fields, evidence: passages, rule, confidence })}\n`
 }
 
 /** Adds `extract` to the program. */
 export function extractCommand(program: Command): void {
-  program
+  const command = program
     .command('extract')
     .summary('print what entries say, one claim a line')
     .description('Prints the claims of entries as JSON Lines, in the order of the entries.')
     .argument('[SOURCE...]', 'files, or folders of them')
     .option('--stdin', 'read entries from stdin as JSON Lines: {"id", "title", "kind", "text", "source"?}')
+  confidenceOption(command)
     .addHelpText(
       'after',
       examples(
         ['chancery extract notes/home-office.txt', 'one entry'],
         ['chancery extract data/entries > claims.jsonl', 'every entry of a folder'],
         ['chancery extract --stdin < entries.jsonl', 'entries from a pipe'],
+        ['chancery extract notes --min-confidence 0.9', 'only what the surest rules read'],
       ),
     )
-    .action(async (sources: readonly string[], options: { readonly stdin?: true }) => {
+    .action(async (sources: readonly string[], options: Confident & { readonly stdin?: true }) => {
       if (options.stdin ? sources.length > 0 : sources.length === 0)
         throw new Misuse('Expected files or folders to read, or --stdin, and not both')
+      const keep = confident(options)
       const { readLines, readPaths } = await import('../source/index.js')
       const { extract } = await import('../extract/index.js')
       const report = reporter()
@@ -41,7 +45,7 @@ export function extractCommand(program: Command): void {
         ? readLines(createInterface({ input: process.stdin }), report.problem)
         : readPaths(sources, report.problem)
       for await (const entry of entries) {
-        const lines = extract(entry).map(claimLine)
+        const lines = extract(entry).filter(keep).map(claimLine)
         if (lines.length > 0) await print(lines.join(''))
       }
       report.settle()

@@ -2,14 +2,16 @@
 import type { Claim, Entry } from '../model.js'
 import { findDates } from './dates.js'
 import { run } from './engine.js'
+import { withConfidence } from './measured.js'
 import { headOf } from './names.js'
 import { rules } from './rules/index.js'
 
 /**
  * Reads an entry by the rules of the grammar book.
- * @returns claims, labelled fields first, then in the order of the text; each with verbatim evidence: `entry.text.slice(start, end) === quote`
+ * @returns claims, labelled fields first, then in the order of the text; each with verbatim evidence: `entry.text.slice(start, end) === quote`,
+ *   and how often its rule was right, where that was measured
  */
-export const extract = (entry: Entry): readonly Claim[] => run(entry, rules).claims()
+export const extract = (entry: Entry): readonly Claim[] => run(entry, rules).claims().map(withConfidence)
 
 /** Whether a name has a word by which it names a body: “Salt Board”, “Mines Department, North”. */
 export const isNameOfBody = (name: string): boolean =>

@@ -1,6 +1,6 @@
 // What each entry says, as statements of a named graph of its own: the entry, its claims, and the passages that they rest on.
 import { createHash } from 'node:crypto'
-import type { Entry, Evidence } from '../model.js'
+import type { Confidence, Entry, Evidence } from '../model.js'
 import { chy, dct, EDTF, oa, rdf, xsd } from '../vocabulary.js'
 import { groupBy } from './group.js'
 import { paths } from './iri.js'
@@ -20,6 +20,7 @@ interface Claim {
   readonly object?: Term
   readonly asserts: string
   readonly rule: string
+  readonly confidence?: Confidence
   readonly evidence: readonly Evidence[]
   readonly when: When
   readonly regions: readonly { readonly path: string }[]
@@ -32,6 +33,8 @@ function whenOf(reading: Reading): When {
   if (isState(reading.claim.relation)) return { ...(date.includes('/') ? {} : { date }), ...periodOf([date]) }
   return { ...common([date]), date: writable(date) }
 }
+
+const decimal = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value))
 
 /** An address as an IRI if it is one, as words if not. */
 const resource = (value: string): Term => (/^https?:\/\/[^\s<>"{}|\\^`]+$/.test(value) ? iri(value) : text(value))
@@ -49,6 +52,15 @@ function entryDescription({ title, kind, text: words, origin = {} }: Entry): Des
   ]
 }
 
+/** How often the rule of a claim was right. A decimal is written with its point, as its canonical form asks. */
+const measurement = (confidence: Confidence | undefined): Description =>
+  confidence
+    ? [
+        [chy.confidence, typed(decimal(confidence.precision), xsd.decimal)],
+        [chy.measuredOn, typed(String(confidence.of), xsd.integer)],
+      ]
+    : []
+
 /** Statements about the entries of `view`, each in its own graph, with what became of their claims. */
 export function testimonyQuads(view: View, { at, all, describe }: Statements): Quad[] {
   const asserted = new Map<string, string>()
@@ -61,7 +73,7 @@ export function testimonyQuads(view: View, { at, all, describe }: Statements): Q
     if (asserts === undefined) return []
     const alias = claim.relation === 'alias' && claim.object ? text(claim.object.name) : undefined
     const value = object ? at(object.path) : alias
-    const { rule, evidence } = claim
+    const { rule, confidence, evidence } = claim
     const predicate = chy[claim.relation]
     const when = whenOf(reading)
     return [
@@ -72,6 +84,7 @@ export function testimonyQuads(view: View, { at, all, describe }: Statements): Q
         ...(value && { object: value }),
         asserts,
         rule,
+        ...(confidence && { confidence }),
         evidence,
         when,
         regions,
@@ -104,7 +117,7 @@ export function testimonyQuads(view: View, { at, all, describe }: Statements): Q
     )
     return [
       ...describe(paths.entry(entry.id), [chy.Entry], entryDescription(entry), graph),
-      ...claims.flatMap(({ path, subject, predicate, object, asserts, rule, evidence, when, regions }) =>
+      ...claims.flatMap(({ path, subject, predicate, object, asserts, rule, confidence, evidence, when, regions }) =>
         describe(
           path,
           [chy.Claim],
@@ -116,6 +129,7 @@ export function testimonyQuads(view: View, { at, all, describe }: Statements): Q
             [chy.accordingTo, source],
             [chy.evidence, ...evidence.map((one) => at(paths.passage(entry.id, one)))],
             [chy.rule, text(rule)],
+            ...measurement(confidence),
             [chy.inRegion, ...all(regions)],
             ...dated(when),
           ],

@@ -20,7 +20,8 @@ export const needsEvidence = ({ tree }: Query): boolean =>
 
 /** What is said in the entries' graphs only. */
 const EVIDENCE: ReadonlySet<string> = new Set([
-  ...[chy.Claim, chy.Passage, chy.Entry, chy.asserts, chy.accordingTo, chy.evidence, chy.rule, chy.sha256],
+  ...[chy.Claim, chy.Passage, chy.Entry, chy.asserts, chy.accordingTo, chy.evidence, chy.rule, chy.confidence],
+  ...[chy.measuredOn, chy.sha256],
   ...[rdf.subject, rdf.predicate, rdf.object, ...Object.values(oa)],
 ])
 

@@ -63,6 +63,11 @@ const passage = (row: Row): Passage => ({
   end: Number(text(row, 'end')),
 })
 
+function checked(row: Row): Pick<Said, 'checked'> {
+  const of = Number(text(row, 'measuredOn'))
+  return of > 0 ? { checked: { right: Math.round(Number(text(row, 'confidence')) * of), of } } : {}
+}
+
 /** A claim from its rows, one a passage; the longest passage is what it rests on, the others go with it. */
 function said(rows: readonly [Row, ...Row[]]): Said {
   const [row] = rows
@@ -80,6 +85,7 @@ function said(rows: readonly [Row, ...Row[]]): Said {
     ...first,
     also,
     rule: text(row, 'rule'),
+    ...checked(row),
   }
 }
 

@@ -26,6 +26,8 @@ export interface Said extends Passage {
   /** Further words that the claim rests on, such as a date that was told before. */
   readonly also: readonly Passage[]
   readonly rule: string
+  /** Of how many claims of the rule that were checked, how many were right. */
+  readonly checked?: { readonly right: number; readonly of: number }
 }
 
 interface Supported {

@@ -107,13 +107,39 @@ describe('extract', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Claim)
 
+  it('leaves out claims of rules that were seldom right, and of rules that were not measured, if asked to', () => {
+    const cwd = folderOf({ 'salt.txt': SALT })
+    const all = claims(chancery(['extract', 'salt.txt'], { cwd }).stdout)
+    const sure = claims(chancery(['extract', 'salt.txt', '--min-confidence', '1'], { cwd }).stdout)
+    expect(all.length).toBeGreaterThan(sure.length)
+    expect(sure).toEqual(all.filter(({ confidence }) => confidence?.precision === 1))
+    expect(chancery(['build', 'salt.txt', '--min-confidence', '1'], { cwd }).stdout).toContain(
+      `1 entry, ${sure.length} claim`,
+    )
+  })
+
+  it.each(['often', '1.1', '-1', ''])('does not take “%s” for a confidence', (share) => {
+    const { status, stderr } = chancery(['extract', '.', '--min-confidence', share])
+    expect(status).toBe(2)
+    expect(stderr).toContain('expected a number from 0 to 1')
+  })
+
   it('prints a claim a line, fields in their order, with quotes that are where they say', () => {
     const cwd = folderOf({ 'salt.txt': SALT })
     const { status, stdout, stderr } = chancery(['extract', 'salt.txt'], { cwd })
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const found = claims(stdout)
     const replaced = found.find(({ relation }) => relation === 'succeededBy')
-    expect(Object.keys(replaced ?? {})).toEqual(['entry', 'relation', 'subject', 'object', 'date', 'evidence', 'rule'])
+    expect(Object.keys(replaced ?? {})).toEqual([
+      'entry',
+      'relation',
+      'subject',
+      'object',
+      'date',
+      'evidence',
+      'rule',
+      'confidence',
+    ])
     expect(replaced).toMatchObject({
       entry: 'salt',
       subject: { name: 'Board of Salt', type: 'Agency' },

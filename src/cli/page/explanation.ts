@@ -33,6 +33,19 @@ function reads({ relation, subject, object, date, rule }: Said, thing: string): 
   return parts.filter(Boolean).join(' ') + (date ? `, ${inWords(date)}` : '')
 }
 
+/** “merger/were-merged (11/12)”: the rule, and how many of its claims that were checked were right. */
+const ruleOf = ({ rule, checked }: Said): string => (checked ? `${rule} (${checked.right}/${checked.of})` : rule)
+
+/** What the numbers behind the rules mean, where there are any. */
+function legend(all: readonly Section[], sheet: Sheet): string[] {
+  const said = all.flatMap(({ statements }) => statements.flatMap((statement) => statement.said))
+  const example = said.find(({ checked }) => checked)
+  if (!example?.checked) return []
+  const { right, of } = example.checked
+  const meaning = `(${right}/${of}) behind a rule: of its claims that were checked against claims made by hand, so many were right, of so many.`
+  return [sheet.look.faint(words(meaning, sheet.columns, '  ', '  '))]
+}
+
 /** What is said by the same words, together. */
 function byWords(said: readonly Said[]): readonly (readonly [Said, ...Said[]])[] {
   const groups = new Map<string, [Said, ...Said[]]>()
@@ -49,7 +62,7 @@ function byWords(said: readonly Said[]): readonly (readonly [Said, ...Said[]])[]
 function passage(same: readonly [Said, ...Said[]], differ: boolean, sheet: Sheet): string {
   const [{ quote, entry, also, ...first }] = same
   const places = [first, ...also].map(({ start, end }) => `${start}–${end}`).join(', ')
-  const rules = [...new Set(same.map(({ rule }) => rule))].join(', ')
+  const rules = [...new Set(same.map(ruleOf))].join(', ')
   const readings = differ ? [...new Set(same.map((one) => reads(one, sheet.thing)))].filter(Boolean) : []
   return [
     words(`“${quote}”`, sheet.columns, '    ', '     '),
@@ -89,6 +102,6 @@ export function explanationText(known: Explanation, columns: number, look: Style
     ...statements.map((one) => paragraph(one, sheet)),
   ])
   const read = sources(all, sheet)
-  const foot = read.length > 0 ? [[look.heading('Sources'), ...read]] : []
+  const foot = read.length > 0 ? [[look.heading('Sources'), ...read, ...legend(all, sheet)]] : []
   return `${[head, ...body, ...foot].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }

@@ -37,10 +37,10 @@ const readKinds = (file: string): Lookup<string> => {
   )
 }
 
-const agencyHeads = lazily(() => readHeads('agency-heads.tsv', 'Agency'))
-const postHeads = lazily(() => readHeads('post-heads.tsv', 'Post'))
-const bodyKinds = lazily(() => readKinds('body-kinds.txt'))
-const postKinds = lazily(() => readKinds('post-kinds.txt'))
+const agencyHeads = lazily(() => readHeads('names/agency-heads.tsv', 'Agency'))
+const postHeads = lazily(() => readHeads('names/post-heads.tsv', 'Post'))
+const bodyKinds = lazily(() => readKinds('names/body-kinds.txt'))
+const postKinds = lazily(() => readKinds('names/post-kinds.txt'))
 
 /** A name, or the words of one. */
 export type NameWords = string | readonly string[]

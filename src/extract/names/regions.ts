@@ -27,7 +27,7 @@ const formsOf = ([name = '', , aliases]: Row): readonly string[] => (aliases ? [
 
 const regions = lazily(() => {
   const forms: [string, Row][] = []
-  for (const row of readTable('regions.tsv', ['name', 'within', 'aliases', 'note']))
+  for (const row of readTable('names/regions.tsv', ['name', 'within', 'aliases', 'note']))
     for (const form of formsOf(row)) forms.push([form, row])
   return lookup(forms)
 })
@@ -40,7 +40,7 @@ function regionOf({ phrase, value: row }: Match<Row>): Region {
 
 const collectives = lazily(() => {
   const members = new Map<string, string[]>()
-  for (const [name = '', member = ''] of readTable('collectives.tsv', ['collective', 'member'])) {
+  for (const [name = '', member = ''] of readTable('names/collectives.tsv', ['collective', 'member'])) {
     const sharing = members.get(name)
     if (sharing) sharing.push(member)
     else members.set(name, [member])

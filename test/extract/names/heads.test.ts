@@ -66,7 +66,7 @@ describe('kinds', () => {
 
 describe('readTable', () => {
   it('names the heading that it expected and the one that it found', () => {
-    expect(() => readTable('collectives.tsv', ['collective', 'size'])).toThrow(
+    expect(() => readTable('names/collectives.tsv', ['collective', 'size'])).toThrow(
       /^Cannot read `data\/names\/collectives\.tsv`, expected the heading “collective\tsize”, found “collective\tmember” \(.*:1:1\)$/,
     )
   })

@@ -58,7 +58,7 @@ describe('longestRegion', () => {
   })
 
   it('finds every name in any text around it', () => {
-    const names = readTable('regions.tsv', ['name', 'within', 'aliases', 'note']).map(([name = '']) => name)
+    const names = readTable('names/regions.tsv', ['name', 'within', 'aliases', 'note']).map(([name = '']) => name)
     const plain = fc.array(fc.constantFrom('board', 'of', 'was', 'moved', '(', ','), { maxLength: 4 })
     fc.assert(
       fc.property(fc.constantFrom(...names), plain, plain, (name, before, after) => {

@@ -66,10 +66,10 @@ describe('singularName', () => {
     expect(singularName('ROMS')).toBe('ROMS')
   })
 
-  const posts = readTable('post-heads.tsv', ['head', 'strength', 'plural'])
+  const posts = readTable('names/post-heads.tsv', ['head', 'strength', 'plural'])
     .filter(([, , irregular]) => irregular === '')
     .map(([head = '']) => head.replaceAll('-', ' '))
-  const bodies = new Set(readTable('agency-heads.tsv', ['head', 'strength', 'plural']).map(([head = '']) => head))
+  const bodies = new Set(readTable('names/agency-heads.tsv', ['head', 'strength', 'plural']).map(([head = '']) => head))
   const countable = posts.filter((head) => !bodies.has(pluralOf(head)))
 
   it('undoes the plural of a post, whatever stands around it, and changes nothing the second time', () => {
