@@ -134,6 +134,15 @@ function government(w: Words, name: Mention): Mention | undefined {
   return { ...name, end: name.end + 1, name: whole, names: [whole], type: 'Agency', strength: 'weak', inner: [] }
 }
 
+/** “the [18th Salt Brigade]”: an ordinal is part of a body's name, but not of a post's (“the 18th Governor”). */
+function numbered(w: Words, at: number): Mention | undefined {
+  if (!/^\d{1,3}(?:st|nd|rd|th)$/.test(w.tokens[at]!.text) || w.blocked.has(at) || !isCapital(w, at + 1)) return undefined
+  const rest = nameMention(w, at + 1)
+  if (rest.type !== 'Agency' || rest.plural) return undefined
+  const name = textOf(w, at, rest.end)
+  return { ...rest, first: at, name, names: [name] }
+}
+
 /** The name at a token, or undefined: a place if the words are one and no longer name goes on from it. */
 function mentionAt(w: Words, at: number): Mention | undefined {
   const title = titleAt(w, at)
@@ -143,7 +152,9 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   if (collective) return regionMention(at, collective.length, textOf(w, at, at + collective.length), 'strong')
   const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
   if (!isCapital(w, at))
-    return region ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong') : undefined
+    return region
+      ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong')
+      : numbered(w, at)
   const longer = region && placeAndMore(w, at, at + region.length)
   if (longer) return longer
   const name = nameMention(w, at)

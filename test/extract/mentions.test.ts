@@ -23,6 +23,8 @@ describe('a name', () => {
     ['the nine English regions', 'Region: English regions'],
     ['the NSB', 'Unknown: NSB'],
     ['Saltworks', 'Unknown: Saltworks'],
+    ['the 18th Salt Brigade', 'Agency: 18th Salt Brigade'],
+    ['the 18th Governor', 'Post: Governor'],
   ])('tells what it names: “%s” is %s', (text, name) => {
     expect(names(`In 1974 the clerk met ${text}.`)).toEqual([name])
   })
