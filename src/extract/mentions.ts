@@ -136,7 +136,8 @@ function government(w: Words, name: Mention): Mention | undefined {
 
 /** “the [18th Salt Brigade]”: an ordinal is part of a body's name, but not of a post's (“the 18th Governor”). */
 function numbered(w: Words, at: number): Mention | undefined {
-  if (!/^\d{1,3}(?:st|nd|rd|th)$/.test(w.tokens[at]!.text) || w.blocked.has(at) || !isCapital(w, at + 1)) return undefined
+  if (!/^\d{1,3}(?:st|nd|rd|th)$/.test(w.tokens[at]!.text) || w.blocked.has(at) || !isCapital(w, at + 1))
+    return undefined
   const rest = nameMention(w, at + 1)
   if (rest.type !== 'Agency' || rest.plural) return undefined
   const name = textOf(w, at, rest.end)
