@@ -1,5 +1,6 @@
 // Who is meant: short names, “it”, “the agency”, “the former”, at each point of a text.
 import { fold } from '../names.js'
+import { isAreaKind, isCalled, mayBe } from './areas.js'
 import type { Mention } from './mentions.js'
 import { agencyHead, headOf, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
@@ -13,12 +14,8 @@ const SOLE = new Set(
     ' ',
   ),
 )
-/** “the county of Kent” is Kent. */
-const AREA = new Set(
-  'county island state city province colony region district borough territory town kingdom republic dominion commonwealth nation country municipality parish whole rest remainder'.split(
-    ' ',
-  ),
-)
+/** “the county of Kent”, “the whole of Kent” is Kent. */
+const isAreaOf = (head: string) => isAreaKind(head) || /^(?:whole|rest|remainder|area)$/.test(head)
 const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
 /** The head word of a name: what stands before “of” or “for”. */
 const headWord = (name: string) =>
@@ -32,6 +29,7 @@ const headWord = (name: string) =>
 export class Discourse {
   readonly #registry: Registry
   readonly #topic: Referent | undefined
+  readonly #home: Referent | undefined
   /** Most recent first. */
   #recent: Referent[] = []
   #focus: Referent | undefined
@@ -39,9 +37,11 @@ export class Discourse {
   #group: readonly Referent[] = []
   readonly #resolved = new Map<Phrase, readonly Referent[]>()
 
-  constructor(registry: Registry, topic: Referent | undefined) {
+  /** @param home the place that the title names, or that is in the name there: where “the city” is */
+  constructor(registry: Registry, topic: Referent | undefined, home: Referent | undefined) {
     this.#registry = registry
     this.#topic = topic
+    this.#home = home
     this.#focus = topic
   }
 
@@ -111,6 +111,9 @@ export class Discourse {
   #meant(phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
     if (/^(?:no|any|another|other)$/.test(phrase.modifiers[0] ?? '')) return []
     if (phrase.members.length > 0) return phrase.members.flatMap((member) => this.resolve(member, antecedent))
+    const bare =
+      phrase.mention?.type === undefined && phrase.modifiers[0] === 'the' && phrase.mention?.name.toLowerCase()
+    if (bare && isAreaKind(bare)) return some(this.#place(bare))
     if (phrase.mention) return this.#named(phrase.mention, phrase, antecedent)
     if (antecedent && phrase.head === 'its' && antecedent.possessor !== phrase) return this.resolve(antecedent)
     if (/^(?:it|its|itself)$/.test(phrase.head)) return this.#focus ? [this.#focus] : []
@@ -126,10 +129,12 @@ export class Discourse {
       return phrase.of.flatMap((part) => this.resolve(part, antecedent))
     if (GENERIC_POST.has(phrase.head) && phrase.of.length > 0)
       return phrase.of.flatMap((part) => this.resolve(part, antecedent))
-    if (AREA.has(phrase.head) && phrase.of.length > 0)
-      return phrase.of
-        .flatMap((part) => this.resolve(part, antecedent))
-        .filter((referent) => referent.type === 'Region')
+    if (isAreaOf(phrase.head)) {
+      // “the county of Kent”, “the Kent area”
+      const around = phrase.of.length > 0 ? phrase.of : phrase.possessor?.mention ? [phrase.possessor] : []
+      const places = around.flatMap((part) => this.resolve(part, antecedent))
+      if (around.length > 0) return places.filter((referent) => referent.type === 'Region')
+    }
     return this.#described(phrase)
   }
 
@@ -177,6 +182,7 @@ export class Discourse {
         : []
     const fitting = pointed.find((referent) => headWord(referent!.name) === phrase.head)
     if (pointed.length > 0) return some(fitting ?? pointed[0])
+    if (isAreaKind(phrase.head) && !phrase.plural) return some(this.#place(phrase.head))
     if (GENERIC_BODY.has(phrase.head)) return some(this.#latest((referent) => referent.type === 'Agency'))
     if (GENERIC_POST.has(phrase.head)) {
       const post = this.#latest((referent) => referent.type === 'Post')
@@ -187,6 +193,13 @@ export class Discourse {
     if (postHead([phrase.head]))
       return some(this.#latest((referent) => referent.type === 'Post' && headWord(referent.name) === phrase.head))
     return []
+  }
+
+  /** “the colony”: the place of the title, or the one spoken of last, that is called one; else the place of the title if it may be one. */
+  #place(kind: string): Referent | undefined {
+    const places = [...some(this.#home), ...this.#recent.filter(({ type }) => type === 'Region')]
+    const called = places.find(({ names }) => [...names].some((name) => isCalled(kind, name)))
+    return called ?? some(this.#home).find(({ name }) => mayBe(kind, name))
   }
 
   #pair(which: string): readonly Referent[] {

@@ -1,8 +1,9 @@
 // Names in a sentence: what each of them names, a body, a post or a place.
 import type { EntityType } from '../model.js'
+import { areaEnd, describedAt, isAreaOf } from './areas.js'
 import { collectiveAt, headOf, longestRegion, type Strength, singularName } from './names.js'
 import { type Run, runAt } from './runs.js'
-import { isAbbreviation, isCapital, sortOf, textOf, type Words } from './words.js'
+import { isAbbreviation, isCapital, type Sort, sortOf, textOf, type Words } from './words.js'
 
 /** A name as it stands in a sentence; `first` and `end` are token indexes, half-open. */
 export interface Mention {
@@ -28,7 +29,9 @@ function regionMention(first: number, length: number, name: string, strength: St
 
 function nameMention(w: Words, first: number): Mention {
   const run = runAt(w, first)
-  const sort = sortOf(w, run.first, run.core)
+  const sort: Sort = isAreaOf(w, first, run.core, run.end)
+    ? { type: 'Region', strength: 'strong' }
+    : sortOf(w, run.first, run.core)
   const text = textOf(w, run.first, run.end)
   const name = sort.type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
   // “Heads of Government”, “Members of the Board”: many, and no one post.
@@ -151,6 +154,8 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   const words = w.tokens.slice(at, at + 9).map((token) => token.text)
   const collective = collectiveAt(words)
   if (collective) return regionMention(at, collective.length, textOf(w, at, at + collective.length), 'strong')
+  const described = isCapital(w, at) && !w.blocked.has(at) ? describedAt(w, at) : undefined
+  if (described) return regionMention(at, described.end - at, described.name, 'strong')
   const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
   if (!isCapital(w, at))
     return region
@@ -173,7 +178,8 @@ function mentionAt(w: Words, at: number): Mention | undefined {
     if (!goesOn)
       return regionMention(at, region.length, textOf(w, at, at + region.length), region.ambiguous ? 'weak' : 'strong')
   }
-  return name
+  const end = name.type === undefined ? areaEnd(w, at, name.end) : undefined
+  return end === undefined ? name : regionMention(at, end - at, textOf(w, at, end), 'strong')
 }
 
 /** Names wholly inside a stretch of tokens. */

@@ -1,4 +1,12 @@
 // What the extractor knows of the world: the lists of data/names, each read when it is first asked for.
 export { agencyHead, type Head, headOf, isBodyKind, isPostKind, postHead, type Strength } from './names/heads.js'
-export { collectiveAt, longestRegion, membersOf, type Region, regionNamed } from './names/regions.js'
+export {
+  collectiveAt,
+  hasPlaces,
+  longestRegion,
+  membersOf,
+  nationAt,
+  type Region,
+  regionNamed,
+} from './names/regions.js'
 export { singularName } from './names/singular.js'

@@ -53,6 +53,7 @@ interface Draft {
   /** The token to be read next. */
   at: number
   head: string
+  plural?: boolean
   modifiers: string[]
   mention?: Mention
   possessor?: Phrase
@@ -118,6 +119,7 @@ function readWord(r: Reading, draft: Draft, token: Token): Step {
     (token.pos === 'ADJ' && !goesOn) ||
     /^(?:former|latter)$/.test(token.lower)
   draft.head = isHead ? token.lemma.toLowerCase() : ''
+  draft.plural = isHead && token.pos === 'NOUN' && token.lower !== draft.head
   if (!isHead) draft.modifiers.push(token.lower)
   draft.at++
   return 'on'
@@ -155,5 +157,15 @@ export function nounAt(r: Reading, first: number): Phrase | undefined {
   // “both”, “two” and the like may stand for a noun.
   const head = draft.head || (DETERMINERS.has(last) || COUNTS.test(last) ? last : '')
   if (end === first || (!head && !mention)) return undefined
-  return { ...blank, first, end, head, modifiers, ...(mention && { mention }), ...(possessor && { possessor }) }
+  const number = draft.plural && !mention ? ({ plural: true } as const) : {}
+  return {
+    ...blank,
+    first,
+    end,
+    head,
+    modifiers,
+    ...number,
+    ...(mention && { mention }),
+    ...(possessor && { possessor }),
+  }
 }

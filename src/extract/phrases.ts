@@ -12,6 +12,8 @@ export interface Phrase {
   readonly end: number
   /** Lemma of the head noun, lower case; for a name, the last word of the name. */
   readonly head: string
+  /** Whether the head is a common noun in the plural. */
+  readonly plural?: true
   /** The words before the head, lower case: articles, adjectives, numbers, nouns. */
   readonly modifiers: readonly string[]
   /** Set where the phrase is a name, perhaps with an article or a kind-word (“the Chief Executive post”). */

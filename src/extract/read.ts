@@ -4,7 +4,7 @@ import { fold } from '../names.js'
 import { Discourse } from './coreference.js'
 import { type Definition, definitionsIn } from './definitions.js'
 import { findMentions, type Mention } from './mentions.js'
-import { agencyHead, isBodyKind, isPostKind, regionNamed } from './names.js'
+import { agencyHead, isBodyKind, isPostKind, longestRegion, regionNamed } from './names.js'
 import { type Parse, parse } from './parse.js'
 import type { Reading } from './phrases.js'
 import { type Referent, Registry, spoken } from './registry.js'
@@ -113,6 +113,19 @@ function topicOf(registry: Registry, title: string, titled: Reading): Referent |
   return named.find((found) => found?.type === 'Agency' || found?.type === 'Post')
 }
 
+/** The place that a title names, or that is in the name there: “Kent” in “Kent Salt Board”. */
+function homeOf(registry: Registry, title: string): Referent | undefined {
+  const words = title.split(/[ ,()]+/)
+  for (const at of words.keys()) {
+    const region = longestRegion(words, at)
+    if (!region || region.ambiguous) continue
+    const name = words.slice(at, at + region.length).join(' ')
+    return registry.find(region.name) ?? registry.enter({ name, type: 'Region' })
+  }
+  const whole = registry.find(title)
+  return whole?.type === 'Region' ? whole : undefined
+}
+
 /** A heading that is the name of a body or post, and nothing else. */
 function nameOnly(heading: string, known: (name: string) => boolean): Mention | undefined {
   const tokens = tag(heading, 0).flat()
@@ -179,7 +192,7 @@ export function readEntry(entry: Entry): Text {
   if (topic && (topic.type !== undefined || namedInText)) topic.attested = true
   const own = registry.find(title.name)
   if (own && own === topic) own.name = title.name
-  const discourse = new Discourse(registry, topic)
+  const discourse = new Discourse(registry, topic, homeOf(registry, entry.title))
   const sentences = [...fields, ...prose].map((read) => ({
     ...read,
     ...(parses.get(read.reading) ?? parse(read.reading)),

@@ -2,7 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pluralOf } from '../../src/extract/names/plural.js'
-import { agencyHead, isBodyKind, isPostKind, membersOf, postHead, regionNamed } from '../../src/extract/names.js'
+import {
+  agencyHead,
+  isBodyKind,
+  isPostKind,
+  membersOf,
+  nationAt,
+  postHead,
+  regionNamed,
+} from '../../src/extract/names.js'
 import { shipped } from '../../src/paths.js'
 
 const LISTS = readdirSync(shipped('data/names'))
@@ -80,6 +88,22 @@ describe('collectives.tsv', () => {
     const names = [...new Set(collectives.map(([name = '']) => name))]
     const counted = (name: string) => collectives.filter(([other]) => other === name).length
     expect(names.filter((name) => membersOf(name).length !== counted(name))).toEqual([])
+  })
+})
+
+describe('nations.tsv', () => {
+  it('has two columns, and places that are names of regions', () => {
+    expect(heading('nations.tsv')).toBe('adjective\tplace')
+    expect(rows('nations.tsv').filter(([, place = '']) => regionNamed(place)?.name !== place)).toEqual([])
+  })
+
+  it('gives each adjective one place', () => {
+    expect(
+      rows('nations.tsv').filter(
+        ([adjective = '', place]) =>
+          nationAt([adjective])?.name !== place && nationAt(adjective.split(' '))?.name !== place,
+      ),
+    ).toEqual([])
   })
 })
 

@@ -77,6 +77,23 @@ export function collectiveAt(words: readonly string[]): (Collective & { readonly
   return match && { name: match.phrase, members: match.value, length: match.length }
 }
 
+const larger = lazily(
+  () => new Set(readTable('regions.tsv', ['name', 'within', 'aliases', 'note']).map(([, within = '']) => within)),
+)
+
+/** Whether the list knows places within this one. */
+export const hasPlaces = (name: string): boolean => larger().has(regionNamed(name)?.name ?? '')
+
+const nations = lazily(() =>
+  lookup(readTable('nations.tsv', ['adjective', 'place']).map(([adjective = '', place = '']) => [adjective, place])),
+)
+
+/** The place whose adjective the first of `words` is, or the first two: “Kenyan” is Kenya's; and how many words that takes. */
+export function nationAt(words: readonly string[]): { readonly name: string; readonly length: number } | undefined {
+  const match = nations()(words, 0)
+  return match && { name: match.value, length: match.length }
+}
+
 /** The places that a collective name, in any case and perhaps with “the”, stands for; none if it is not known. */
 export const membersOf = (collective: string): readonly string[] =>
   whole(collectives(), collective.replace(ARTICLE, '').split(' '))?.value ?? []

@@ -1,0 +1,95 @@
+// Kinds of places: what makes a name a place's (“Borough of Luton”), and places that are described (“the British colonies”, “Kenyan government bodies”).
+import { fold } from '../names.js'
+import { hasPlaces, headOf, longestRegion, nationAt } from './names.js'
+import { isCapital, type Words, wordsOf } from './words.js'
+
+/** Nouns of places that are governed, in the singular. */
+const KINDS = new Set(
+  (
+    'county province parish borough municipality township island peninsula district oblast prefecture shire territory colony protectorate republic kingdom duchy ' +
+    'emirate sultanate state city town village region nation country dominion possession dependency principality archipelago governorate canton commune settlement burgh isle soke federation commonwealth'
+  ).split(' '),
+)
+/** Those that are as often something else before “of”: “the state of affairs”, “a federation of unions”. */
+const VAGUE = new Set('state nation country settlement possession federation commonwealth'.split(' '))
+/** Those that follow a name and make it a place's: “Parasi district”. */
+const AFTER_NAME = new Set('county province district oblast prefecture governorate peninsula archipelago'.split(' '))
+/** Bodies of a nation, that its adjective tells whose they are: “the Kenyan government agency”. */
+const PUBLIC = new Set(
+  'agency department ministry force regulator authority court tribunal parliament legislature commission police'.split(
+    ' ',
+  ),
+)
+
+/** Whether a noun, singular or plural, says that something is a place: “county”, “colonies”. */
+export const isAreaKind = (lemma: string): boolean => KINDS.has(lemma)
+
+/** Places that hold no others worth a name. */
+const SMALL = /^(?:city|town|village|borough|burgh|municipality|parish|township|settlement)$/
+
+const LARGE =
+  /^(?:state|country|nation|republic|kingdom|dominion|federation|commonwealth|colony|protectorate|province|territory|county|island)$/
+
+const kindsIn = (name: string): readonly string[] => fold(name).split(' ').filter(isAreaKind)
+
+/** Whether a name says that its place is one of these: “Cape Colony” is a colony. */
+export const isCalled = (kind: string, name: string): boolean => kindsIn(name).includes(kind)
+
+/** Whether a place whose name does not say what it is may be a “colony” or a “city”, by what is known to lie in it. */
+export const mayBe = (kind: string, name: string): boolean =>
+  kindsIn(name).length === 0 && (hasPlaces(name) ? LARGE : SMALL).test(kind)
+
+/** What a stretch of tokens says of places, from the first to `end`. */
+export interface Described {
+  readonly end: number
+  readonly name: string
+}
+
+/** The last of the common nouns and adjectives that follow a token, if it is a noun. */
+function headAfter(w: Words, from: number): number | undefined {
+  let last: number | undefined
+  for (let i = from; i < from + 5; i++) {
+    const token = w.tokens[i]
+    if (!token || w.blocked.has(i) || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) break
+    if (token.pos !== 'ADJ' && (isCapital(w, i) ? KINDS.has(token.lemma.toLowerCase()) : true)) last = i
+    else if (isCapital(w, i) && token.pos !== 'ADJ') break
+  }
+  return last
+}
+
+/** “British colonies”, “Kent parishes”: places of a nation or place; “[Kenyan] government agency”: the nation, since the adjective says whose it is. */
+export function describedAt(w: Words, at: number): Described | undefined {
+  const words = wordsOf(w, at, at + 5)
+  const nation = nationAt(words)
+  const whole = nation ?? longestRegion(words, 0)
+  if (!whole) return undefined
+  const head = headAfter(w, at + whole.length)
+  const noun = head === undefined ? undefined : w.tokens[head]
+  if (head === undefined || !noun) return undefined
+  const lemma = noun.lemma.toLowerCase()
+  if (KINDS.has(lemma) && noun.lower !== lemma && head < at + whole.length + 3)
+    return { end: head + 1, name: wordsOf(w, at, head + 1).join(' ') }
+  return nation && PUBLIC.has(lemma) && !isCapital(w, at + whole.length)
+    ? { end: at + nation.length, name: nation.name }
+    : undefined
+}
+
+/** Whether a name that is “Borough”, “Province” or the like with a complement is a place: “Borough of Luton”, but not “Borough of Luton Council”. */
+export function isAreaOf(w: Words, first: number, core: number, end: number): boolean {
+  const kind = w.tokens[first]?.lower ?? ''
+  if (core - first !== 1 || end <= core || w.tokens[core]?.lower !== 'of' || !KINDS.has(kind)) return false
+  const complement = wordsOf(w, core + (w.tokens[core + 1]?.lower === 'the' ? 2 : 1), end)
+  // “Town of Oswego and the Fulton Campus”: what is joined by “and” is not known to be one place.
+  if (complement.includes('and') && longestRegion(complement, 0)?.length !== complement.length) return false
+  return VAGUE.has(kind) ? longestRegion(complement, 0) !== undefined : headOf(complement) === undefined
+}
+
+/** Where a name of no known sort is a place by what stands around it, its end: “the district of [Olenyok]”, “[Parasi district]”. */
+export function areaEnd(w: Words, first: number, end: number): number | undefined {
+  const [next, after] = [w.tokens[end], w.tokens[end + 1]]
+  const proper = w.tokens[end - 1]?.pos === 'PROPN' && !/^an?$/.test(w.tokens[first - 1]?.lower ?? '')
+  if (next && proper && AFTER_NAME.has(next.text) && after?.pos !== 'NOUN') return end + 1
+  const of = w.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const kind = w.tokens[of - 1]?.text ?? ''
+  return w.tokens[of]?.lower === 'of' && KINDS.has(kind) && !VAGUE.has(kind) ? end : undefined
+}

@@ -1,0 +1,62 @@
+// Places that their kind tells, and places that are only described.
+import { describe, expect, it } from 'vitest'
+import { factsOn, names } from './reading.js'
+
+describe('a name with a kind of place', () => {
+  it.each([
+    ['the Borough of Saltley', 'Borough of Saltley'],
+    ['the Kingdom of Tonga', 'Kingdom of Tonga'],
+    ['the State of Kent', 'State of Kent'],
+    ['the district of Saltovsk', 'Saltovsk'],
+    ['Saltovsk district', 'Saltovsk district'],
+    ['the Salt Islands Protectorate', 'Salt Islands Protectorate'],
+  ])('is a place: “%s”', (text, place) => {
+    expect(names(`In 1974 the clerk met in ${text}.`)).toEqual([`Region: ${place}`])
+  })
+
+  it.each([
+    ['a body stands behind', 'the Borough of Saltley Council'],
+    ['the kind is as often no place', 'the state of Emergency'],
+    ['the word before is an adjective', 'a Democratic county'],
+  ])('is none where %s', (_, text) => {
+    expect(names(`In 1974 the clerk met in ${text}.`).filter((name) => name.startsWith('Region'))).toEqual([])
+  })
+})
+
+describe('the adjective of a nation', () => {
+  it('makes a plural the name of its places', () => {
+    expect(names('In 1974 the clerk met in the British colonies.')).toEqual(['Region: British colonies'])
+    expect(names('In 1974 the clerk met in several Commonwealth countries.')).toEqual([
+      'Region: Commonwealth countries',
+    ])
+  })
+
+  it('tells the nation of a public body', () => {
+    expect(names('In 1974 it was the Kenyan government agency for salt.')).toEqual(['Region: Kenya'])
+  })
+
+  it('tells no place otherwise', () => {
+    expect(names('In 1974 the clerk learned English verse.').filter((name) => name.startsWith('Region'))).toEqual([])
+    expect(names('In 1974 the clerk met the Kenyan Ministry of Salt.')).toEqual(['Agency: Kenyan Ministry of Salt'])
+  })
+})
+
+describe('“the county”', () => {
+  const covers = (text: string, title?: string) => factsOn('covers', text, title)
+
+  it('is the place that was called one', () => {
+    const text = 'The Salt Board met in York and bought the Salt Colony. The Salt Board served the colony.'
+    expect(covers(text)).toEqual(['covers: Salt Board → Salt Colony'])
+  })
+
+  it('is the place in the title, if it may be one', () => {
+    expect(covers('The Kent Salt Board met in York. It served the county.', 'Kent Salt Board')).toEqual([
+      'covers: Kent Salt Board → Kent',
+    ])
+    expect(covers('The Kent Salt Board met in York. It served the city.', 'Kent Salt Board')).toEqual([])
+  })
+
+  it('is no place where there are several', () => {
+    expect(covers('The Kent Salt Board met in York. It served the counties.', 'Kent Salt Board')).toEqual([])
+  })
+})
