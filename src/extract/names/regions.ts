@@ -85,7 +85,9 @@ const larger = lazily(
 export const hasPlaces = (name: string): boolean => larger().has(regionNamed(name)?.name ?? '')
 
 const nations = lazily(() =>
-  lookup(readTable('names/nations.tsv', ['adjective', 'place']).map(([adjective = '', place = '']) => [adjective, place])),
+  lookup(
+    readTable('names/nations.tsv', ['adjective', 'place']).map(([adjective = '', place = '']) => [adjective, place]),
+  ),
 )
 
 /** The place whose adjective the first of `words` is, or the first two: “Kenyan” is Kenya's; and how many words that takes. */
