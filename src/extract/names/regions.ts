@@ -25,10 +25,10 @@ type Row = readonly string[]
 
 const formsOf = ([name = '', , aliases]: Row): readonly string[] => (aliases ? [name, ...aliases.split('|')] : [name])
 
+const table = lazily(() => readTable('names/regions.tsv', ['name', 'within', 'aliases', 'note']))
 const regions = lazily(() => {
   const forms: [string, Row][] = []
-  for (const row of readTable('names/regions.tsv', ['name', 'within', 'aliases', 'note']))
-    for (const form of formsOf(row)) forms.push([form, row])
+  for (const row of table()) for (const form of formsOf(row)) forms.push([form, row])
   return lookup(forms)
 })
 
@@ -77,9 +77,7 @@ export function collectiveAt(words: readonly string[]): (Collective & { readonly
   return match && { name: match.phrase, members: match.value, length: match.length }
 }
 
-const larger = lazily(
-  () => new Set(readTable('regions.tsv', ['name', 'within', 'aliases', 'note']).map(([, within = '']) => within)),
-)
+const larger = lazily(() => new Set(table().map(([, within = '']) => within)))
 
 /** Whether the list knows places within this one. */
 export const hasPlaces = (name: string): boolean => larger().has(regionNamed(name)?.name ?? '')
