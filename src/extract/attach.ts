@@ -122,7 +122,7 @@ function nextFinite(s: State, verb: VerbGroup, clause: Clause, conjunction: bool
 }
 
 function attachFinite(s: State, verb: VerbGroup): void {
-  const conjunction = conjunctionBefore(s.reading, verb.first)
+  const conjunction = conjunctionBefore(s.reading, verb.first) !== undefined
   if (s.frame.clause && !conjunction && !s.frame.floating) {
     // The relative clause or participle is over: “the Board, which replaced A, [was abolished]”.
     while (s.frame.clause && s.stack.length > 0 && !s.frame.bracket) s.frame = s.stack.pop()!
@@ -130,6 +130,9 @@ function attachFinite(s: State, verb: VerbGroup): void {
   const { clause, parent, next, antecedent, lead } = s.frame
   delete s.frame.next
   const joined = clause ? nextFinite(s, verb, clause, conjunction) : firstFinite(s)
+  const shared = joined.sibling !== undefined || joined.subject === undefined
+  const opens = shared ? verb.first : joined.subject!.first
+  const before = clause && conjunctionBefore(s.reading, opens) === 'and' ? clause : undefined
   begin(s, {
     verb,
     passive: verb.passive,
@@ -141,6 +144,7 @@ function attachFinite(s: State, verb: VerbGroup): void {
     end: verb.end,
     ...(parent && { parent }),
     ...(antecedent && { antecedent }),
+    ...(before && { before }),
     ...joined,
   })
 }

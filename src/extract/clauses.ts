@@ -28,6 +28,8 @@ export interface Clause {
   readonly parent?: Clause
   /** The clause before it that shares its subject: “was abolished and [replaced]”. */
   readonly sibling?: Clause
+  /** The clause before it on its level, where “and” joins them: “A was closed in 1974 and [B took over its mines]”. */
+  readonly before?: Clause
   /** A participle that opens the sentence and speaks of its subject, or of what the text is about: “Established in 1851, …”. */
   readonly dangling?: true
   /** It is said to have happened later than what stands before it. */
@@ -36,3 +38,9 @@ export interface Clause {
   readonly noun?: Phrase
   end: number
 }
+
+const says = ({ verb, dates }: Clause): boolean => verb.negated && dates.some(({ role }) => role === 'until')
+
+/** “was not formed until 1974”, “It was not until 1974 that the Board was formed”: denied of the time before only. */
+export const isDelayed = (clause: Clause): boolean =>
+  says(clause) || (clause.governor === 'that' && clause.parent?.verb.lemma === 'be' && says(clause.parent))

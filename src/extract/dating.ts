@@ -1,6 +1,6 @@
 // When: which of the dates around a clause is the date of what it says.
 import { bounds } from '../edtf.js'
-import type { Clause } from './clauses.js'
+import { type Clause, isDelayed } from './clauses.js'
 import type { DateExpression } from './dates.js'
 import type { Dating } from './rule.js'
 
@@ -8,36 +8,64 @@ const NON_FINITE = new Set(['infinitive', 'gerund'])
 /** “announced a reform which [resulted] in A becoming B”: the effect is dated with its cause. */
 const CAUSING = new Set(['result', 'lead', 'cause', 'see', 'involve', 'bring'])
 
-/** Dates that bear on a clause, nearest first: its own, those of “and replaced … in 1974”, of “to form …”, those that open the sentence. */
+/** Dates that bear on a clause, nearest first; where none does, the year of the law by which it was done. */
 export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateExpression[] {
-  if (clause.dates.length > 0) return clause.dates
-  const until = all.find(
-    (other) => other.governor === 'until' && other.verb.first > clause.verb.first && other.verb.first - clause.end <= 4,
-  )
-  if (until && until.dates.length > 0)
-    return until.dates.map((date) => (date.role === 'at' ? { ...date, role: 'until' as const } : date))
-  const siblings = all.filter(
-    (other) => other.sibling === clause && other.dates.length > 0 && other.verb.first - clause.end <= 4,
-  )
-  if (siblings[0]) return siblings[0].dates
-  const children = all.filter(
-    (other) => other.parent === clause && NON_FINITE.has(other.form) && other.dates.length > 0,
-  )
-  if (children[0]) return children[0].dates
-  if (clause.lead.length === 0 && clause.form === 'finite' && !clause.parent) {
-    const when = all.find(
-      (other) =>
-        other.governor === 'when' && !other.parent && other.verb.first < clause.verb.first && other.dates.length > 0,
+  const said = bearing(clause, all, ({ role }) => role !== 'law')
+  const dates = said.length > 0 ? said : bearing(clause, all, ({ role }) => role === 'law')
+  // “was not formed until 1974”: it was then.
+  return isDelayed(clause) ? dates.map((date) => (date.role === 'until' ? { ...date, role: 'at' } : date)) : dates
+}
+
+const NEAR = 4
+
+/** The clause that dates another: “until it was renamed [in 1974]”, “when A and B merged [in 1974]”. */
+function adverbial(clause: Clause, all: readonly Clause[], governor: RegExp): Clause | undefined {
+  return all.find(({ governor: word, verb, parent }) => {
+    if (word === undefined || !governor.test(word)) return false
+    const behind = verb.first > clause.verb.first
+    return behind ? parent === clause || verb.first - clause.end <= NEAR : !parent && !clause.parent && !clause.governor
+  })
+}
+
+type Kind = (date: DateExpression) => boolean
+
+/** Dates of a kind: the clause's own, those of “and replaced … in 1974”, of “to form …”, those that open the sentence. */
+function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly DateExpression[] {
+  const datesIn = (other: Clause | undefined) => other?.dates.filter(kind) ?? []
+  const first = (others: readonly Clause[]) => others.map(datesIn).find((dates) => dates.length > 0) ?? []
+  const until = () =>
+    datesIn(adverbial(clause, all, /^until$/)).map((date) =>
+      date.role === 'at' ? { ...date, role: 'until' as const } : date,
     )
-    if (when && clause.governor === undefined) return when.dates
+  const nearest = [
+    () => datesIn(clause),
+    () => first(all.filter(({ sibling, verb }) => sibling === clause && verb.first - clause.end <= NEAR)),
+    () =>
+      first(
+        all.filter(
+          ({ parent, form, governor }) =>
+            parent === clause && NON_FINITE.has(form) && !/^(?:until|before)$/.test(governor ?? ''),
+        ),
+      ),
+    () => clause.lead.filter(kind).slice(-1),
+    () => (clause.form === 'finite' ? datesIn(adverbial(clause, all, /^(?:when|after|once)$/)) : []),
+    // “was formed in 1974 and took over the mines”: what is told in one breath.
+    () => (clause.later ? [] : datesIn(clause.before)),
+    () => ofParent(clause, all, kind),
+  ]
+  for (const dates of nearest) {
+    const found = dates()
+    if (found.length > 0) return [...found, ...until()]
   }
-  if (clause.lead.length > 0) return clause.lead.slice(-1)
+  return until()
+}
+
+function ofParent(clause: Clause, all: readonly Clause[], kind: Kind): readonly DateExpression[] {
   const { parent } = clause
   // “was, in 1974, abolished”
   const parted = clause.form === 'participle' && parent?.verb.lemma === 'be' && !parent.object
-  if (parent && (parted || NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma)))
-    return datesOf(parent, all)
-  return []
+  const shares = parted || NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma)
+  return parent && shares ? bearing(parent, all, kind) : []
 }
 
 const sides = (date: DateExpression): { from?: string; until?: string } => {

@@ -1,5 +1,5 @@
 // Runs the grammar book over an entry. Knows no relation: rules say what a match means.
-import { CHANGES, type Entry, type Evidence, type Party, type Relation } from '../model.js'
+import { CHANGES, type Claim, type Entry, type Evidence, type Party, type Relation } from '../model.js'
 import type { Clause } from './clauses.js'
 import type { DateExpression } from './dates.js'
 import { dateFor, datesOf } from './dating.js'
@@ -61,6 +61,13 @@ interface Told {
   readonly sentence: number
 }
 
+/** The date of a claim; where the text gave it elsewhere, with the words that did, and whether it is but the year of a law. */
+interface Dated {
+  readonly date: string
+  readonly told?: Evidence
+  readonly law?: true
+}
+
 /** Verbs whose object was another's before: “the Office took over [its] functions”. */
 const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|succeed|receive'.split('|'))
 
@@ -91,6 +98,7 @@ class Reader {
           for (const match of matches(pattern, parsed)) this.#claim(rule, parsed, match)
       this.#remember(parsed)
     }
+    this.#findings.settle()
     return this.#findings
   }
 
@@ -147,7 +155,7 @@ class Reader {
         if (dated) this.#tell(template, subject, dated.date, evidence[0]!)
         if (object && isChange(template.relation)) parsed.discourse.outcome = object
         if (object && template.relation === 'alias') parsed.discourse.unite(subject, object)
-        this.#findings.add({
+        const claim: Claim = {
           entry: this.#entry.id,
           relation: template.relation,
           subject: party(subject),
@@ -157,7 +165,9 @@ class Reader {
           // A date that was told elsewhere is evidence of its own.
           evidence: [...evidence, ...(dated?.told ? [dated.told] : [])],
           rule: rule.name,
-        })
+        }
+        if (dated?.law) this.#findings.doubt(claim)
+        else this.#findings.add(claim)
       }
     }
   }
@@ -177,12 +187,12 @@ class Reader {
     match: Match,
     subject: Referent,
     object: Referent | undefined,
-  ): { date: string; told?: Evidence } | undefined {
+  ): Dated | undefined {
     const change = isChange(template.relation)
     const dating = template.date ?? (change ? 'at' : 'span')
     if (dating === 'since-last') return this.#last && { date: `${this.#last.date}/..`, told: this.#last.evidence }
     const own = dateFor(dating, dates)
-    if (own) return { date: own }
+    if (own) return { date: own, ...(dates.some(({ role }) => role === 'law') && { law: true }) }
     const event = change ? this.#told(parsed, match, subject, object) : undefined
     return event && { date: event.date, told: event.evidence }
   }

@@ -42,6 +42,23 @@ export class Findings {
     }
   }
 
+  /** Claims dated by nothing but the year of a law, which may have taken its time: they wait for what else the text says. */
+  readonly #doubted: Claim[] = []
+
+  doubt(claim: Claim): void {
+    this.#doubted.push(claim)
+  }
+
+  /** Once all is read: what is doubted stands if nothing else dates the same. */
+  settle(): void {
+    for (const claim of this.#doubted) {
+      const known = this.#statements
+        .flat()
+        .some((other) => other.date && sameStatement(other, { ...claim, date: other.date }))
+      if (!known) this.add(claim)
+    }
+  }
+
   /** The claims, statement by statement; of one statement the most definitely dated reading first. */
   claims(): Claim[] {
     return this.#statements.flatMap((readings) =>

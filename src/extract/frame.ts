@@ -67,8 +67,8 @@ export const wordAt = (s: State, i: number): string => s.reading.tokens[i]?.lowe
 
 const lower = (r: Reading, i: number) => r.tokens[i]?.lower ?? ''
 
-/** Whether “and”, “but” or “then” stands before a token, adverbs and dates between them aside. */
-export function conjunctionBefore(r: Reading, first: number): boolean {
+/** The “and”, “but” or “then” that stands before a token, adverbs and dates between them aside. */
+export function conjunctionBefore(r: Reading, first: number): string | undefined {
   const dates = r.dates.size > 0 ? [...r.dates.entries()] : []
   let i = first - 1
   for (;;) {
@@ -79,7 +79,7 @@ export function conjunctionBefore(r: Reading, first: number): boolean {
     else break
     if (lower(r, i) === ',') i--
   }
-  return /^(?:and|but|or|then)$/.test(lower(r, i))
+  return /^(?:and|but|or|then)$/.exec(lower(r, i))?.[0]
 }
 
 /** “the Board established in 1970 was …” against “the Board merged with …” and “was formed and replaced …”. */

@@ -1,5 +1,5 @@
 // What is not a claim: denied, planned, proposed, conditional or asked. Recognised here, once, for all rules.
-import type { Clause } from './clauses.js'
+import { type Clause, isDelayed } from './clauses.js'
 import type { Phrase } from './phrases.js'
 import type { Token } from './tagger.js'
 
@@ -81,7 +81,8 @@ const governedBy = (clause: Clause, tokens: readonly Token[]): boolean => {
 /** Whether a clause says no more than that something was denied, planned, possible or asked. */
 export function isHedged(clause: Clause, tokens: readonly Token[]): boolean {
   if (tokens.at(-1)?.text === '?') return true
-  if (clause.verb.negated || modalIsUnreal(clause, tokens) || isSubjunctive(clause, tokens)) return true
+  if (clause.verb.negated && !isDelayed(clause)) return true
+  if (modalIsUnreal(clause, tokens) || isSubjunctive(clause, tokens)) return true
   if (isDoubted(clause, tokens) || isShortOf(clause, tokens) || governedBy(clause, tokens)) return true
   if (clause.governor && CONDITIONS.has(clause.governor)) return true
   const dependent = clause.parent && !RELATIVE.has(clause.governor ?? '') && !clause.governor?.startsWith('after')

@@ -32,20 +32,34 @@ function note(s: State, phrase: Phrase): void {
 /** “until the formation of the Ministry [in May 2007]”: the preposition before tells how the date bears on the clause. */
 function asBound(clause: Clause, date: DateExpression, at: number): DateExpression {
   const last = clause.arguments.at(-1)
-  if (date.role !== 'at' || last?.phrase.end !== at) return date
+  if (!/^(?:at|law)$/.test(date.role) || !last || at - last.phrase.end > (date.role === 'law' ? 1 : 0)) return date
   if (/^(?:until|till)$/.test(last.preposition)) return { ...date, role: 'until' }
   return last.preposition === 'since' ? { ...date, role: 'from' } : date
 }
 
+/** Prepositions by which a law does something, or something is done by it: “set up [under] the Salt Act 1920”. */
+const ENACTING = /^(?:by|under|through|with|in|following|after|until|till|since|upon|on|via|per)$/
+
+/** Whether the law whose year comes next is what acts here, or by which somebody acts. */
+function enacts({ frame: { clause, floating, before } }: State): boolean {
+  if (floating) return false
+  const last = (clause ? clause.arguments : before).at(-1)
+  return last ? ENACTING.test(last.preposition) : clause === undefined
+}
+
 function readDate(s: State, date: DateExpression, end: number): void {
   const { clause, lead } = s.frame
+  if (date.role === 'law' && !enacts(s)) {
+    s.at = end
+    return
+  }
   const next = /^(?:and|but)$/.test(wordAt(s, s.at - 1)) && clause !== undefined && clause.end <= s.at - 1
   if (next) s.frame.next = [date]
   else if (clause && !s.frame.floating) {
     clause.dates.push(asBound(clause, date, s.at))
     clause.end = end
   } else lead.push(date)
-  s.lastDate = date
+  if (date.role !== 'law') s.lastDate = date
   s.at = end
 }
 

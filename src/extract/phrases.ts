@@ -44,7 +44,7 @@ function brackets(r: Reading, open: number): { first: number; end: number; dates
   const dates: DateExpression[] = []
   for (let i = open + 1; i < r.tokens.length; i++) {
     const dated = r.dates.get(i)
-    if (dated) dates.push(dated.date)
+    if (dated && dated.date.role !== 'law') dates.push(dated.date)
     if (r.tokens[i]!.text === ')') return { first: open + 1, end: i, dates }
   }
   return undefined

@@ -22,7 +22,11 @@ describe('a date', () => {
     ['2004-06-01', 'at 2004-06-01'],
     ['29 February 2004', 'at 2004-02-29'],
     ['in January 2008', 'at 2008-01'],
+    ['on the first of May 1900', 'at 1900-05-01'],
+    ['on the 12th day of March 1920', 'at 1920-03-12'],
     ['in early May 1920', 'at 1920-05'],
+    ['at the end of May 1920', 'at 1920-05'],
+    ['1974-04', 'at 1974-04'],
     ['in May of 1920', 'at 1920-05'],
     ['in May or June 1920', 'at [1920-05,1920-06]'],
     ['in 1910', 'at 1910'],
@@ -33,13 +37,18 @@ describe('a date', () => {
     ['in 2004/5', 'at [2004,2005]'],
     ['in 2004-05', 'at [2004,2005]'],
     ['in 1999–00', 'at [1999,2000]'],
+    ['in the winter of 1940-41', 'at [1940,1941]'],
+    ['in 1850 or 1851', 'at [1850,1851]'],
     ['c. 1850', 'at 1850~'],
     ['circa 1850', 'at 1850~'],
     ['around 1850', 'at 1850~'],
     ['in about 1850', 'at 1850~'],
     ['in the 1920s', 'at 192X'],
     ["in the late 1920's", 'at 192X'],
+    ['in the 1700s', 'at 17XX'],
     ['in the 19th century', 'at 18XX'],
+    ['in the early nineteenth century', 'at 18XX'],
+    ['in the second half of the 19th century', 'at 18XX'],
     ['in the early 20th century', 'at 19XX'],
   ])('“%s” is %s', (text, date) => {
     expect(dates(`The Salt Board was formed ${text} in York.`)).toEqual([date])
@@ -52,6 +61,8 @@ describe('the role of a date', () => {
     ['from May 1910', 'from 1910-05'],
     ['with effect from 1 May 1910', 'from 1910-05-01'],
     ['since about 1910', 'from 1910~'],
+    ['1910 onwards', 'from 1910'],
+    ['commencing on 1 May 1910', 'from 1910-05-01'],
     ['until 1910', 'until 1910'],
     ['up to 1910', 'until 1910'],
     ['until the 1920s', 'until 192X'],
@@ -72,6 +83,11 @@ describe('a stretch of time', () => {
     ['from 1914 to 1918', '1914/1918'],
     ['from 1 April 1914 until 31 March 1918', '1914-04-01/1918-03-31'],
     ['between May 1914 and 1918', '1914-05/1918'],
+    ['1 April 1914 to 31 March 1918', '1914-04-01/1918-03-31'],
+    ['from 4 to 8 May 1914', '1914-05-04/1914-05-08'],
+    ['June 15 and 16, 1914', '1914-06-15/1914-06-16'],
+    ['from May to June 1914', '1914-05/1914-06'],
+    ['in 1914-18', '1914/1918'],
     ['1914–1918', '1914/1918'],
     ['1914 - 1918', '1914/1918'],
     ['1914–18', '1914/1918'],
@@ -105,6 +121,11 @@ describe('a date counted from another', () => {
     ['a year later', '1951'],
     ['two years later', '1952'],
     ['five years earlier', '1945'],
+    ['two years afterwards', '1952'],
+    ['on 1 June the following year', '1951-06-01'],
+    ['in June of that year', '1950-06'],
+    ['on 1 June', '1950-06-01'],
+    ['three months later', '1950-08'],
   ])('“%s” counts from the last one', (text, year) => {
     expect(dates(`It rose in May 1950; ${text} it fell.`)).toEqual(['at 1950-05', `at ${year}`])
     expect(dates(`It fell ${text}.`, '1950-05')).toEqual([`at ${year}`])
@@ -114,15 +135,29 @@ describe('a date counted from another', () => {
     expect(dates('It fell that month.', '1950-05')).toEqual(['at 1950-05'])
   })
 
+  it('may be where something began or ended', () => {
+    expect(dates('It has closed since then.', '1950-05')).toEqual(['from 1950-05'])
+    expect(dates('Until then it was open.', '1950-05')).toEqual(['until 1950-05'])
+  })
+
+  it('is no day of a month that was over by then', () => {
+    expect(dates('It fell on 1 March.', '1950-05')).toEqual([])
+  })
+
   it('is none where nothing was dated before', () => {
     expect(dates('The following year it fell.')).toEqual([])
   })
 })
 
+it('tells the year of a law from a date', () => {
+  expect(dates('under the Salt Act 1974')).toEqual(['law 1974'])
+  expect(dates('by the Salt Act of 1974')).toEqual(['law 1974'])
+  expect(dates('The 1974 Salt Act')).toEqual(['law 1974'])
+  expect(dates('by the Salt Act of 1 May 1974')).toEqual(['at 1974-05-01'])
+})
+
 describe('what is no date', () => {
   it.each([
-    'under the Salt Act 1974',
-    'under the Salt Act of 1974',
     'in the Salt Report of 1974',
     'for £1,950',
     'for £1950',
@@ -131,6 +166,8 @@ describe('what is no date', () => {
     'in file 1234/567',
     'on 12 May',
     'in May',
+    'with 1950 men',
+    'of some 1950 members',
     'in the year 3000',
     'A-1950',
   ])('“%s”', (text) => {

@@ -28,6 +28,13 @@ describe('the date of a verb', () => {
     ['form', 'The Salt Board, formed in 1920, was abolished in 1974.', 'at 1920'],
     ['abolish', 'The Salt Board (formed in 1920) was abolished in 1974.', 'at 1974'],
     ['know', 'The Salt Board was known as the Mint until it was renamed in 1974.', 'until 1974'],
+    ['form', 'The Salt Board was not formed until 1974.', 'at 1974'],
+    ['form', 'It was not until 1974 that the Salt Board was formed.', 'at 1974'],
+    ['rename', 'The Salt Board was renamed after the Mint was closed in 1974.', 'at 1974'],
+    ['take', 'The Mint was closed in 1974 and the Salt Board took its coins.', 'at 1974'],
+    ['abolish', 'The Salt Board was abolished under the Salt Act 1974.', 'law 1974'],
+    ['abolish', 'The Salt Act 1974 abolished the Salt Board.', 'law 1974'],
+    ['abolish', 'The Salt Board was abolished by the Salt Act 1974 on 1 May 1975.', 'at 1975-05-01'],
     ['be', 'The Salt Board was part of the Mint from 1920 to 1974.', 'during 1920/1974'],
   ])('“%s” in “%s” is %s', (verb, text, date) => {
     expect(clause(verb, text).when).toEqual([date])
@@ -36,7 +43,8 @@ describe('the date of a verb', () => {
   it.each([
     ['report', 'The Salt Board, formed in 1920, reported to the Mint.'],
     ['abolish', 'The Salt Board was abolished; in 1974 the Mint was formed.'],
-    ['abolish', 'The Salt Board was abolished under the Salt Act 1974.'],
+    ['merge', 'The Salt Board was merged for the Salt Act 1974.'],
+    ['take', 'The Mint was closed in 1974 and the Salt Board later took its coins.'],
   ])('“%s” in “%s” is not told', (verb, text) => {
     expect(clause(verb, text).when).toEqual([])
   })

@@ -86,6 +86,15 @@ describe('a date', () => {
     expect(facts(text)).toContain('abolished: Mint (1904)')
   })
 
+  it('may be the year of a law, where the text gives no other', () => {
+    expect(factsOn('created', 'The Salt Board was formed under the Salt Act 1920.')).toEqual([
+      'created: Salt Board (1920)',
+    ])
+    expect(
+      factsOn('created', 'The Salt Act 1920 created the Salt Board. The Salt Board was formed on 1 May 1921.'),
+    ).toEqual(['created: Salt Board (1921-05-01)'])
+  })
+
   it('does not go over to what came later', () => {
     expect(facts('The Salt Board was founded in 1971. It later replaced the Mint.')).toContain(
       'succeededBy: Mint → Salt Board',
