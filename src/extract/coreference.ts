@@ -58,7 +58,10 @@ export class Discourse {
 
   /** “The Board is [a body that …]”: the noun means what the subject means. */
   equate(noun: Phrase, subject: readonly Referent[]): void {
-    if (!noun.mention && noun.members.length === 0 && subject.length > 0) this.#resolved.set(noun, subject)
+    // “The Salt Board is [an Operational Unit of …]”
+    const describes =
+      !noun.mention || (noun.mention.type && noun.of.length > 0 && /^an?$/.test(noun.modifiers[0] ?? ''))
+    if (describes && noun.members.length === 0 && subject.length > 0) this.#resolved.set(noun, subject)
   }
 
   /** The name that each goes by at this point of the text: “created as A; it was renamed B”. */

@@ -125,8 +125,11 @@ class Reader {
       )
       if (within && phrase.possessor) discourse.resolve(phrase.possessor, ownerIn(within))
       const predicate = clauses.find((c) => c.object === phrase && c.verb.lemma === 'be' && c.subject)
-      if (predicate) discourse.equate(phrase, discourse.resolve(predicate.subject!, predicate.antecedent))
+      const named = predicate ? discourse.resolve(predicate.subject!, predicate.antecedent) : []
+      if (predicate) discourse.equate(phrase, named)
       const meant = discourse.resolve(phrase, within?.antecedent)
+      // “The divisions of the Board are [the Salt Division and the Mines Division]”
+      if (predicate && named.length === 0 && !predicate.verb.negated) discourse.equate(predicate.subject!, meant)
       if (subjectOf?.form !== 'finite' || subjectOf.antecedent) continue
       next = meant.length > 0 || !phrase.possessor ? meant : discourse.resolve(phrase.possessor)
     }

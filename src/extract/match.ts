@@ -8,6 +8,7 @@ import { inClause, inNoun } from './places.js'
 import type { Parsed } from './read.js'
 import type { BesidePattern, ClausePattern, FieldPattern, NounPattern, Pattern } from './rule.js'
 import { type Captured, fill, fillAll, isOf, joined } from './slots.js'
+import type { Token } from './tagger.js'
 import { isAbbreviation } from './words.js'
 
 /** What a pattern found: whom it captured, the tokens it rests on, and the clause that dates it. */
@@ -27,6 +28,8 @@ const saysUntil = ({ clauses }: Parsed, clause: Clause): boolean =>
     ({ governor, verb }) => governor === 'until' && verb.first > clause.verb.first && verb.first - clause.end <= 4,
   )
 
+const isPast = (verb: readonly Token[]): boolean => verb.some(({ lower }) => /^(?:was|were|had|been)$/.test(lower))
+
 /** Whether a clause has the verb, voice, mood and adverbs that a pattern asks for, and says it as a fact (or denies it, if asked). */
 function suits(p: Parsed, pattern: ClausePattern, clause: Clause): boolean {
   if (!pattern.verbs.has(clause.verb.lemma) || (pattern.voice && (pattern.voice === 'passive') !== clause.passive))
@@ -36,11 +39,7 @@ function suits(p: Parsed, pattern: ClausePattern, clause: Clause): boolean {
   const around = tokens.slice(Math.max(0, first - 1), end + 1).map((token) => token.lower)
   if (pattern.adverb && !around.some((word) => pattern.adverb?.test(word))) return false
   if (pattern.without && around.some((word) => pattern.without?.test(word))) return false
-  if (
-    pattern.tense === 'past' &&
-    !tokens.slice(first, end).some((token) => /^(?:was|were|had|been)$/.test(token.lower))
-  )
-    return false
+  if (pattern.tense && (pattern.tense === 'past') !== isPast(tokens.slice(first, end))) return false
   if (pattern.alone && clause.form === 'gerund' && clause.governor === ',') return false
   if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause)) return false
   return pattern.denied ? clause.verb.negated : !isHedged(clause, tokens)
@@ -70,8 +69,8 @@ const clauseOf = ({ clauses }: Parsed, phrase: Phrase): Clause | undefined =>
 
 function inNouns(p: Parsed, { heads, slots }: NounPattern): Match[] {
   const fits = heads
-    ? ({ mention, head }: Phrase) => !mention && heads.has(head)
-    : ({ mention, members }: Phrase) => mention !== undefined || members.length > 0
+    ? ({ mention, members, head }: Phrase) => !mention && members.length === 0 && heads.has(head)
+    : ({ mention, members }: Phrase) => mention !== undefined || members.at(-1)?.mention !== undefined
   return p.everyPhrase.filter(fits).flatMap((phrase) => {
     const filled = fillAll(p, slots, (where) => inNoun(p, phrase, where))
     if (!filled) return []

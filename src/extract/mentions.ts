@@ -27,7 +27,13 @@ function regionMention(first: number, length: number, name: string, strength: St
   return { first, end: first + length, name, names: [name], type: 'Region', strength, plural: false, inner: [] }
 }
 
-function nameMention(w: Words, first: number): Mention {
+/** “Divisions”, “Agencies of the Ministry of Trade”: a noun in the plural names no body, whatever its letters. */
+function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: Mention): boolean {
+  const plural = type === 'Agency' && core - first === 1 && headOf([w.tokens[first]!.text])?.plural === true
+  return plural && names.length === 1 && (end === core || inner.some((name) => name.type === 'Agency'))
+}
+
+function nameMention(w: Words, first: number): Mention | undefined {
   const run = runAt(w, first)
   const sort: Sort = isAreaOf(w, first, run.core, run.end)
     ? { type: 'Region', strength: 'strong' }
@@ -39,7 +45,7 @@ function nameMention(w: Words, first: number): Mention {
   const { type, strength } = vague ? { type: undefined, strength: undefined } : sort
   const inner = innerNames(w, run)
   const names = severalNames(w, run) ?? [name]
-  return {
+  const mention: Mention = {
     first,
     end: run.end,
     name: names[0] ?? name,
@@ -49,6 +55,7 @@ function nameMention(w: Words, first: number): Mention {
     plural: name !== text || names.length > 1,
     inner,
   }
+  return isCommon(w, run, mention) ? undefined : mention
 }
 
 /** The names that its complements are, whole: “Board of Governors” in “Chairman of the Board of Governors”, but no part of a list. */
@@ -123,7 +130,7 @@ const partsOf = (w: Words, first: number, end: number): Mention[] => {
 function placeAndMore(w: Words, first: number, end: number): Mention | undefined {
   if (end - first < 2 || !isCapital(w, end)) return undefined
   const rest = nameMention(w, end)
-  if (rest.type !== 'Agency' && rest.type !== 'Post') return undefined
+  if (rest?.type !== 'Agency' && rest?.type !== 'Post') return undefined
   const text = textOf(w, first, rest.end)
   const name = rest.type === 'Post' ? singularName(text, w.known) : text
   return { ...rest, first, name, names: [name] }
@@ -164,6 +171,7 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   const longer = region && placeAndMore(w, at, at + region.length)
   if (longer) return longer
   const name = nameMention(w, at)
+  if (!name) return region && regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong')
   if (
     name.strength !== 'strong' &&
     at === 0 &&

@@ -1,5 +1,6 @@
 // The noun of a phrase: its article, modifiers, possessors and head, without what follows by “of” or “and”.
 import type { Mention } from './mentions.js'
+import { headOf } from './names.js'
 import type { Phrase, Reading } from './phrases.js'
 import type { Token } from './tagger.js'
 import { isDoubtfulVerb } from './verbs.js'
@@ -100,6 +101,10 @@ function readPossessive(r: Reading, draft: Draft, token: Token): boolean {
   return true
 }
 
+/** The tagger leaves a noun with a capital as it is: “Divisions”. */
+const lemmaOf = ({ text, lemma }: Token): string =>
+  (/^\p{Lu}.*s$/u.test(text) && headOf([text])?.head) || lemma.toLowerCase()
+
 /** An article, adjective, number or noun. */
 function readWord(r: Reading, draft: Draft, token: Token): Step {
   const i = draft.at
@@ -118,8 +123,8 @@ function readWord(r: Reading, draft: Draft, token: Token): Step {
     asNoun ||
     (token.pos === 'ADJ' && !goesOn) ||
     /^(?:former|latter)$/.test(token.lower)
-  draft.head = isHead ? token.lemma.toLowerCase() : ''
-  draft.plural = isHead && token.pos === 'NOUN' && token.lower !== draft.head
+  draft.head = isHead ? lemmaOf(token) : ''
+  draft.plural = isHead && /^(?:NOUN|PROPN)$/.test(token.pos) && token.lower !== draft.head
   if (!isHead) draft.modifiers.push(token.lower)
   draft.at++
   return 'on'

@@ -50,6 +50,11 @@ function brackets(r: Reading, open: number): { first: number; end: number; dates
   return undefined
 }
 
+const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ')
+/** “[three] main agencies” */
+const countOf = ({ modifiers }: Phrase): number | undefined =>
+  modifiers.map((word) => NUMBERS.indexOf(word) + 1).find((count) => count > 1)
+
 function single(r: Reading, first: number): Phrase | undefined {
   const noun = nounAt(r, first)
   if (!noun) return undefined
@@ -60,8 +65,14 @@ function single(r: Reading, first: number): Phrase | undefined {
   if (r.tokens[end]?.lower === 'of' && startsPhrase(r, end + 1)) {
     const complement = phraseAt(r, end + 1)
     if (complement) {
-      of = complement.members.length > 0 ? complement.members : [complement]
-      end = complement.end
+      const [own, other] = complement.members
+      // “[the Salt Division of the Ministry] and [the Mines Division of the Board]” are two.
+      const parallel = noun.mention
+        ? complement.members.length === 2 && other!.of.length > 0
+        : // “three agencies of [the Ministry], A, B and C”
+          countOf(noun) === complement.members.length - 1
+      of = parallel ? [own!] : own ? complement.members : [complement]
+      end = parallel ? own!.end : complement.end
     }
   }
   return {
@@ -76,6 +87,9 @@ function single(r: Reading, first: number): Phrase | undefined {
 /** “the Board or [the] Council”: another name for the same. */
 const isOr = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'or'
 
+/** Words that open a description: “, then part of …”. */
+const STATED = /^(?:itself|now|then|formerly|originally|once|currently|later)$/
+
 /** A comma or “and” between two conjuncts; how many tokens it takes. */
 function separator(r: Reading, i: number): { length: number; last: boolean } | undefined {
   const token = r.tokens[i]
@@ -84,13 +98,20 @@ function separator(r: Reading, i: number): { length: number; last: boolean } | u
   if (token?.lower === 'as' && r.tokens[i + 1]?.lower === 'well' && r.tokens[i + 2]?.lower === 'as')
     return { length: 3, last: true }
   if (token?.lower === 'together' && r.tokens[i + 1]?.lower === 'with') return { length: 2, last: true }
-  if (token?.text === ',') return and(r.tokens[i + 1]) ? { length: 2, last: true } : { length: 1, last: false }
+  if (token?.text === ',' && and(r.tokens[i + 1])) return { length: 2, last: true }
+  // “the Salt Board, [itself] an agency of …”
+  if (token?.text === ',') return { length: STATED.test(r.tokens[i + 1]?.lower ?? '') ? 2 : 1, last: false }
   return undefined
 }
+
+const isIndefinite = ({ modifiers }: Phrase) => /^an?$/.test(modifiers[0] ?? '')
+/** “the Salt Board, [an NDPB]”: whether the second of two names says of what kind the first is. */
+const describes = (a: Phrase, b: Phrase): boolean => isIndefinite(b) && !isIndefinite(a)
 
 /** Names of one sort stand in one list: “located at Braddon, and the Regional Office” is none. */
 const conjoins = (a: Phrase, b: Phrase, last: boolean): boolean => {
   if (a.mention && b.mention) {
+    if (describes(a, b) && !last) return false
     const place = (phrase: Phrase) => phrase.mention?.type === 'Region'
     if (place(a) !== place(b)) return false
     return a.mention.type !== undefined || b.mention.type === undefined || b.modifiers.length === 0
@@ -109,6 +130,8 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
   if (!startsPhrase(r, first)) return undefined
   const head = single(r, first)
   if (!head) return undefined
+  const list = listBehind(r, head)
+  if (list) return { ...head, appositions: [list], end: list.end }
   const members = [head]
   let end = head.end
   let closed = false
@@ -119,7 +142,8 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
     if (!next) break
     if (!conjoins(head, next, gap.last)) {
       if (members.length > 1 || gap.last) break
-      return withAppositions(r, head, [next])
+      // “the Labour Party, trade unions and the Board”: a list, though not of names alone.
+      return separator(r, next.end)?.last && next.of.length === 0 ? head : withAppositions(r, head, [next])
     }
     members.push(next)
     end = next.end
@@ -140,10 +164,25 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
 const isKind = (noun: string): boolean =>
   agencyHead(noun) !== undefined || postHead([noun]) !== undefined || isBodyKind(noun) || isPostKind(noun)
 
+/** “two divisions: [the Salt Division and the Mines Division]”: the names behind a noun in the plural. */
+function listBehind(r: Reading, noun: Phrase): Phrase | undefined {
+  if (noun.mention || !noun.plural || !isKind(noun.head) || !/^[,:–—]$/.test(r.tokens[noun.end]?.text ?? ''))
+    return undefined
+  const filler = /^(?:namely|viz|including)$/.test(r.tokens[noun.end + 1]?.lower ?? '') ? 1 : 0
+  const list = phraseAt(r, noun.end + 1 + filler)
+  const named = list && list.members.length > 0 && list.members.every(({ mention }) => mention)
+  return named ? list : undefined
+}
+
 /** “a new post, the Director …”: a name beside a common noun that says what it is. */
 function withAppositions(r: Reading, head: Phrase, beside: readonly Phrase[]): Phrase {
   const next = beside[0]
-  if (!next || Boolean(next.mention) === Boolean(head.mention) || /^(?:which|whom?|that)$/.test(next.head)) return head
+  if (
+    !next ||
+    (next.mention ? head.mention && !describes(head, next) : !head.mention) ||
+    /^(?:which|whom?|that)$/.test(next.head)
+  )
+    return head
   // “a new post, the Director”, but not “five forces in the area, the City Police, …”
   if (next.mention && !isKind(head.head)) return head
   const after = r.tokens[next.end]

@@ -82,6 +82,9 @@ export function inClause(p: Parsed, clause: Clause, where: string): readonly Phr
 /** The prepositions that follow a phrase without a break: “[merger] with A into B”. */
 function following({ reading, phrases }: Parsed, phrase: Phrase): Argument[] {
   const found: Argument[] = []
+  const beside = phrase.appositions.at(-1)
+  // “the Salt Board, [a body] within …”: what follows is the noun's.
+  if (phrase.mention && beside && !isNamed(beside)) return found
   for (let end = phrase.end; ; ) {
     const token = reading.tokens[end]
     if (token?.pos !== 'ADP' && token?.lower !== 'to') return found
@@ -105,6 +108,17 @@ function larger({ mention }: Phrase): Phrase[] {
   )
     return []
   return [namePhrase(SUBUNIT.test(second.name) || !SUBUNIT.test(first.name) ? first : second)]
+}
+
+/** “Bureau of Salt, [Department of Trade]”: the name right behind it, unless both are in a list. */
+function nextName(
+  { reading: { tokens, mentions }, everyPhrase }: Parsed,
+  { first, end, aside, mention }: Phrase,
+): Phrase[] {
+  const at = aside ? aside.first : end + 1
+  const next = /^[,(]$/.test(tokens[at - 1]?.text ?? '') ? mentions.get(at) : undefined
+  const listed = everyPhrase.some(({ members }) => members.some((member) => member.first === first))
+  return next?.name.includes(' ') && mention && !listed ? [namePhrase(next)] : []
 }
 
 /** The names inside a name that follow “for”: “Probation Board for [Northern Ireland]”. */
@@ -138,10 +152,15 @@ function isWhole({ reading: { tokens } }: Parsed, { first }: Phrase): boolean {
 }
 
 const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
-  itself: (_, phrase) => [phrase],
+  // “the Salt Board, [an agency of …]”: the noun speaks of the name.
+  itself: ({ everyPhrase }, phrase) => [
+    (!phrase.mention && everyPhrase.find(({ mention, appositions }) => mention && appositions.includes(phrase))) ||
+      phrase,
+  ],
   dated: (p, phrase) => (phrase.dates.length > 0 && !isWhole(p, phrase) ? [phrase] : []),
   beside: (_, phrase) => phrase.appositions,
   this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),
+  next: nextName,
   or: alternatives,
   possessor: (p, phrase) => [ownerOf(p, phrase)],
   inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),

@@ -25,6 +25,8 @@ export interface Slot {
   readonly as?: string
   /** For `kind` and `thing`: the head nouns that fit. */
   readonly heads?: ReadonlySet<string>
+  /** What the name must look like: a division, a ministry. */
+  readonly like?: RegExp
   /** For `thing`: not if it is a body's (“an agency of the Ministry”). */
   readonly bare?: true
   /** For `kind`: what it belongs to (“an agency of [the Ministry]”, “the [United Kingdom] department”). */
@@ -38,7 +40,7 @@ export interface Slot {
  * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this
  * happened), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
  * In a noun phrase: `itself`, `possessor`, `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
- * `beside` (what stands in apposition), `this` (what the text speaks of, for “this agency of …”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
+ * `beside` (what stands in apposition), `next` (the name right behind a comma, without article), `this` (what the text speaks of, for “this agency of …”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
  * In both: a preposition, or several (`by`, `into|in`).
  */
 export type Slots = Readonly<Record<string, Slot>>
@@ -53,8 +55,8 @@ export interface ClausePattern {
   readonly without?: RegExp
   /** Whether the text must say until when, or must not. */
   readonly ends?: boolean
-  /** Only in the past tense. */
-  readonly tense?: 'past'
+  /** Only in the past tense, or only in the present. */
+  readonly tense?: 'past' | 'present'
   /** Not as the mere result of another clause: “was merged with B, [becoming C]”. */
   readonly alone?: true
   /** The verb must be denied: “no longer have”. Other patterns never match a denied verb. */
@@ -184,5 +186,7 @@ export const kind = (heads: string, of: Slot): Slot => ({ want: 'kind', heads: s
 export const thing = (heads: string): Slot => ({ want: 'thing', heads: set(heads) })
 /** Any phrase at all: with `no`, nothing may stand there. */
 export const anything: Slot = { want: 'anything' }
+/** Only what bears such a name: `like(body('part'), /Division$/)`. */
+export const like = (inner: Slot, pattern: RegExp): Slot => ({ ...inner, like: pattern })
 export const maybe = (inner: Slot): Slot => ({ ...inner, optional: true })
 export const no = (inner: Slot): Slot => ({ ...inner, absent: true })

@@ -6,6 +6,7 @@ import {
   isAnd,
   isBody,
   isCapital,
+  isCode,
   isPossessive,
   isRegion,
   sortOf,
@@ -34,7 +35,7 @@ const RANKS = /^(?:HM|National|Royal|Central|General|Federal|State|Joint|Imperia
 function capitals(w: Words, first: number): number {
   let i = first + 1
   for (;;) {
-    if (isCapital(w, i)) i++
+    if (isCapital(w, i) && !isCode(w, i)) i++
     else if (isPossessive(w.tokens[i]) && isCapital(w, i + 1) && !owns(w, first, i)) i += 2
     else return i
   }
@@ -222,6 +223,8 @@ function qualifierEnd(w: Words, end: number): number {
   return region && w.tokens[end + 1 + region.length]?.text === ')' ? end + region.length + 2 : end
 }
 
+const isIndefinite = (w: Words, first: number) => /^an?$/.test(w.tokens[first - 1]?.lower ?? '')
+
 /** Reads the name that begins at token `first`, which must be a capital. */
 export function runAt(w: Words, first: number): Run {
   const core = coreEnd(w, first)
@@ -231,7 +234,10 @@ export function runAt(w: Words, first: number): Run {
     const preposition = w.tokens[end]?.lower ?? ''
     const next = end + (w.tokens[end + 1]?.lower === 'the' ? 2 : 1)
     if (!isCapital(w, next) || !takesComplement(w, first, core, preposition, next)) break
-    end = complementEnd(w, next)
+    const complement = complementEnd(w, next)
+    // “an Operational Unit of [London]'s Salt Board”: London is the Board's.
+    if (isIndefinite(w, first) && isPossessive(w.tokens[complement]) && isCapital(w, complement + 1)) break
+    end = complement
     complements.push({ first: next, end })
   }
   if (sortOf(w, first, core).type !== undefined) {

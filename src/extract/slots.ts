@@ -139,7 +139,10 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     case 'name':
       return capture(slot, spelled(p, phrase, antecedent))
     default:
-      return capture(slot, direct(p, slot.want, phrase, antecedent))
+      return capture(
+        slot,
+        direct(p, slot.want, phrase, antecedent).filter(({ name }) => slot.like?.test(name) ?? true),
+      )
   }
 }
 

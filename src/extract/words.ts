@@ -55,6 +55,10 @@ export function isCapital(w: Words, i: number): boolean {
   )
 }
 
+/** “the Salt Board [CA 780]”: a number of a catalogue. */
+export const isCode = (w: Words, i: number): boolean =>
+  isAbbreviation(w.tokens[i]!.text) && /^\d+$/.test(w.tokens[i + 1]?.text ?? '') && !w.blocked.has(i + 1)
+
 /** “Travis County”, “Olenyoksky District”: a name that ends so is a place's. */
 const AREA =
   /^(?:County|Counties|Province|Parish|Borough|Municipality|Township|Islands?|Peninsula|District|Oblast|Prefecture|Shire|Territory|Colony|Protectorate|Republic|Kingdom|Duchy|Emirate|Sultanate)$/

@@ -120,6 +120,22 @@ describe('whose something is', () => {
   })
 })
 
+describe('a noun that a sentence says to be someone', () => {
+  it.each([
+    'The divisions of the Trade Ministry were the Salt Division and the Mines Division.',
+    'The Salt Division and the Mines Division were the divisions of the Trade Ministry.',
+  ])('means them: “%s”', (text) => {
+    expect(factsOn('partOf', text)).toEqual([
+      'partOf: Mines Division → Trade Ministry',
+      'partOf: Salt Division → Trade Ministry',
+    ])
+  })
+
+  it('does not where that is denied', () => {
+    expect(factsOn('partOf', 'The division of the Trade Ministry was not the Salt Division.')).toEqual([])
+  })
+})
+
 describe('one body under several names', () => {
   it.each([
     ['its short form', 'The National Salt Board (NSB) was formed in 1920. The NSB was abolished in 1974.'],

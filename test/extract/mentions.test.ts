@@ -82,9 +82,14 @@ describe('no name', () => {
     'Responsibility for salt passed on.',
     'Salt was dear.',
     'On Monday the board met the inspector.',
+    'The two main Divisions were small.',
   ])('is in “%s”', (text) => {
     expect(names(text)).toEqual([])
   })
+})
+
+it('is no common noun in the plural, though its sentence begins with it', () => {
+  expect(names('Agencies of the Trade Ministry met.')).toEqual(['Agency: Trade Ministry'])
 })
 
 describe('the title of an entry', () => {

@@ -61,6 +61,21 @@ describe('what follows by “of”', () => {
     expect(phrase(text)).toMatchObject({ head, of })
   })
 
+  it('is the first alone where the number says that the others are what it counts', () => {
+    expect(phrase('The two agencies of the Trade Ministry, the Mint and the Salt Board, met.')).toMatchObject({
+      of: ['the Trade Ministry'],
+      appositions: ['the Mint and the Salt Board'],
+    })
+  })
+
+  it('is the first alone where the second has its own', () => {
+    expect(
+      phrase('The Salt Division of the Trade Ministry and the Mines Division of the Home Office met.'),
+    ).toMatchObject({
+      members: ['The Salt Division of the Trade Ministry', 'the Mines Division of the Home Office'],
+    })
+  })
+
   it('goes as deep as the text does', () => {
     const { of } = phrase('The headquarters of parts of the Salt Board closed.')
     expect(of).toEqual(['parts of the Salt Board'])
@@ -73,6 +88,27 @@ describe('what stands beside it', () => {
       head: 'post',
       appositions: ['the Salt Inspector'],
     })
+  })
+
+  it.each([
+    'The two divisions, the Salt Division and the Mines Division, met.',
+    'The two divisions: the Salt Division and the Mines Division.',
+    'The two divisions, namely the Salt Division and the Mines Division, met.',
+  ])('may be a list of names behind a plural: “%s”', (text) => {
+    expect(phrase(text)).toMatchObject({
+      head: 'division',
+      appositions: [expect.stringMatching(/the Salt Division and the Mines Division$/)],
+    })
+  })
+
+  it('is a description that an adverb opens', () => {
+    expect(phrase('The Salt Board, itself an agency of the Trade Ministry, met.').appositions).toEqual([
+      'an agency of the Trade Ministry',
+    ])
+  })
+
+  it('is not the first of several that stand in a list', () => {
+    expect(phrase('The Salt Board, trade unions and the Mint met.').appositions).toEqual([])
   })
 
   it('is not the subject of the next verb', () => {

@@ -73,6 +73,12 @@ describe('a name ends', () => {
       'The Salt Division of the Trade Authority met.',
       ['Salt Division', 'Trade Authority'],
     ],
+    [
+      'at “of” before another owner, behind “a”',
+      "It is a Salt Unit of London's Mint Board.",
+      ['Salt Unit', 'London', 'Mint Board'],
+    ],
+    ['at the number of a catalogue', 'The Salt Board CA 780 met.', ['Salt Board', 'CA']],
     ['at a date', 'The Salt Board 1974 report came out.', ['Salt Board']],
     ['at brackets that hold no place', 'The Salt Board (see below) met.', ['Salt Board']],
     ['at a dash', 'The Salt Board – once the Weights Office – met.', ['Salt Board', 'Weights Office']],
