@@ -149,7 +149,7 @@ function numbered(w: Words, at: number): Mention | undefined {
   if (!/^\d{1,3}(?:st|nd|rd|th)$/.test(w.tokens[at]!.text) || w.blocked.has(at) || !isCapital(w, at + 1))
     return undefined
   const rest = nameMention(w, at + 1)
-  if (rest.type !== 'Agency' || rest.plural) return undefined
+  if (rest?.type !== 'Agency' || rest.plural) return undefined
   const name = textOf(w, at, rest.end)
   return { ...rest, first: at, name, names: [name] }
 }

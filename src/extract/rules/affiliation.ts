@@ -170,8 +170,8 @@ export const reportsTo: Rule = {
   ],
 }
 
-export const consistsOf: Rule = {
-  name: 'affiliation/consists-of',
+export const isResponsibleFor: Rule = {
+  name: 'affiliation/responsible-for-bodies',
   says: 'a body comprises, oversees or is responsible for others',
   patterns: [
     clause('be responsible', { subject: whole, for: part }),
@@ -226,6 +226,6 @@ export const affiliationRules: readonly Rule[] = [
   becameAgencyOf,
   within,
   reportsTo,
-  consistsOf,
+  isResponsibleFor,
   parentField,
 ]
