@@ -1,5 +1,7 @@
 // Runs the grammar book over an entry. Knows no relation: rules say what a match means.
 import { CHANGES, type Claim, type Entry, type Evidence, type Party, type Relation } from '../model.js'
+import { isCertain } from './beside.js'
+import type { Book } from './book.js'
 import type { Clause } from './clauses.js'
 import type { DateExpression } from './dates.js'
 import { dateFor, datesOf } from './dating.js'
@@ -89,13 +91,12 @@ class Reader {
     this.#entry = entry
   }
 
-  read(text: Text, rules: readonly Rule[]): Findings {
+  read(text: Text, book: Book): Findings {
     for (const parsed of text.sentences) {
       this.#sentence++
       this.#follow(text, parsed)
-      for (const rule of rules)
-        for (const pattern of rule.patterns)
-          for (const match of matches(pattern, parsed)) this.#claim(rule, parsed, match)
+      for (const { rule, pattern } of book.pagesFor(parsed))
+        for (const match of matches(pattern, parsed)) this.#claim(rule, parsed, match)
       this.#remember(parsed)
     }
     this.#findings.settle()
@@ -110,7 +111,7 @@ class Reader {
   }
 
   /** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
-  #follow(text: Text, { sentence, clauses, phrases, discourse }: Parsed): void {
+  #follow(text: Text, { sentence, clauses, phrases, everyPhrase, discourse }: Parsed): void {
     const { about } = sentence.block
     if (sentence.opens) discourse.open(about === undefined ? undefined : text.registry.find(about))
     // The subject of a clause is what “it” means in the next clause, not in its own.
@@ -134,6 +135,8 @@ class Reader {
       next = meant.length > 0 || !phrase.possessor ? meant : discourse.resolve(phrase.possessor)
     }
     discourse.attend(next)
+    // What stands inside other phrases is spoken of after them.
+    for (const phrase of everyPhrase) if (isCertain(phrase)) discourse.resolve(phrase)
   }
 
   #claim(rule: Rule, parsed: Parsed, match: Match): void {
@@ -212,7 +215,7 @@ class Reader {
   }
 }
 
-/** Reads an entry by the rules; claims in the order of the text. */
-export function run(entry: Entry, rules: readonly Rule[]): Findings {
-  return new Reader(entry).read(readEntry(entry), rules)
+/** Reads an entry by the rules of a book; claims in the order of the text. */
+export function run(entry: Entry, book: Book): Findings {
+  return new Reader(entry).read(readEntry(entry), book)
 }

@@ -1,17 +1,20 @@
 // The room's door: an entry in, its claims out.
 import type { Claim, Entry } from '../model.js'
+import { Book } from './book.js'
 import { findDates } from './dates.js'
 import { run } from './engine.js'
 import { withConfidence } from './measured.js'
 import { headOf } from './names.js'
 import { rules } from './rules/index.js'
 
+const book = new Book(rules)
+
 /**
  * Reads an entry by the rules of the grammar book.
  * @returns claims, labelled fields first, then in the order of the text; each with verbatim evidence: `entry.text.slice(start, end) === quote`,
  *   and how often its rule was right, where that was measured
  */
-export const extract = (entry: Entry): readonly Claim[] => run(entry, rules).claims().map(withConfidence)
+export const extract = (entry: Entry): readonly Claim[] => run(entry, book).claims().map(withConfidence)
 
 /** Whether a name has a word by which it names a body: “Salt Board”, “Mines Department, North”. */
 export const isNameOfBody = (name: string): boolean =>

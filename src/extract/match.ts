@@ -1,12 +1,12 @@
 // Patterns against a parsed sentence: what each finds there, and on which words it rests.
+import { sideBySide } from './beside.js'
 import type { Clause } from './clauses.js'
 import type { DateExpression } from './dates.js'
 import { isHedged, isHedgedNoun } from './hedges.js'
-import { regionNamed } from './names.js'
 import type { Phrase } from './phrases.js'
 import { inClause, inNoun } from './places.js'
 import type { Parsed } from './read.js'
-import type { BesidePattern, ClausePattern, FieldPattern, NounPattern, Pattern } from './rule.js'
+import type { ClausePattern, FieldPattern, NounPattern, Pattern } from './rule.js'
 import { type Captured, fill, fillAll, isOf, joined } from './slots.js'
 import type { Token } from './tagger.js'
 import { isAbbreviation } from './words.js'
@@ -46,8 +46,6 @@ function suits(p: Parsed, pattern: ClausePattern, clause: Clause): boolean {
 }
 
 function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
-  // Most patterns have none of a sentence's verbs: look no further then.
-  if (!p.clauses.some(({ verb }) => pattern.verbs.has(verb.lemma))) return []
   return p.clauses.flatMap((clause) => {
     const filled =
       suits(p, pattern, clause) && fillAll(p, pattern.slots, (where) => inClause(p, clause, where), clause.antecedent)
@@ -79,55 +77,8 @@ function inNouns(p: Parsed, { heads, slots }: NounPattern): Match[] {
     const end = Math.max(phrase.end, ...filled.used.map((used) => used.end))
     const dated = p.reading.dates.get(end)
     const dates = [...phrase.dates, ...(dated ? [dated.date] : [])]
-    const dating = clause && !slots['dated'] ? { clause } : {}
+    const dating = clause && !slots.some(([where]) => where === 'dated') ? { clause } : {}
     return [{ captured: filled.captured, first: phrase.first, end: dated?.end ?? end, dates, ...dating }]
-  })
-}
-
-/** “Kent, Sussex and Surrey” are side by side in a list, and say nothing of each other. */
-const conjuncts = (p: Parsed, a: Phrase, b: Phrase): boolean =>
-  p.everyPhrase.some(
-    ({ members }) => members.some(({ first }) => first === a.first) && members.some(({ first }) => first === b.first),
-  )
-
-/** Whether the lists know the one place to be in the other, at any depth. */
-function liesWithin(a: Phrase, b: Phrase): boolean {
-  const outer = b.mention && regionNamed(b.mention.name)?.name
-  for (let place = a.mention && regionNamed(a.mention.name); place?.within; place = regionNamed(place.within)) {
-    if (place.within === outer) return true
-  }
-  return false
-}
-
-/** How far apart, in tokens, two phrases may be and still be side by side. */
-const REACH = 8
-
-function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
-  const { tokens, dates } = p.reading
-  if (pattern.title && p.sentence.block.kind !== 'title') return []
-  return p.everyPhrase.flatMap((first) => {
-    const certain = first.mention
-      ? first.mention.type !== 'Region' || first.mention.strength === 'strong'
-      : first.head === 'it'
-    const captured = certain ? fill(p, pattern.first, first) : undefined
-    if (!captured) return []
-    const start = first.aside ? first.aside.first - 1 : first.end
-    return p.everyPhrase.flatMap((second) => {
-      if (second.first < start || second.first > start + REACH) return []
-      const between = tokens.slice(start, second.first).map((token) => token.text)
-      if (!pattern.between.test(between.join(' ')) || conjuncts(p, first, second)) return []
-      const more = fill(p, pattern.second, second)
-      if (!more || (pattern.nested && !liesWithin(first, second))) return []
-      const dated = dates.get(second.end)
-      return [
-        {
-          captured: joined(captured, more),
-          first: first.first,
-          end: dated?.end ?? second.end,
-          dates: dated ? [dated.date] : [],
-        },
-      ]
-    })
   })
 }
 

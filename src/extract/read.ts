@@ -1,6 +1,7 @@
 // An entry made ready for the rules: every sentence parsed, every name entered, and who is meant known.
 import type { Entry, Span } from '../model.js'
 import { fold } from '../names.js'
+import { type Pair, pairsOf } from './beside.js'
 import { Discourse } from './coreference.js'
 import { type Definition, definitionsIn } from './definitions.js'
 import { findMentions, type Mention } from './mentions.js'
@@ -17,6 +18,7 @@ export interface Parsed extends Parse {
   readonly sentence: Sentence
   readonly reading: Reading
   readonly definitions: readonly Definition[]
+  readonly pairs: readonly Pair[]
   readonly discourse: Discourse
   /** The label of the field whose value this is. */
   readonly label?: string
@@ -193,12 +195,10 @@ export function readEntry(entry: Entry): Text {
   const own = registry.find(title.name)
   if (own && own === topic) own.name = title.name
   const discourse = new Discourse(registry, topic, homeOf(registry, entry.title))
-  const sentences = [...fields, ...prose].map((read) => ({
-    ...read,
-    ...(parses.get(read.reading) ?? parse(read.reading)),
-    definitions: definitions.get(read.reading) ?? [],
-    discourse,
-    topic,
-  }))
+  const sentences = [...fields, ...prose].map((read) => {
+    const parsed = parses.get(read.reading) ?? parse(read.reading)
+    const pairs = pairsOf(parsed, read.reading)
+    return { ...read, ...parsed, pairs, definitions: definitions.get(read.reading) ?? [], discourse, topic }
+  })
   return { sentences, registry }
 }

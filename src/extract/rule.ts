@@ -44,6 +44,8 @@ export interface Slot {
  * In both: a preposition, or several (`by`, `into|in`).
  */
 export type Slots = Readonly<Record<string, Slot>>
+/** The slots of a pattern, in the order in which they are written. */
+export type Places = readonly (readonly [where: string, slot: Slot])[]
 
 /** A verb with its participants. */
 export interface ClausePattern {
@@ -61,14 +63,14 @@ export interface ClausePattern {
   readonly alone?: true
   /** The verb must be denied: “no longer have”. Other patterns never match a denied verb. */
   readonly denied?: true
-  readonly slots: Slots
+  readonly slots: Places
 }
 
 /** A noun with what follows it: “the merger of A with B”; without `heads`, the captured name itself. */
 export interface NounPattern {
   readonly in: 'noun'
   readonly heads?: ReadonlySet<string>
-  readonly slots: Slots
+  readonly slots: Places
 }
 
 /** Two phrases side by side, and the words between them: “A, formerly B”. */
@@ -138,7 +140,7 @@ export const clause = (
 ): ClausePattern => ({
   in: 'clause',
   verbs: set(verbs),
-  slots,
+  slots: Object.entries(slots),
   ...more,
 })
 
@@ -146,10 +148,14 @@ export const passive = { voice: 'passive' } as const
 export const active = { voice: 'active' } as const
 
 /** `noun('merger|amalgamation', { of: … })`: a noun of an event, with what it takes. */
-export const noun = (heads: string, slots: Slots): NounPattern => ({ in: 'noun', heads: set(heads), slots })
+export const noun = (heads: string, slots: Slots): NounPattern => ({
+  in: 'noun',
+  heads: set(heads),
+  slots: Object.entries(slots),
+})
 
 /** `named({ itself: post('post'), in: body('body') })`: a name with what follows it. */
-export const named = (slots: Slots): NounPattern => ({ in: 'noun', slots })
+export const named = (slots: Slots): NounPattern => ({ in: 'noun', slots: Object.entries(slots) })
 
 /** `beside(organ('new'), /, formerly/, organ('old'))`: the words between must match as a whole. */
 export const beside = (

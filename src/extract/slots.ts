@@ -4,7 +4,7 @@ import { pronoun } from './nouns.js'
 import type { Phrase } from './phrases.js'
 import type { Parsed } from './read.js'
 import type { Referent } from './registry.js'
-import type { Slot, Slots } from './rule.js'
+import type { Places, Slot } from './rule.js'
 import { isAbbreviation } from './words.js'
 
 /** Whom the slots of a pattern captured, by capture name. */
@@ -163,20 +163,29 @@ const capture = ({ as }: Slot, referents: readonly Referent[]): Captured | undef
  */
 export function fillAll(
   p: Parsed,
-  slots: Slots,
+  slots: Places,
   place: (where: string) => readonly Phrase[],
   antecedent?: Phrase,
 ): { captured: Captured; used: readonly Phrase[] } | undefined {
+  const places: { slot: Slot; phrases: readonly Phrase[] }[] = []
+  // What must be there is looked for in every place before any phrase is read.
+  for (const [where, slot] of slots) {
+    const phrases = place(where)
+    if (phrases.length === 0 && !slot.optional && !slot.absent) return undefined
+    places.push({ slot, phrases })
+  }
   let captured: Captured = {}
   const used: Phrase[] = []
-  for (const [where, slot] of Object.entries(slots)) {
-    const filled = place(where).flatMap((phrase) => {
+  for (const { slot, phrases } of places) {
+    let filled = false
+    for (const phrase of phrases) {
       const found = fill(p, slot, phrase, antecedent)
-      return found ? [{ phrase, found }] : []
-    })
-    if (filled.length > 0 ? slot.absent : !slot.optional && !slot.absent) return undefined
-    captured = filled.map(({ found }) => found).reduce(joined, captured)
-    used.push(...filled.map(({ phrase }) => phrase))
+      if (!found) continue
+      filled = true
+      captured = joined(captured, found)
+      used.push(phrase)
+    }
+    if (filled ? slot.absent : !slot.optional && !slot.absent) return undefined
   }
   return { captured, used }
 }

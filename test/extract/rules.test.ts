@@ -1,9 +1,12 @@
 // The grammar book's own examples: what each rule makes of its sentences, and that it keeps silent on the others.
 import { describe, expect, it } from 'vitest'
+import { Book } from '../../src/extract/book.js'
 import { run } from '../../src/extract/engine.js'
 import { rules } from '../../src/extract/index.js'
 import type { Rule } from '../../src/extract/rule.js'
 import type { Claim, Entry } from '../../src/model.js'
+
+const book = new Book(rules)
 
 /** A sentence as an entry; `Label: value` stands for a labelled field, `Title — Label: value` for one in an entry of that title. */
 function entryOf(text: string): Entry {
@@ -25,7 +28,7 @@ const words = ({ relation, subject, object, date, regions }: Claim): string =>
 const claimsOf = (rule: Rule, text: string): string[] =>
   [
     ...new Set(
-      run(entryOf(text), rules)
+      run(entryOf(text), book)
         .all.filter((claim) => claim.rule === rule.name)
         .map(words),
     ),
@@ -44,7 +47,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) =
   it.each(rule.nonExamples)('keeps silent on “%s”, as all other rules do on what it is about', (text) => {
     const relations = new Set(rule.claims.map((template) => template.relation))
     expect(
-      run(entryOf(text), rules)
+      run(entryOf(text), book)
         .claims()
         .filter(({ relation }) => relations.has(relation))
         .map(words),

@@ -1,0 +1,70 @@
+// Two phrases side by side, and the words between them: “A, formerly B”, “Kent, England”.
+import type { Match } from './match.js'
+import { regionNamed } from './names.js'
+import type { Parse } from './parse.js'
+import type { Phrase, Reading } from './phrases.js'
+import type { Parsed } from './read.js'
+import type { BesidePattern } from './rule.js'
+import { fill, joined } from './slots.js'
+
+/** Two phrases with no more than a few words between them. */
+export interface Pair {
+  readonly first: Phrase
+  readonly second: Phrase
+  readonly between: string
+}
+
+/** How far apart, in tokens, two phrases may be and still be side by side. */
+const REACH = 8
+
+/** A phrase that surely is what it seems: a name, though not an ambiguous one of a place, or what is spoken of. */
+export const isCertain = ({ mention, head }: Phrase): boolean =>
+  mention ? mention.type !== 'Region' || mention.strength === 'strong' : head === 'it'
+
+/** The phrases of a sentence that stand side by side, from left to right. */
+export function pairsOf({ everyPhrase }: Parse, { tokens }: Reading): Pair[] {
+  return everyPhrase.filter(isCertain).flatMap((first) => {
+    const start = first.aside ? first.aside.first - 1 : first.end
+    return everyPhrase
+      .filter((second) => second.first >= start && second.first <= start + REACH)
+      .map((second) => {
+        const between = tokens.slice(start, second.first).map((token) => token.text)
+        return { first, second, between: between.join(' ') }
+      })
+  })
+}
+
+/** “Kent, Sussex and Surrey” are side by side in a list, and say nothing of each other. */
+const conjuncts = (p: Parsed, a: Phrase, b: Phrase): boolean =>
+  p.everyPhrase.some(
+    ({ members }) => members.some(({ first }) => first === a.first) && members.some(({ first }) => first === b.first),
+  )
+
+/** Whether the lists know the one place to be in the other, at any depth. */
+function liesWithin(a: Phrase, b: Phrase): boolean {
+  const outer = b.mention && regionNamed(b.mention.name)?.name
+  for (let place = a.mention && regionNamed(a.mention.name); place?.within; place = regionNamed(place.within)) {
+    if (place.within === outer) return true
+  }
+  return false
+}
+
+/** The pairs of a sentence that a pattern fits. */
+export function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
+  if (pattern.title && p.sentence.block.kind !== 'title') return []
+  return p.pairs.flatMap(({ first, second, between }) => {
+    if (!pattern.between.test(between) || conjuncts(p, first, second)) return []
+    const captured = fill(p, pattern.first, first)
+    const more = captured && fill(p, pattern.second, second)
+    if (!more || (pattern.nested && !liesWithin(first, second))) return []
+    const dated = p.reading.dates.get(second.end)
+    return [
+      {
+        captured: joined(captured, more),
+        first: first.first,
+        end: dated?.end ?? second.end,
+        dates: dated ? [dated.date] : [],
+      },
+    ]
+  })
+}
