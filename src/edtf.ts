@@ -18,12 +18,22 @@ const day = (milliseconds: number): string => {
   return iso.slice(0, iso.indexOf('T'))
 }
 
+/** The bounds of a year, a month or a day, which by far the most dates are; undefined where it is none, or not in the calendar. */
+function boundsOfCalendar(date: string): Bounds | undefined {
+  const [, year, month, dayOfMonth] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? []
+  if (year === undefined) return undefined
+  if (month === undefined) return { earliest: `${date}-01-01`, latest: `${date}-12-31` }
+  const length = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  if (month < '01' || month > '12' || Number(year) < 100) return undefined
+  if (dayOfMonth === undefined) return { earliest: `${date}-01`, latest: `${date}-${length}` }
+  return dayOfMonth >= '01' && Number(dayOfMonth) <= length ? { earliest: date, latest: date } : undefined
+}
+
 const cache = new Map<string, Bounds>()
 
 function boundsOfPoint(date: string): Bounds {
-  // By far the most dates are years: no need of a parser for those.
-  if (/^\d{4}$/.test(date)) return { earliest: `${date}-01-01`, latest: `${date}-12-31` }
-  const known = cache.get(date)
+  // No need of a parser for those.
+  const known = boundsOfCalendar(date) ?? cache.get(date)
   if (known) return known
   const value = parse(date)
   const result = { earliest: day(value.min), latest: day(value.max) }

@@ -48,6 +48,9 @@ function readPieces(words: readonly string[], at: number, limit: number, spell: 
   return { pieces, ends }
 }
 
+/** Words of texts whose phrases are kept at once: a stream of entries has no end of them. */
+const KEPT = 20_000
+
 function groupByFirst<T>(entries: Iterable<readonly [string, T]>, spell: (word: string) => string) {
   const groups = new Map<string, (readonly [string, T])[]>()
   for (const entry of entries) {
@@ -69,19 +72,18 @@ export function lookup<T>(entries: Iterable<readonly [string, T]>, { anyCase = f
   const groups = groupByFirst(entries, spell)
   // Most first words are never met in a text: phrases are cut into pieces only when theirs is.
   const met = new Map<string, readonly Phrase<T>[]>()
-  const phrasesFrom = (first: string): readonly Phrase<T>[] => {
-    const known = met.get(first)
+  const phrasesFrom = (word: string): readonly Phrase<T>[] => {
+    const known = met.get(word)
     if (known) return known
-    const group = groups.get(first)
-    if (!group) return []
-    const phrases = group
+    const phrases = (groups.get(firstPiece(spell(word))) ?? [])
       .map(([phrase, value]) => ({ pieces: piecesOf(spell(phrase)), phrase, value }))
       .sort((a, b) => b.pieces.length - a.pieces.length)
-    met.set(first, phrases)
+    if (met.size >= KEPT) met.clear()
+    met.set(word, phrases)
     return phrases
   }
   return (words, at) => {
-    const phrases = phrasesFrom(firstPiece(spell(words[at] ?? '')))
+    const phrases = phrasesFrom(words[at] ?? '')
     const [longest] = phrases
     if (!longest) return undefined
     const text = readPieces(words, at, longest.pieces.length, spell)
