@@ -1,7 +1,7 @@
 // Runs the grammar book over an entry. Knows no relation: rules say what a match means.
 import { CHANGES, type Claim, type Entry, type Evidence, type Party, type Relation } from '../model.js'
 import { isCertain } from './beside.js'
-import type { Book } from './book.js'
+import type { Book, Page } from './book.js'
 import type { Clause } from './clauses.js'
 import type { DateExpression } from './dates.js'
 import { dateFor, datesOf } from './dating.js'
@@ -10,7 +10,7 @@ import { type Match, matches } from './match.js'
 import type { Phrase } from './phrases.js'
 import { type Parsed, readEntry, type Text } from './read.js'
 import type { Referent } from './registry.js'
-import type { Rule, Template } from './rule.js'
+import type { Template } from './rule.js'
 
 /** Words by which a sentence takes part in the event of the one before. */
 const CARRIES =
@@ -77,6 +77,16 @@ const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|s
 const ownerIn = ({ verb, subject, antecedent }: Clause): Phrase | undefined =>
   antecedent ?? (TAKES.has(verb.lemma) ? undefined : subject)
 
+/** Is told what happens while an entry is read: for those who write rules. */
+export interface Watcher {
+  /** A sentence is about to be tried. */
+  readonly sentence: (parsed: Parsed) => void
+  /** A rule has made a claim. */
+  readonly claimed: (claim: Claim) => void
+  /** A pattern whose words the sentence has found nothing in it, or what it found makes no claim. */
+  readonly passed: (page: Page, why?: string) => void
+}
+
 class Reader {
   readonly #entry: Entry
   readonly #findings = new Findings()
@@ -87,16 +97,23 @@ class Reader {
   /** The last date that the text gave before this sentence. */
   #last: Told | undefined
 
-  constructor(entry: Entry) {
+  readonly #watcher: Watcher | undefined
+
+  constructor(entry: Entry, watcher: Watcher | undefined) {
     this.#entry = entry
+    this.#watcher = watcher
   }
 
   read(text: Text, book: Book): Findings {
     for (const parsed of text.sentences) {
       this.#sentence++
       this.#follow(text, parsed)
-      for (const { rule, pattern } of book.pagesFor(parsed))
-        for (const match of matches(pattern, parsed)) this.#claim(rule, parsed, match)
+      this.#watcher?.sentence(parsed)
+      for (const page of book.pagesFor(parsed)) {
+        const found = matches(page.pattern, parsed)
+        if (found.length === 0) this.#watcher?.passed(page)
+        for (const match of found) this.#claim(page, parsed, match)
+      }
       this.#remember(parsed)
     }
     this.#findings.settle()
@@ -139,7 +156,8 @@ class Reader {
     for (const phrase of everyPhrase) if (isCertain(phrase)) discourse.resolve(phrase)
   }
 
-  #claim(rule: Rule, parsed: Parsed, match: Match): void {
+  #claim(page: Page, parsed: Parsed, match: Match): void {
+    const { rule } = page
     const dates = match.dates.length > 0 || !match.clause ? match.dates : datesOf(match.clause, parsed.clauses)
     const respectively =
       parsed.reading.tokens.some((token) => token.lower === 'respectively') || rule.claims.some(({ chain }) => chain)
@@ -152,11 +170,17 @@ class Reader {
         : subjects.map((subject) => [subject, undefined])
       for (const [named, object] of couples) {
         const subject = template.chain && named === parsed.discourse.topic ? parsed.discourse.now(named) : named
-        if (subject === object || (object && subject.name === object.name)) continue
+        if (subject === object || (object && subject.name === object.name)) {
+          this.#watcher?.passed(page, 'both sides are the same')
+          continue
+        }
         if (template.chain && object) parsed.discourse.become(named, object)
         for (const later of match.captured[template.renames ?? ''] ?? []) parsed.discourse.become(later, subject)
         const dated = this.#dated(template, dates, parsed, match, subject, object)
-        if (template.dated && !dated) continue
+        if (template.dated && !dated) {
+          this.#watcher?.passed(page, 'wants a date')
+          continue
+        }
         const evidence = [evidenceOf(this.#entry, parsed, match, dated?.told ? undefined : dated?.date)]
         if (dated) this.#tell(template, subject, dated.date, evidence[0]!)
         if (object && isChange(template.relation)) parsed.discourse.outcome = object
@@ -174,6 +198,7 @@ class Reader {
         }
         if (dated?.law) this.#findings.doubt(claim)
         else this.#findings.add(claim)
+        this.#watcher?.claimed(claim)
       }
     }
   }
@@ -215,7 +240,7 @@ class Reader {
   }
 }
 
-/** Reads an entry by the rules of a book; claims in the order of the text. */
-export function run(entry: Entry, book: Book): Findings {
-  return new Reader(entry).read(readEntry(entry), book)
+/** Reads an entry by the rules of a book; claims in the order of the text. What happens on the way is told to `watcher`. */
+export function run(entry: Entry, book: Book, watcher?: Watcher): Findings {
+  return new Reader(entry, watcher).read(readEntry(entry), book)
 }

@@ -6,6 +6,7 @@ import { run } from './engine.js'
 import { withConfidence } from './measured.js'
 import { headOf } from './names.js'
 import { rules } from './rules/index.js'
+import { type TracedSentence, trace as traceBy } from './trace.js'
 
 const book = new Book(rules)
 
@@ -16,8 +17,12 @@ const book = new Book(rules)
  */
 export const extract = (entry: Entry): readonly Claim[] => run(entry, book).claims().map(withConfidence)
 
+/** Reads an entry as `extract` does, and tells of each sentence what was made of it: for those who write rules. */
+export const trace = (entry: Entry): readonly TracedSentence[] => traceBy(entry, book)
+
 /** Whether a name has a word by which it names a body: “Salt Board”, “Mines Department, North”. */
 export const isNameOfBody = (name: string): boolean =>
   name.split(/,? /).some((word) => headOf([word])?.type === 'Agency' && /^\p{Lu}/u.test(word))
 
+export type { TracedClause, TracedSentence } from './trace.js'
 export { findDates, rules }

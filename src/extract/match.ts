@@ -30,20 +30,29 @@ const saysUntil = ({ clauses }: Parsed, clause: Clause): boolean =>
 
 const isPast = (verb: readonly Token[]): boolean => verb.some(({ lower }) => /^(?:was|were|had|been)$/.test(lower))
 
-/** Whether a clause has the verb, voice, mood and adverbs that a pattern asks for, and says it as a fact (or denies it, if asked). */
-function suits(p: Parsed, pattern: ClausePattern, clause: Clause): boolean {
-  if (!pattern.verbs.has(clause.verb.lemma) || (pattern.voice && (pattern.voice === 'passive') !== clause.passive))
-    return false
+/**
+ * What keeps a clause with the verb of a pattern from being what the pattern wants: its voice, mood or adverbs, or that it is not said as a
+ * fact (or not denied, where that is wanted). Undefined where nothing does.
+ */
+export function misfit(p: Parsed, pattern: ClausePattern, clause: Clause): string | undefined {
+  if (pattern.voice && (pattern.voice === 'passive') !== clause.passive) return `wants the ${pattern.voice}`
   const { tokens } = p.reading
   const { first, end } = clause.verb
   const around = tokens.slice(Math.max(0, first - 1), end + 1).map((token) => token.lower)
-  if (pattern.adverb && !around.some((word) => pattern.adverb?.test(word))) return false
-  if (pattern.without && around.some((word) => pattern.without?.test(word))) return false
-  if (pattern.tense && (pattern.tense === 'past') !== isPast(tokens.slice(first, end))) return false
-  if (pattern.alone && clause.form === 'gerund' && clause.governor === ',') return false
-  if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause)) return false
-  return pattern.denied ? clause.verb.negated : !isHedged(clause, tokens)
+  if (pattern.adverb && !around.some((word) => pattern.adverb?.test(word))) return 'wants an adverb that is not there'
+  if (pattern.without && around.some((word) => pattern.without?.test(word))) return 'wants an adverb away that is there'
+  if (pattern.tense && (pattern.tense === 'past') !== isPast(tokens.slice(first, end)))
+    return `wants the ${pattern.tense} tense`
+  if (pattern.alone && clause.form === 'gerund' && clause.governor === ',')
+    return 'is the mere result of another clause'
+  if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause))
+    return pattern.ends ? 'wants to know until when' : 'is said to have ended'
+  if (pattern.denied) return clause.verb.negated ? undefined : 'wants to be denied'
+  return isHedged(clause, tokens) ? 'is no fact: planned, denied, doubted, asked or conditional' : undefined
 }
+
+const suits = (p: Parsed, pattern: ClausePattern, clause: Clause): boolean =>
+  pattern.verbs.has(clause.verb.lemma) && misfit(p, pattern, clause) === undefined
 
 function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
   return p.clauses.flatMap((clause) => {
@@ -59,7 +68,7 @@ function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
 }
 
 /** The clause whose subject, object or argument a phrase is. */
-const clauseOf = ({ clauses }: Parsed, phrase: Phrase): Clause | undefined =>
+export const clauseOf = ({ clauses }: Parsed, phrase: Phrase): Clause | undefined =>
   clauses.find(
     ({ object, subject, arguments: all }) =>
       object === phrase || subject === phrase || all.some((argument) => argument.phrase === phrase),

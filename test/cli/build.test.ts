@@ -124,6 +124,16 @@ describe('extract', () => {
     expect(stderr).toContain('expected a number from 0 to 1')
   })
 
+  it('tells how each sentence was read, if asked to', () => {
+    const cwd = folderOf({ 'salt.txt': SALT })
+    const { status, stdout } = chancery(['extract', '--trace', 'salt.txt'], { cwd })
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^The Board of Salt was replaced by the Salt Authority on 1 April 1990\.$/m)
+    expect(stdout).toMatch(/^ {2}clause {2}replace \(passive\): subject “The Board of Salt”, by “the Salt$/m)
+    expect(stdout).toMatch(/^ {2}fired {3}succession\/was-replaced-by succeededBy: Board of Salt →/m)
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
   it('prints a claim a line, fields in their order, with quotes that are where they say', () => {
     const cwd = folderOf({ 'salt.txt': SALT })
     const { status, stdout, stderr } = chancery(['extract', 'salt.txt'], { cwd })
