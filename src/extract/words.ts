@@ -41,10 +41,15 @@ export const textOf = (w: Words, first: number, end: number): string =>
 export const wordsOf = (w: Words, first: number, end: number) => w.tokens.slice(first, end).map((token) => token.text)
 export const isAnd = (token: Token | undefined) => token?.lower === 'and' || token?.text === '&'
 
+/** “[Her] Majesty's Treasury”: part of the name, as “her” is of no other. */
+const isRoyal = (w: Words, i: number): boolean =>
+  /^(?:Her|His|HER|HIS)$/.test(w.tokens[i]!.text) && w.tokens[i + 1]?.lower === 'majesty' && isPossessive(w.tokens[i + 2])
+
 /** Whether the token may stand in a name as one of its main words. */
 export function isCapital(w: Words, i: number): boolean {
   const token = w.tokens[i]
-  if (!token || w.blocked.has(i) || !/^\p{Lu}/u.test(token.text) || NEVER.has(token.lower)) return false
+  if (!token || w.blocked.has(i) || !/^\p{Lu}/u.test(token.text)) return false
+  if (NEVER.has(token.lower)) return isRoyal(w, i)
   const before = w.tokens[i - 1]
   const startsSentence = !before || /^["“”'‘:;(•-]$/.test(before.text)
   return (

@@ -17,6 +17,7 @@ describe('a name', () => {
     ['the Director of the Salt Board', 'Post: Director of the Salt Board'],
     ['the Prime Minister', 'Post: Prime Minister'],
     ["the Prime Minister's Office", "Agency: Prime Minister's Office"],
+    ["Her Majesty's Salt Office", "Agency: Her Majesty's Salt Office"],
     ['Kent', 'Region: Kent'],
     ['New South Wales', 'Region: New South Wales'],
     ['England and Wales', 'Region: England and Wales'],
