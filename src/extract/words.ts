@@ -43,7 +43,9 @@ export const isAnd = (token: Token | undefined) => token?.lower === 'and' || tok
 
 /** “[Her] Majesty's Treasury”: part of the name, as “her” is of no other. */
 const isRoyal = (w: Words, i: number): boolean =>
-  /^(?:Her|His|HER|HIS)$/.test(w.tokens[i]!.text) && w.tokens[i + 1]?.lower === 'majesty' && isPossessive(w.tokens[i + 2])
+  /^(?:Her|His|HER|HIS)$/.test(w.tokens[i]!.text) &&
+  w.tokens[i + 1]?.lower === 'majesty' &&
+  isPossessive(w.tokens[i + 2])
 
 /** Whether the token may stand in a name as one of its main words. */
 export function isCapital(w: Words, i: number): boolean {
