@@ -1,13 +1,13 @@
 // Kinds of places: what makes a name a place's (“Borough of Luton”), and places that are described (“the British colonies”, “Kenyan government bodies”).
 import { fold } from '../names.js'
-import { hasPlaces, headOf, longestRegion, nationAt } from './names.js'
+import { headOf, isLand, longestRegion, nationAt } from './names.js'
 import { isCapital, type Words, wordsOf } from './words.js'
 
 /** Nouns of places that are governed, in the singular. */
 const KINDS = new Set(
   (
     'county province parish borough municipality township island peninsula district oblast prefecture shire territory colony protectorate republic kingdom duchy ' +
-    'emirate sultanate state city town village region nation country dominion possession dependency principality archipelago governorate canton commune settlement burgh isle soke federation commonwealth'
+    'emirate sultanate state city town village region nation country dominion possession dependency principality archipelago governorate canton commune settlement metropolis burgh isle soke federation commonwealth'
   ).split(' '),
 )
 /** Those that are as often something else before “of”: “the state of affairs”, “a federation of unions”. */
@@ -37,7 +37,7 @@ export const isCalled = (kind: string, name: string): boolean => kindsIn(name).i
 
 /** Whether a place whose name does not say what it is may be a “colony” or a “city”, by what is known to lie in it. */
 export const mayBe = (kind: string, name: string): boolean =>
-  kindsIn(name).length === 0 && (hasPlaces(name) ? LARGE : SMALL).test(kind)
+  kindsIn(name).length === 0 && (isLand(name) ? LARGE : SMALL).test(kind)
 
 /** What a stretch of tokens says of places, from the first to `end`. */
 export interface Described {
@@ -57,6 +57,10 @@ function headAfter(w: Words, from: number): number | undefined {
   return last
 }
 
+/** How many words “in India” takes behind “British possessions”. */
+const inLength = (w: Words, at: number): number =>
+  w.tokens[at]?.lower === 'in' ? 1 + (longestRegion(wordsOf(w, at + 1, at + 6), 0)?.length ?? -1) : 0
+
 /** “British colonies”, “Kent parishes”: places of a nation or place; “[Kenyan] government agency”: the nation, since the adjective says whose it is. */
 export function describedAt(w: Words, at: number): Described | undefined {
   const words = wordsOf(w, at, at + 5)
@@ -67,8 +71,10 @@ export function describedAt(w: Words, at: number): Described | undefined {
   const noun = head === undefined ? undefined : w.tokens[head]
   if (head === undefined || !noun) return undefined
   const lemma = noun.lemma.toLowerCase()
-  if (KINDS.has(lemma) && noun.lower !== lemma && head < at + whole.length + 3)
-    return { end: head + 1, name: wordsOf(w, at, head + 1).join(' ') }
+  if (KINDS.has(lemma) && noun.lower !== lemma && head < at + whole.length + 3) {
+    const end = head + 1 + inLength(w, head + 1)
+    return { end, name: wordsOf(w, at, end).join(' ') }
+  }
   return nation && PUBLIC.has(lemma) && !isCapital(w, at + whole.length)
     ? { end: at + nation.length, name: nation.name }
     : undefined

@@ -133,11 +133,13 @@ function attachFinite(s: State, verb: VerbGroup): void {
   const shared = joined.sibling !== undefined || joined.subject === undefined
   const opens = shared ? verb.first : joined.subject!.first
   const before = clause && conjunctionBefore(s.reading, opens) === 'and' ? clause : undefined
+  const subject = joined.subject?.first ?? verb.first
   begin(s, {
     verb,
     passive: verb.passive,
     form: 'finite',
     arguments: [],
+    opening: s.frame.before.filter(({ phrase }) => phrase.end <= subject),
     dates: [],
     lead: next ?? lead,
     later: isLater(s.reading, verb),

@@ -19,6 +19,8 @@ export interface Clause {
   readonly antecedent?: Phrase
   object?: Phrase
   readonly arguments: Argument[]
+  /** What stands before its subject: “[In Scotland] the Board oversees …”. */
+  readonly opening?: readonly Argument[]
   /** Dates that stand in the clause itself. */
   readonly dates: DateExpression[]
   /** Dates that open the sentence, or the clause that this one depends on. */

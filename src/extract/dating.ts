@@ -132,6 +132,10 @@ function pick(dating: Dating, dates: readonly DateExpression[]): string | undefi
       return span(dates, undefined)
     case 'since':
       return span(dates, 'from')
+    case 'till': {
+      const end = dates.find((date) => date.role === 'at' || date.role === 'from')
+      return end && !end.edtf.includes('/') ? `../${end.edtf}` : span(dates, undefined)
+    }
     case 'start':
       return dates.map((date) => sides(date).from).find((date) => date !== undefined)
     case 'end':

@@ -2,7 +2,7 @@
 export { agencyHead, type Head, headOf, isBodyKind, isPostKind, postHead, type Strength } from './names/heads.js'
 export {
   collectiveAt,
-  hasPlaces,
+  isLand,
   longestRegion,
   membersOf,
   nationAt,

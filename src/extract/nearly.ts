@@ -15,6 +15,7 @@ const WANTS: Readonly<Record<Slot['want'], string>> = {
   post: 'a post',
   region: 'a place',
   name: 'a name',
+  land: 'a country or province',
   share: 'functions, staff or parts of a body or post',
   duty: 'functions',
   kind: 'a noun',

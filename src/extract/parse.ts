@@ -81,6 +81,14 @@ function readMark(s: State, word: string): void {
   s.at++
 }
 
+/** “A and B, within C, which were …”: several are meant, not the one said last. */
+function antecedentOf(s: State): Phrase | undefined {
+  const before = s.phrases.at(-2)
+  const several =
+    /^(?:are|were|have)$/.test(wordAt(s, s.at + 1)) && s.last?.mention && before && before.members.length > 0
+  return several ? before : s.last
+}
+
 /** “, which …”, “until 1974, when …”, “whose functions …”; false where “that” only points. */
 function readRelative(s: State, word: string): boolean {
   const before = wordAt(s, s.at - 1)
@@ -96,13 +104,14 @@ function readRelative(s: State, word: string): boolean {
     s.at++
     return true
   }
+  const last = antecedentOf(s)
   s.stack.push(s.frame)
   const whenDate =
     word === 'when' && s.lastDate
       ? [{ ...s.lastDate, edtf: s.lastDate.edtf.split('/').at(-1)!, role: 'at' as const }]
       : []
-  const about = s.last && word !== 'when' && word !== 'where' ? { antecedent: s.last } : {}
-  const subject = s.last && (word === 'which' || word === 'who' || word === 'that') ? { pending: s.last } : {}
+  const about = last && word !== 'when' && word !== 'where' ? { antecedent: last } : {}
+  const subject = last && (word === 'which' || word === 'who' || word === 'that') ? { pending: last } : {}
   s.frame = newFrame({ governor: word, lead: whenDate, ...about, ...subject, ...(clause && { parent: clause }) })
   const alone = s.last && { ...s.last, first: s.at, end: s.at + 1 }
   const owned = word === 'whose' ? (phraseAt(s.reading, s.at) ?? alone) : undefined

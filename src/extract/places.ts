@@ -14,9 +14,6 @@ type ClausePlace = (p: Parsed, clause: Clause) => readonly (Phrase | undefined)[
 type NounPlace = (p: Parsed, phrase: Phrase) => readonly (Phrase | undefined)[]
 
 const after = ({ clauses }: Parsed, clause: Clause) => clauses.filter((other) => other.verb.first > clause.verb.first)
-const argumentsOf = (clause: Clause, prepositions: readonly string[]): Phrase[] =>
-  clause.arguments.filter(({ preposition }) => prepositions.includes(preposition)).map(({ phrase }) => phrase)
-
 /** Whom “Established in 1851, …” speaks of: the subject that follows if it is one, else whom the text speaks of. */
 function dangling(p: Parsed, clause: Clause): Phrase {
   const main = after(p, clause).find((other) => other.form === 'finite' && other.subject)
@@ -35,11 +32,11 @@ function result(p: Parsed, clause: Clause): (Phrase | undefined)[] {
 
 /** “merged into one office [working to] a new post”: whom what they were merged into answers to, where it has no name of its own. */
 function beneath(p: Parsed, clause: Clause): Phrase[] {
-  const into = argumentsOf(clause, ['into']).filter((phrase) => !isNamed(phrase))
+  const into = withWords(clause.arguments, ['into']).filter((phrase) => !isNamed(phrase))
   const described = p.clauses.filter(
     ({ subject, verb }) => subject && into.includes(subject) && /^(?:work|report|answer|head|lead)$/.test(verb.lemma),
   )
-  return described.flatMap((child) => argumentsOf(child, ['to', 'by', 'under']))
+  return described.flatMap((child) => withWords(child.arguments, ['to', 'by', 'under']))
 }
 
 /** Places named before the verb, or in brackets right behind the clause: “The areas that tried this ([Kent] and [Sussex])”. */
@@ -71,14 +68,6 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
 const present = (phrases: readonly (Phrase | undefined)[]): readonly Phrase[] =>
   phrases.filter((phrase) => phrase !== undefined)
 
-/** The phrases in a place of a clause: one of those above, `object`, `second` (a second object), or a preposition; several with `|`. */
-export function inClause(p: Parsed, clause: Clause, where: string): readonly Phrase[] {
-  const special = CLAUSE_PLACES[where]
-  if (special) return present(special(p, clause))
-  const words = where.split('|').map((word) => (word === 'second' ? '' : word))
-  return present([...(words.includes('object') ? [clause.object] : []), ...argumentsOf(clause, words)])
-}
-
 /** The prepositions that follow a phrase without a break: “[merger] with A into B”. */
 function following({ reading, phrases }: Parsed, phrase: Phrase): Argument[] {
   const found: Argument[] = []
@@ -93,6 +82,20 @@ function following({ reading, phrases }: Parsed, phrase: Phrase): Argument[] {
     found.push({ preposition: token.lower, phrase: next })
     end = next.end
   }
+}
+
+const withWords = (found: readonly Argument[], words: readonly string[]): Phrase[] =>
+  found.filter(({ preposition }) => words.includes(preposition)).map(({ phrase }) => phrase)
+
+/** The phrases in a place of a clause: one of those above, `object`, `second` (a second object), or a preposition; several with `|`. */
+export function inClause(p: Parsed, clause: Clause, where: string): readonly Phrase[] {
+  const special = CLAUSE_PLACES[where]
+  if (special) return present(special(p, clause))
+  const [first = '', rest] = where.split(' ')
+  const words = (rest ?? first).split('|').map((word) => (word === 'second' ? '' : word))
+  if (first === 'opening') return withWords(clause.opening ?? [], words)
+  if (first === 'subject') return clause.subject ? withWords(following(p, clause.subject), words) : []
+  return present([...(words.includes('object') ? [clause.object] : []), ...withWords(clause.arguments, words)])
 }
 
 /** The larger of the two bodies in “Ministry of Power, Coal Division”; none where the name is no such pair. */
@@ -175,10 +178,5 @@ export function inNoun(p: Parsed, phrase: Phrase, where: string): readonly Phras
   if (special) return present(special(p, phrase))
   const words = where.split('|')
   const own = words.includes('of') ? phrase.of : []
-  return [
-    ...own,
-    ...following(p, phrase)
-      .filter(({ preposition }) => words.includes(preposition))
-      .map((argument) => argument.phrase),
-  ]
+  return [...own, ...withWords(following(p, phrase), words)]
 }

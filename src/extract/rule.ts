@@ -9,6 +9,8 @@ export type Want =
   | 'post'
   | 'region'
   | 'name'
+  /** A country, a province or the like: no town. */
+  | 'land'
   /** Functions, staff, parts …: captures the bodies or posts whose they are. */
   | 'share'
   /** Functions that are nobody's in so many words: captures whom the text speaks of. */
@@ -23,7 +25,7 @@ export type Want =
 export interface Slot {
   readonly want: Want
   readonly as?: string
-  /** For `kind` and `thing`: the head nouns that fit. */
+  /** For `kind` and `thing`: the head nouns that fit, all if there are none; for `anything` those that do not. */
   readonly heads?: ReadonlySet<string>
   /** What the name must look like: a division, a ministry. */
   readonly like?: RegExp
@@ -41,7 +43,7 @@ export interface Slot {
  * happened), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
  * In a noun phrase: `itself`, `possessor`, `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
  * `beside` (what stands in apposition), `next` (the name right behind a comma, without article), `this` (what the text speaks of, for “this agency of …”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
- * In both: a preposition, or several (`by`, `into|in`).
+ * In both: a preposition, or several (`by`, `into|in`). In a clause also `opening in`, before the subject, and `subject in`, right behind it.
  */
 export type Slots = Readonly<Record<string, Slot>>
 /** The slots of a pattern, in the order in which they are written. */
@@ -102,9 +104,9 @@ export type Pattern = ClausePattern | NounPattern | BesidePattern | DefinitionPa
 
 /**
  * Which date a claim takes: `at`, of an event; `span`, of a state, as far as it is said to have lasted; `since`, of a state that an event
- * began; `start` and `end` of a stretch; `since-last`, of a state that went on after the event told last; or `none`.
+ * began; `till`, of a state that an event ended; `start` and `end` of a stretch; `since-last`, of a state that went on after the event told last; or `none`.
  */
-export type Dating = 'at' | 'span' | 'since' | 'start' | 'end' | 'since-last' | 'none'
+export type Dating = 'at' | 'span' | 'since' | 'till' | 'start' | 'end' | 'since-last' | 'none'
 
 /** What a match says: a relation between what two slots captured, one claim for each pair. */
 export interface Template {
@@ -182,14 +184,21 @@ export const body = slot('body')
 export const post = slot('post')
 export const region = slot('region')
 export const name = slot('name')
+export const land = slot('land')
 /** Functions, staff or parts of bodies: captures whose they are. */
 export const shareOf = slot('share')
 /** Functions without an owner: captures whom the text speaks of. */
 export const dutyOf = slot('duty')
 /** A noun of these words, which captures what it belongs to. */
 export const kind = (heads: string, of: Slot): Slot => ({ want: 'kind', heads: set(heads), of })
+/** Any noun, which captures what it belongs to. */
+export const anyOf = (of: Slot): Slot => ({ want: 'kind', of })
 /** A noun of these words, captured by nothing. */
 export const thing = (heads: string): Slot => ({ want: 'thing', heads: set(heads) })
+/** Any common noun: no name. */
+export const aThing: Slot = { want: 'thing' }
+/** Any phrase but one of these nouns. */
+export const otherThan = (heads: string): Slot => ({ want: 'anything', heads: set(heads) })
 /** Any phrase at all: with `no`, nothing may stand there. */
 export const anything: Slot = { want: 'anything' }
 /** Only what bears such a name: `like(body('part'), /Division$/)`. */

@@ -1,5 +1,5 @@
 // Slots against phrases: whether a phrase fits what a pattern wants, and whom it captures.
-
+import { isLand } from './names.js'
 import { pronoun } from './nouns.js'
 import type { Phrase } from './phrases.js'
 import type { Parsed } from './read.js'
@@ -20,9 +20,9 @@ const SHARES = new Set(
 const QUANTIFIERS = new Set('some all most many any each both certain several'.split(' '))
 /** Nouns for what only a body can have had before it passed on. */
 const DUTIES = new Set('function responsibility duty power role work task jurisdiction staff operation'.split(' '))
-/** “the largest police service in England” says nothing of what it covers. */
+/** “the largest police service in England” says nothing of what it covers, nor does “no police service”. */
 const isRank = (word: string) =>
-  /^(?:largest|smallest|biggest|oldest|newest|youngest|busiest|second|third|fourth|fifth)$/.test(word)
+  /^(?:no|first|largest|smallest|biggest|oldest|newest|youngest|busiest|second|third|fourth|fifth)$/.test(word)
 const NAMING = new Set('know call name title style entitle designate'.split(' '))
 
 /** Abbreviations that name no body. */
@@ -44,6 +44,8 @@ export function isOf(want: Slot['want'], referent: Referent): boolean {
       return referent.type === 'Post'
     case 'region':
       return referent.type === 'Region'
+    case 'land':
+      return referent.type === 'Region' && isLand(referent.name)
     default:
       return referent.type !== undefined || untyped
   }
@@ -101,7 +103,7 @@ function bearer(p: Parsed, phrase: Phrase): readonly Referent[] {
 /** “an executive agency of [the Ministry]”; a name with “a” is such a noun too (“an Operational Unit of …”). */
 function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): Captured | undefined {
   const name = phrase.mention && !/^an?$/.test(phrase.modifiers[0] ?? '')
-  if (name || !slot.heads?.has(phrase.head) || phrase.modifiers.some(isRank)) return undefined
+  if (name || (slot.heads && !slot.heads.has(phrase.head)) || phrase.modifiers.some(isRank)) return undefined
   if (!slot.of) return {}
   const belongs = slot.of
   const owners = (of: readonly Phrase[]) =>
@@ -126,10 +128,11 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
   }
   switch (slot.want) {
     case 'anything':
-      return {}
+      return slot.heads?.has(phrase.head) ? undefined : {}
     case 'thing':
       if (slot.bare && phrase.of.some(({ mention }) => mention?.type === 'Agency')) return undefined
-      return slot.heads?.has(phrase.head) && !phrase.modifiers.some(isRank) ? {} : undefined
+      if (phrase.modifiers.some(isRank)) return undefined
+      return (slot.heads ? slot.heads.has(phrase.head) : !phrase.mention) ? {} : undefined
     case 'kind':
       return ofKind(p, slot, phrase, antecedent)
     case 'share':

@@ -31,6 +31,12 @@ describe('the adjective of a nation', () => {
     ])
   })
 
+  it('takes the larger place with it', () => {
+    expect(names('In 1974 the clerk met in the British possessions in India.')).toEqual([
+      'Region: British possessions in India',
+    ])
+  })
+
   it('tells the nation of a public body', () => {
     expect(names('In 1974 it was the Kenyan government agency for salt.')).toEqual(['Region: Kenya'])
   })

@@ -86,6 +86,12 @@ describe('the date of a state', () => {
     expect(dateFor('span', dates('in 1920'))).toBeUndefined()
   })
 
+  it('ends with an event, where an event ended it', () => {
+    expect(dateFor('till', dates('in 1920'))).toBe('../1920')
+    expect(dateFor('till', dates('from 1920'))).toBe('../1920')
+    expect(dateFor('till', dates('from 1920 to 1974'))).toBe('1920/1974')
+  })
+
   it('is the stretch that stands nearest', () => {
     expect(dateFor('span', dates('from 1920 to 1930 and from 1940'))).toBe('1920/1930')
     expect(dateFor('span', dates('since 1920 and until 1974'))).toBe('1920/1974')
@@ -102,7 +108,8 @@ describe('the date of a state', () => {
 
 it('is none where none is asked for, or told', () => {
   expect(dateFor('none', dates('in 1974'))).toBeUndefined()
-  for (const dating of ['at', 'span', 'since', 'start', 'end'] as const) expect(dateFor(dating, [])).toBeUndefined()
+  for (const dating of ['at', 'span', 'since', 'till', 'start', 'end'] as const)
+    expect(dateFor(dating, [])).toBeUndefined()
 })
 
 it('is none where it would end before it began', () => {

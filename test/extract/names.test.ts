@@ -45,9 +45,9 @@ describe('regions.tsv', () => {
   const regions = rows('regions.tsv')
   const within = new Map(regions.map(([name = '', parent]) => [name, parent]))
 
-  it('has four columns and no other note than “ambiguous”', () => {
+  it('has four columns and no other note than “ambiguous” and “city”', () => {
     expect(heading('regions.tsv')).toBe('name\twithin\taliases\tnote')
-    expect(regions.filter((row) => row.length !== 4 || !['', 'ambiguous'].includes(row[3] ?? ''))).toEqual([])
+    expect(regions.filter((row) => row.length !== 4 || !['', 'ambiguous', 'city'].includes(row[3] ?? ''))).toEqual([])
   })
 
   it('gives every name and alias to one place only', () => {

@@ -94,6 +94,11 @@ describe('a relative clause', () => {
     expect(clause('replace', text)).toMatchObject({ subject, object: 'the Weights Office' })
   })
 
+  it('in the plural speaks of several, whatever stands between', () => {
+    const text = 'It follows the Salt Board and the Mint, within the Treasury, which were abolished.'
+    expect(clause('abolish', text).subject).toBe('the Salt Board and the Mint')
+  })
+
   it('with “whose” has what is owned as its subject', () => {
     expect(clause('pass', 'The Salt Board, whose functions passed to the Mint, was closed.')).toMatchObject({
       subject: 'whose functions',

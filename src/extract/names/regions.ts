@@ -77,10 +77,14 @@ export function collectiveAt(words: readonly string[]): (Collective & { readonly
   return match && { name: match.phrase, members: match.value, length: match.length }
 }
 
-const larger = lazily(() => new Set(table().map(([, within = '']) => within)))
+/** Countries, provinces, counties: places of the list that have others within them, and are no cities. */
+const lands = lazily(() => {
+  const cities = new Set(table().flatMap(([name = '', , , note]) => (note === 'city' ? [name] : [])))
+  return new Set(table().flatMap(([, within = '']) => (cities.has(within) ? [] : [within])))
+})
 
-/** Whether the list knows places within this one. */
-export const hasPlaces = (name: string): boolean => larger().has(regionNamed(name)?.name ?? '')
+/** Whether a place is a country, a province or the like, and no town. */
+export const isLand = (name: string): boolean => lands().has(regionNamed(name)?.name ?? '')
 
 const nations = lazily(() =>
   lookup(

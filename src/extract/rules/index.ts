@@ -3,8 +3,10 @@ import type { Rule } from '../rule.js'
 import { abolitionRules } from './abolition.js'
 import { affiliationRules } from './affiliation.js'
 import { aliasRules } from './alias.js'
+import { chargeRules } from './charge.js'
 import { circumstanceRules } from './circumstance.js'
 import { containmentRules } from './containment.js'
+import { dutyRules } from './duty.js'
 import { foundingRules } from './founding.js'
 import { holdingRules } from './holding.js'
 import { mergerRules } from './merger.js'
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   ...affiliationRules,
   ...holdingRules,
   ...remitRules,
+  ...dutyRules,
+  ...chargeRules,
   ...containmentRules,
   ...circumstanceRules,
 ]

@@ -1,26 +1,9 @@
-// Remit: the place that a body or post is for.
-import {
-  active,
-  beside,
-  clause,
-  kind,
-  named,
-  no,
-  organ,
-  passive,
-  post,
-  type Rule,
-  region,
-  shareOf,
-  thing,
-} from '../rule.js'
+// Remit: the place that a body or post is for, by what it is called.
+import { beside, body, clause, kind, land, named, organ, passive, post, type Rule, region, thing } from '../rule.js'
+import { AREA } from './duty.js'
 
 const KIND =
-  'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch'
-const AREA =
-  'county|area|region|district|state|province|whole|rest|city|colony|territory|part|borough|town|country|island|division|burgh|parish|nation|people'
-const SCOPE =
-  'jurisdiction|responsibility|authority|control|remit|oversight|charge|care|administration|government|power|service|function|policy|affair|matter|system'
+  'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch|position|post|official|commissioner|inspectorate|registry|registrar|parliament|legislature|assembly|watchdog|institute|laboratory|library|corps|squad|ombudsman'
 
 export const forPlace: Rule = {
   name: 'remit/for-place',
@@ -48,75 +31,48 @@ export const isBodyOf: Rule = {
   says: 'a body or post is the department, force or agency of, for or in a place',
   patterns: [
     clause('be|become', { subject: organ('who'), object: kind(KIND, region('place')) }),
-    clause('be|become', { subject: organ('who'), object: thing(KIND), 'for|in|of|throughout|across': region('place') }),
-    clause('be|become', { subject: organ('who'), object: thing(KIND), 'for|in|of': kind(AREA, region('place')) }),
+    clause('be|become', {
+      subject: organ('who'),
+      object: thing(KIND),
+      'for|in|of|within|throughout|across|over': region('place'),
+    }),
+    clause('be|become', {
+      subject: organ('who'),
+      object: thing(KIND),
+      'for|in|of|within': kind(AREA, region('place')),
+    }),
+    clause('be|become', {
+      'opening in|for|throughout|across': region('place'),
+      subject: organ('who'),
+      object: thing(KIND),
+    }),
+    clause('be|become', {
+      'opening in|for|throughout|across': region('place'),
+      subject: thing(KIND),
+      object: organ('who'),
+    }),
   ],
   claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'span' }],
   examples: [
     ['The Salt Board is the United Kingdom government department for salt.', 'covers: Salt Board → United Kingdom'],
     ['The Salt Police was the police force for the county of Kent until 1968.', 'covers: Salt Police → Kent (../1968)'],
+    ['In Scotland, the highest court is the Salt Court.', 'covers: Salt Court → Scotland'],
   ],
   nonExamples: ['The Salt Board is a body that met in Kent.', 'The Salt Board is not the authority for Kent.'],
 }
 
-export const responsibleIn: Rule = {
-  name: 'remit/responsible-in-place',
-  says: 'a body or post is responsible for, oversees or serves something in a place, or the place itself',
+export const bodyInPlace: Rule = {
+  name: 'remit/body-in-place',
+  says: 'what is told of a body is told of it in a country or province',
   patterns: [
-    clause(
-      'cover|serve|police|administer|govern|regulate|oversee|supervise|inspect|represent',
-      { subject: organ('who'), object: region('place') },
-      active,
-    ),
-    clause(
-      'cover|serve|police|administer|govern|regulate|oversee|supervise|inspect',
-      { subject: organ('who'), object: kind(`${AREA}|${SCOPE}`, region('place')) },
-      active,
-    ),
-    clause('extend|apply', { subject: shareOf('who'), to: region('place') }, active),
-    clause('work|operate|act|function', { subject: organ('who'), 'across|throughout': region('place') }, active),
-    clause('deal', { subject: organ('who'), with: kind(`${AREA}|${SCOPE}|need|interest`, region('place')) }, active),
-    clause('take over|assume', { subject: organ('who'), 'for|throughout|across': region('place') }, active),
-    clause(
-      'oversee|award|recognise|recognize|license|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|regulate|supervise|administer|inspect|manage|operate|maintain|run|deliver|coordinate|promote|enforce|control',
-      {
-        subject: organ('who'),
-        object: no(thing('headquarters|office|base|seat|station|branch|home')),
-        'in|across|throughout|within|for|over': region('place'),
-      },
-      active,
-    ),
-    clause('be responsible', { subject: organ('who'), 'for|in|across|throughout|within|including': region('place') }),
-    clause(
-      'establish|create|form|set up|appoint|found|constitute',
-      { subject: organ('who'), for: region('place') },
-      passive,
-    ),
-    clause('be responsible', {
-      subject: organ('who'),
-      'for|in|across|throughout|within': kind(`${AREA}|${SCOPE}`, region('place')),
+    clause('be|establish|create|form|found|set up|abolish|merge|replace|become', {
+      subject: body('who'),
+      'subject in': land('place'),
     }),
-    clause(
-      'have|exercise',
-      { subject: organ('who'), object: thing(SCOPE), 'over|for|throughout|across': region('place') },
-      active,
-    ),
   ],
-  claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'span' }],
-  examples: [
-    [
-      'The Salt Board polices Kent, Surrey and Sussex.',
-      'covers: Salt Board → Kent',
-      'covers: Salt Board → Surrey',
-      'covers: Salt Board → Sussex',
-    ],
-    [
-      'The Salt Board was created to oversee salt mines in England and Wales.',
-      'covers: Salt Board → England and Wales',
-    ],
-    ['The Salt Board is a body responsible for the salt mines in Scotland.', 'covers: Salt Board → Scotland'],
-  ],
-  nonExamples: ['The Salt Board owns land in Kent.', 'The Salt Board was not responsible for salt in Scotland.'],
+  claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'none' }],
+  examples: [['The Salt Court in Scotland was created in 1920.', 'covers: Salt Court → Scotland']],
+  nonExamples: ['The Salt Court in London was created in 1920.', 'The Salt Court sat in Scotland.'],
 }
 
 export const replacedInPlaces: Rule = {
@@ -141,4 +97,4 @@ export const replacedInPlaces: Rule = {
   nonExamples: ['Salt Inspectors were replaced by Weights Officers in June.'],
 }
 
-export const remitRules: readonly Rule[] = [forPlace, isBodyOf, responsibleIn, replacedInPlaces]
+export const remitRules: readonly Rule[] = [forPlace, isBodyOf, bodyInPlace, replacedInPlaces]

@@ -1,0 +1,130 @@
+// Duty: that a body or post does its work in a place, or for it.
+import {
+  active,
+  anyOf,
+  anything,
+  clause,
+  kind,
+  no,
+  organ,
+  otherThan,
+  passive,
+  type Rule,
+  region,
+  shareOf,
+  thing,
+} from '../rule.js'
+
+export const AREA =
+  'county|area|region|district|state|province|whole|rest|remainder|city|colony|territory|part|borough|town|country|island|division|burgh|parish|nation|people|population|resident|inhabitant|citizen|community|each|all'
+export const SCOPE =
+  'jurisdiction|responsibility|authority|control|remit|oversight|charge|care|administration|government|power|service|function|policy|affair|matter|system|competence|supervision|mandate'
+/** Verbs whose object is governed, whatever it is: “regulates the salt mines of Kent”. */
+const GOVERN = 'cover|serve|police|administer|govern|regulate|oversee|supervise|inspect|control|patrol|superintend'
+/** Verbs of what bodies do for a place or in it. */
+const WORK = `${GOVERN}|award|recognise|recognize|license|licence|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|manage|operate|maintain|run|deliver|promote|enforce|assess|accredit|certify|register|examine|conduct|issue|handle|fund|finance|train|plan|develop|set|preserve|conserve|represent|lead|direct|implement|grant|hear|try|adjudicate|levy|review|evaluate|look after|carry out|undertake|administrate|distribute|exercise|perform|approve|authorise|authorize|allocate|appoint|publish|produce`
+/** Objects that say where it sits, not what it does. */
+const SEAT =
+  'headquarters|office|base|seat|station|branch|home|meeting|building|property|hotel|store|shop|factory|session|house|land|school|university|college|museum|hospital|embassy|facility|site|laboratory'
+const OVER = 'over|for|in|throughout|across|within|of|regarding|concerning'
+
+export const responsibleIn: Rule = {
+  name: 'remit/responsible-in-place',
+  says: 'a body or post is responsible for, oversees or serves something in a place, or the place itself',
+  patterns: [
+    clause(`${GOVERN}|represent`, { subject: organ('who'), object: region('place') }, active),
+    clause(GOVERN, { subject: organ('who'), object: anyOf(region('place')) }, active),
+    clause('work|operate|act|function', { subject: organ('who'), 'across|throughout': region('place') }, active),
+    clause('operate', { subject: organ('who'), object: no(anything), in: region('place') }, active),
+    clause('deal', { subject: organ('who'), with: kind(`${AREA}|${SCOPE}|need|interest`, region('place')) }, active),
+    clause('take over|assume', { subject: organ('who'), 'for|throughout|across': region('place') }, active),
+    clause(
+      WORK,
+      {
+        subject: organ('who'),
+        object: otherThan(SEAT),
+        'in|across|throughout|within|for|over': region('place'),
+        from: no(anything),
+      },
+      active,
+    ),
+    clause('provide|supply|offer', { subject: organ('who'), to: region('place') }, active),
+    clause('provide|supply|offer', { subject: organ('who'), to: kind(AREA, region('place')) }, active),
+    clause('be responsible|be charge', { subject: organ('who'), [`${OVER}|including`]: region('place') }),
+    clause('be responsible|be charge', { subject: organ('who'), [OVER]: anyOf(region('place')) }),
+    clause(
+      'establish|create|form|set up|appoint|found|constitute',
+      { subject: organ('who'), for: region('place') },
+      passive,
+    ),
+  ],
+  claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'span' }],
+  examples: [
+    [
+      'The Salt Board polices Kent, Surrey and Sussex.',
+      'covers: Salt Board → Kent',
+      'covers: Salt Board → Surrey',
+      'covers: Salt Board → Sussex',
+    ],
+    [
+      'The Salt Board was created to oversee salt mines in England and Wales.',
+      'covers: Salt Board → England and Wales',
+    ],
+    ['The Salt Board is a body responsible for the salt mines in Scotland.', 'covers: Salt Board → Scotland'],
+    ['The Salt Board is responsible for the salt mines of Scotland.', 'covers: Salt Board → Scotland'],
+    ['The Salt Board provides water to the town of Dover.', 'covers: Salt Board → Dover'],
+  ],
+  nonExamples: ['The Salt Board owns land in Kent.', 'The Salt Board was not responsible for salt in Scotland.'],
+}
+
+export const jurisdiction: Rule = {
+  name: 'remit/jurisdiction-over-place',
+  says: 'the jurisdiction or remit of a body or post is a place, covers it or was extended to it',
+  patterns: [
+    clause('extend|apply|stretch|reach|relate', {
+      subject: shareOf('who'),
+      'to|over|throughout|across': region('place'),
+    }),
+    clause('cover|include|comprise|encompass|embrace', { subject: shareOf('who'), object: region('place') }, active),
+    clause(
+      'cover|include|comprise|encompass|embrace',
+      { subject: shareOf('who'), object: kind(AREA, region('place')) },
+      active,
+    ),
+    clause('be', {
+      subject: kind(`area|district|territory|jurisdiction|remit|region`, organ('who')),
+      object: region('place'),
+    }),
+    clause(
+      'have|exercise|hold|receive|gain|enjoy',
+      { subject: organ('who'), object: thing(SCOPE), [OVER]: region('place'), 'as|than': no(anything) },
+      active,
+    ),
+    clause(
+      'have|exercise|hold|receive|gain|enjoy',
+      { subject: organ('who'), object: thing(SCOPE), [OVER]: kind(AREA, region('place')) },
+      active,
+    ),
+    clause(
+      'have|exercise|hold|receive|gain|enjoy',
+      { subject: organ('who'), object: kind(SCOPE, region('place')) },
+      active,
+    ),
+    clause('be|establish|create|form|set up|found|constitute|give|grant|invest', {
+      subject: organ('who'),
+      with: thing(SCOPE),
+      [OVER]: region('place'),
+    }),
+    clause('give|grant', { subject: organ('who'), object: thing(SCOPE), [OVER]: region('place') }, passive),
+  ],
+  claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'since' }],
+  examples: [
+    ["The Salt Board's remit covers Kent.", 'covers: Salt Board → Kent'],
+    ['The powers of the Salt Board were extended to Wales in 1962.', 'covers: Salt Board → Wales (1962/..)'],
+    ['The Salt Board had jurisdiction over the whole of Kent.', 'covers: Salt Board → Kent'],
+    ['The Salt Board was set up with responsibility for salt in Kent.', 'covers: Salt Board → Kent'],
+  ],
+  nonExamples: ["The Salt Board's friends were in Kent.", 'The Salt Board had no jurisdiction over Kent.'],
+}
+
+export const dutyRules: readonly Rule[] = [responsibleIn, jurisdiction]
