@@ -21,11 +21,17 @@ function begin(s: State, clause: Clause): void {
   s.at = clause.verb.end
 }
 
+/** “…, [with responsibility for salt] passing to the Ministry”: the subject of what follows. */
+function absolute(s: State, clause: Clause | undefined): Phrase | undefined {
+  const { preposition, phrase } = clause?.arguments.findLast(({ preposition }) => preposition === 'with') ?? {}
+  return preposition && phrase && wordAt(s, phrase.first - 2) === ',' ? phrase : undefined
+}
+
 function attachParticiple(s: State, verb: VerbGroup): void {
   const { clause, pending, antecedent, bracket, lead } = s.frame
   const comma = wordAt(s, verb.first - 1) === ','
   const dangling = !clause && !pending && !bracket && s.last === undefined
-  const subject = bracket && !clause ? antecedent : clause ? s.last : (pending ?? s.last)
+  const subject = bracket && !clause ? antecedent : clause ? (absolute(s, clause) ?? s.last) : (pending ?? s.last)
   const child: Clause = {
     verb,
     passive: true,
@@ -48,7 +54,7 @@ function attachParticiple(s: State, verb: VerbGroup): void {
 export function attachNonFinite(s: State, verb: VerbGroup, governor: string): void {
   const { clause, pending } = s.frame
   const adjective = s.last && s.last.end === verb.first ? s.last : undefined
-  const subject = governor === '' && adjective ? adjective : (clause?.subject ?? pending)
+  const subject = governor === '' && adjective ? (absolute(s, clause) ?? adjective) : (clause?.subject ?? pending)
   const child: Clause = {
     verb,
     passive: verb.passive,
@@ -156,9 +162,13 @@ const NAMING = /^(?:know|call|name|title|style|re(?:name|title|style|designate|b
 /** “Parliament, which sat in London, [abolished] the Board”: behind a relative clause or participle the subject that waits takes its verb. */
 function resumes(s: State, verb: VerbGroup): boolean {
   const waiting = s.stack.at(-1)
-  const over = wordAt(s, verb.first - 1) === ',' && s.frame.clause !== undefined && s.frame.governor !== undefined
-  const transitive = phraseAt(s.reading, verb.end) !== undefined && !NAMING.test(verb.lemma)
-  return over && waiting?.pending !== undefined && !waiting.clause && (transitive || INTRANSITIVE.has(verb.lemma))
+  const { clause, governor } = s.frame
+  if (!clause || governor === undefined || waiting?.pending === undefined || waiting.clause) return false
+  const comma = wordAt(s, verb.first - 1) === ','
+  const transitive = comma && phraseAt(s.reading, verb.end) !== undefined && !NAMING.test(verb.lemma)
+  // “The functions that had been exercised by the Board [passed] to …”
+  const relative = clause.form === 'finite' && /^(?:which|that|who)$/.test(governor)
+  return transitive || ((comma || relative) && INTRANSITIVE.has(verb.lemma))
 }
 
 /** Makes a clause of a verb and gives it its place in the sentence. */

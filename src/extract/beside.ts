@@ -28,8 +28,10 @@ export function pairsOf({ everyPhrase }: Parse, { tokens }: Reading): Pair[] {
     return everyPhrase
       .filter((second) => second.first >= start && second.first <= start + REACH)
       .map((second) => {
-        const between = tokens.slice(start, second.first).map((token) => token.text)
-        return { first, second, between: between.join(' ') }
+        const words = tokens.slice(start, second.first).map((token) => token.text)
+        // “the Board (1950–1974), later the Authority”
+        const between = words.join(' ').replace(/^\( [\d –—-]+ \) /, '')
+        return { first, second, between }
       })
   })
 }
@@ -52,8 +54,11 @@ function liesWithin(a: Phrase, b: Phrase): boolean {
 /** The pairs of a sentence that a pattern fits. */
 export function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
   if (pattern.title && p.sentence.block.kind !== 'title') return []
+  // “a committee of the Board, now the Council”: it is the committee that is the Council now.
+  const isInner = (phrase: Phrase) => p.everyPhrase.some(({ mention, of }) => !mention && of.includes(phrase))
   return p.pairs.flatMap(({ first, second, between }) => {
     if (!pattern.between.test(between) || conjuncts(p, first, second)) return []
+    if (pattern.whole && isInner(first)) return []
     const captured = fill(p, pattern.first, first)
     const more = captured && fill(p, pattern.second, second)
     if (!more || (pattern.nested && !liesWithin(first, second))) return []

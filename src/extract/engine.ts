@@ -46,12 +46,17 @@ function evidenceOf(
   return { start, end, quote: entry.text.slice(start, end) }
 }
 
+/** “They manage their own staff”: a group says nothing of itself. */
+const isItself = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>
+  subjects.length > 1 && subjects.length === objects.length && subjects.every((subject) => objects.includes(subject))
+
 /** Pairs two captures: one with one where the sentence says “respectively”, else each with each. */
 function pairs(
   subjects: readonly Referent[],
   objects: readonly Referent[],
   respectively: boolean,
 ): [Referent, Referent][] {
+  if (isItself(subjects, objects)) return []
   if (respectively && subjects.length === objects.length) return subjects.map((subject, i) => [subject, objects[i]!])
   return subjects.flatMap((subject) => objects.map((object): [Referent, Referent] => [subject, object]))
 }
@@ -73,9 +78,9 @@ interface Dated {
 /** Verbs whose object was another's before: “the Office took over [its] functions”. */
 const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|succeed|receive'.split('|'))
 
-/** Whom “its” means in a clause: its own subject (“transferred its functions”), unless what it takes was another's. */
-const ownerIn = ({ verb, subject, antecedent }: Clause): Phrase | undefined =>
-  antecedent ?? (TAKES.has(verb.lemma) ? undefined : subject)
+/** Whom “its” means in a clause: its own subject (“transferred its functions”), unless what it takes was another's, or it took its place. */
+const ownerIn = ({ verb, subject, antecedent }: Clause, { head }: Phrase): Phrase | undefined =>
+  antecedent ?? (TAKES.has(verb.lemma) || /^(?:place|stead)$/.test(head) ? undefined : subject)
 
 /** Is told what happens while an entry is read: for those who write rules. */
 export interface Watcher {
@@ -141,7 +146,7 @@ class Reader {
           c.antecedent !== phrase &&
           (c.subject === phrase || c.object === phrase || c.arguments.some((argument) => argument.phrase === phrase)),
       )
-      if (within && phrase.possessor) discourse.resolve(phrase.possessor, ownerIn(within))
+      if (within && phrase.possessor) discourse.resolve(phrase.possessor, ownerIn(within, phrase))
       const predicate = clauses.find((c) => c.object === phrase && c.verb.lemma === 'be' && c.subject)
       const named = predicate ? discourse.resolve(predicate.subject!, predicate.antecedent) : []
       if (predicate) discourse.equate(phrase, named)
@@ -169,7 +174,8 @@ class Reader {
         ? pairs(subjects, objects, respectively)
         : subjects.map((subject) => [subject, undefined])
       for (const [named, object] of couples) {
-        const subject = template.chain && named === parsed.discourse.topic ? parsed.discourse.now(named) : named
+        const renamed = named === parsed.discourse.topic || named === object
+        const subject = template.chain && renamed ? parsed.discourse.now(named) : named
         if (subject === object || (object && subject.name === object.name)) {
           this.#watcher?.passed(page, 'both sides are the same')
           continue

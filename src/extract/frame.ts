@@ -84,10 +84,11 @@ export function conjunctionBefore(r: Reading, first: number): string | undefined
 
 /** “the Board established in 1970 was …” against “the Board merged with …” and “was formed and replaced …”. */
 export function isParticiple(r: Reading, frame: Frame, verb: VerbGroup): boolean {
-  const { clause, pending, governor } = frame
+  const { clause, governor, floating } = frame
+  const pending = frame.pending ?? floating
   const object = phraseAt(r, verb.end)
   const comma = lower(r, verb.first - 1) === ','
-  if (!clause) {
+  if (!clause || (floating && floating.end <= verb.first)) {
     if (!pending) return true
     if (governor && /^(?:which|who|that)$/.test(governor)) return false
     if (comma) return object === undefined || /^(?:know|call|name|rename|title|style)$/.test(verb.lemma)

@@ -47,6 +47,7 @@ export function misfit(p: Parsed, pattern: ClausePattern, clause: Clause): strin
     return 'is the mere result of another clause'
   if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause))
     return pattern.ends ? 'wants to know until when' : 'is said to have ended'
+  if (pattern.begins && !clause.dates.some((date) => date.role === 'from')) return 'wants to know since when'
   if (pattern.denied) return clause.verb.negated ? undefined : 'wants to be denied'
   return isHedged(clause, tokens) ? 'is no fact: planned, denied, doubted, asked or conditional' : undefined
 }

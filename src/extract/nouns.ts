@@ -159,8 +159,11 @@ export function nounAt(r: Reading, first: number): Phrase | undefined {
   const { modifiers, mention, possessor } = draft
   const end = draft.at
   const last = modifiers.at(-1) ?? ''
-  // “both”, “two” and the like may stand for a noun.
-  const head = draft.head || (DETERMINERS.has(last) || COUNTS.test(last) ? last : '')
+  // “the successor body” is a successor; “both”, “two” and the like may stand for a noun.
+  const head =
+    draft.head && !mention && /^(?:successor|predecessor)$/.test(last)
+      ? last
+      : draft.head || (DETERMINERS.has(last) || COUNTS.test(last) ? last : '')
   if (end === first || (!head && !mention)) return undefined
   const number = draft.plural && !mention ? ({ plural: true } as const) : {}
   return {

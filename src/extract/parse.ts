@@ -125,6 +125,17 @@ function readSubordinator(s: State, word: string): void {
   s.frame = newFrame({ governor: word, ...(clause && { parent: clause }), lead: clause ? [] : s.frame.lead })
 }
 
+const ABOUT = /^(?:relate|pertain|concern|regard|arise|connect|associate)$/
+
+/** “transferred functions [relating] to mines from A to B”: what only says what something is about takes no “from”. */
+function leaveModifier(s: State, preposition: string): void {
+  const { clause } = s.frame
+  if (preposition !== 'from' || !clause?.parent || !ABOUT.test(clause.verb.lemma) || clause.arguments.length === 0)
+    return
+  s.frame.clause = clause.parent
+  leaveModifier(s, preposition)
+}
+
 /** “into the Board”; false where no phrase follows (a gerund may: “by merging”). */
 function readPreposition(s: State, word: string): boolean {
   const token = s.reading.tokens[s.at]!
@@ -145,7 +156,12 @@ function readPreposition(s: State, word: string): boolean {
   )
     return false
   const argument = { preposition: word, phrase }
-  if (s.frame.clause) {
+  leaveModifier(s, word)
+  // “…, and [responsibility] for salt passed to …”: what waits for its verb takes it.
+  const { floating } = s.frame
+  const waiting = floating !== undefined && floating === s.last && floating.end === s.at
+  if (waiting && verbAt(s.reading, phrase.end)) s.frame.before.push(argument)
+  else if (s.frame.clause) {
     s.frame.clause.arguments.push(argument)
     s.frame.clause.end = phrase.end
   } else s.frame.before.push(argument)

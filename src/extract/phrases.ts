@@ -54,6 +54,14 @@ const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ')
 /** “[three] main agencies” */
 const countOf = ({ modifiers }: Phrase): number | undefined =>
   modifiers.map((word) => NUMBERS.indexOf(word) + 1).find((count) => count > 1)
+/** Nouns that take what they are of by another preposition: “successor [to] the Board”, “the merger [between] A and B”. */
+const RELATIONAL: readonly (readonly [nouns: RegExp, preposition: RegExp])[] = [
+  [/^(?:successor|succession|predecessor|forerunner|precursor|heir)$/, /^to$/],
+  [/^(?:replacement|substitute|successor)$/, /^for$/],
+  [/^(?:merger|amalgamation|union)$/, /^between$/],
+]
+const takes = (head: string, preposition: string): boolean =>
+  preposition === 'of' || RELATIONAL.some(([nouns, own]) => own.test(preposition) && nouns.test(head))
 
 function single(r: Reading, first: number): Phrase | undefined {
   const noun = nounAt(r, first)
@@ -62,7 +70,7 @@ function single(r: Reading, first: number): Phrase | undefined {
   const aside = brackets(r, end)
   if (aside) end = aside.end + 1
   let of: readonly Phrase[] = []
-  if (r.tokens[end]?.lower === 'of' && startsPhrase(r, end + 1)) {
+  if (takes(noun.head, r.tokens[end]?.lower ?? '') && startsPhrase(r, end + 1)) {
     const complement = phraseAt(r, end + 1)
     if (complement) {
       const [own, other] = complement.members
@@ -97,7 +105,9 @@ function separator(r: Reading, i: number): { length: number; last: boolean } | u
   if (and(token)) return { length: 1, last: true }
   if (token?.lower === 'as' && r.tokens[i + 1]?.lower === 'well' && r.tokens[i + 2]?.lower === 'as')
     return { length: 3, last: true }
-  if (token?.lower === 'together' && r.tokens[i + 1]?.lower === 'with') return { length: 2, last: true }
+  const comma = token?.text === ',' ? 1 : 0
+  if (/^(?:together|along)$/.test(r.tokens[i + comma]?.lower ?? '') && r.tokens[i + comma + 1]?.lower === 'with')
+    return { length: comma + 2, last: true }
   if (token?.text === ',' && and(r.tokens[i + 1])) return { length: 2, last: true }
   // “the Salt Board, [itself] an agency of …”
   if (token?.text === ',') return { length: STATED.test(r.tokens[i + 1]?.lower ?? '') ? 2 : 1, last: false }
@@ -162,7 +172,11 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
 }
 
 const isKind = (noun: string): boolean =>
-  agencyHead(noun) !== undefined || postHead([noun]) !== undefined || isBodyKind(noun) || isPostKind(noun)
+  /^(?:successor|predecessor|name|title)$/.test(noun) ||
+  agencyHead(noun) !== undefined ||
+  postHead([noun]) !== undefined ||
+  isBodyKind(noun) ||
+  isPostKind(noun)
 
 /** “two divisions: [the Salt Division and the Mines Division]”: the names behind a noun in the plural. */
 function listBehind(r: Reading, noun: Phrase): Phrase | undefined {

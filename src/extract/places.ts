@@ -76,7 +76,7 @@ function following({ reading, phrases }: Parsed, phrase: Phrase): Argument[] {
   if (phrase.mention && beside && !isNamed(beside)) return found
   for (let end = phrase.end; ; ) {
     const token = reading.tokens[end]
-    if (token?.pos !== 'ADP' && token?.lower !== 'to') return found
+    if (!token || (token.pos !== 'ADP' && !/^(?:to|as)$/.test(token.lower))) return found
     const next = phrases.find(({ first }) => first === end + 1) ?? phraseAt(reading, end + 1)
     if (!next) return found
     found.push({ preposition: token.lower, phrase: next })
@@ -160,6 +160,7 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
     (!phrase.mention && everyPhrase.find(({ mention, appositions }) => mention && appositions.includes(phrase))) ||
       phrase,
   ],
+  of: (_, phrase) => phrase.of,
   dated: (p, phrase) => (phrase.dates.length > 0 && !isWhole(p, phrase) ? [phrase] : []),
   beside: (_, phrase) => phrase.appositions,
   this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),
@@ -174,9 +175,8 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
 
 /** The phrases in a place around a noun: one of those above, or a preposition; several with `|`. */
 export function inNoun(p: Parsed, phrase: Phrase, where: string): readonly Phrase[] {
-  const special = NOUN_PLACES[where]
-  if (special) return present(special(p, phrase))
   const words = where.split('|')
-  const own = words.includes('of') ? phrase.of : []
-  return [...own, ...withWords(following(p, phrase), words)]
+  const special = words.flatMap((word) => NOUN_PLACES[word]?.(p, phrase) ?? [])
+  if (words.every((word) => word in NOUN_PLACES)) return present(special)
+  return [...present(special), ...withWords(following(p, phrase), words)]
 }

@@ -29,7 +29,9 @@ export interface Slot {
   readonly heads?: ReadonlySet<string>
   /** What the name must look like: a division, a ministry. */
   readonly like?: RegExp
-  /** For `thing`: not if it is a body's (“an agency of the Ministry”). */
+  /** For `share`: only all that a body does (“its functions”), or only less than that. */
+  readonly whole?: boolean
+  /** For `thing`: not if it is a body's (“an agency of the Ministry”), or a body stands beside it (“its new name, the Salt Board”). */
   readonly bare?: true
   /** For `kind`: what it belongs to (“an agency of [the Ministry]”, “the [United Kingdom] department”). */
   readonly of?: Slot
@@ -57,8 +59,9 @@ export interface ClausePattern {
   /** A word that must stand with the verb, or must not. */
   readonly adverb?: RegExp
   readonly without?: RegExp
-  /** Whether the text must say until when, or must not. */
+  /** Whether the text must say until when, or must not; and since when. */
   readonly ends?: boolean
+  readonly begins?: true
   /** Only in the past tense, or only in the present. */
   readonly tense?: 'past' | 'present'
   /** Not as the mere result of another clause: “was merged with B, [becoming C]”. */
@@ -85,6 +88,8 @@ export interface BesidePattern {
   readonly nested?: true
   /** Only in the entry's title. */
   readonly title?: true
+  /** The first must not be what a noun before it is of. */
+  readonly whole?: true
 }
 
 /** A name with its short form in brackets: “National Offender Management Service (NOMS)”. */
@@ -138,7 +143,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 export const clause = (
   verbs: string,
   slots: Slots,
-  more: Partial<Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'ends' | 'tense' | 'alone' | 'denied'>> = {},
+  more: Partial<
+    Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'ends' | 'begins' | 'tense' | 'alone' | 'denied'>
+  > = {},
 ): ClausePattern => ({
   in: 'clause',
   verbs: set(verbs),
@@ -164,7 +171,7 @@ export const beside = (
   first: Slot,
   between: RegExp,
   second: Slot,
-  more: Pick<BesidePattern, 'nested' | 'title'> = {},
+  more: Pick<BesidePattern, 'nested' | 'title' | 'whole'> = {},
 ): BesidePattern => ({
   ...more,
   in: 'beside',
@@ -187,6 +194,10 @@ export const name = slot('name')
 export const land = slot('land')
 /** Functions, staff or parts of bodies: captures whose they are. */
 export const shareOf = slot('share')
+/** All that bodies do: “its functions”; captures whose they are. */
+export const wholeOf = (as: string): Slot => ({ ...shareOf(as), whole: true })
+/** Less than all that bodies do: “most of its functions”, “its staff”; captures whose it is. */
+export const portionOf = (as: string): Slot => ({ ...shareOf(as), whole: false })
 /** Functions without an owner: captures whom the text speaks of. */
 export const dutyOf = slot('duty')
 /** A noun of these words, which captures what it belongs to. */

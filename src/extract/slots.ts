@@ -5,21 +5,12 @@ import type { Phrase } from './phrases.js'
 import type { Parsed } from './read.js'
 import type { Referent } from './registry.js'
 import type { Places, Slot } from './rule.js'
+import { formerDoers, isDuty, isShare, isWhole } from './shares.js'
 import { isAbbreviation } from './words.js'
 
 /** Whom the slots of a pattern captured, by capture name. */
 export type Captured = Readonly<Record<string, readonly Referent[]>>
 
-/** Nouns for what a body has and another may take over. */
-const SHARES = new Set(
-  (
-    'function responsibility duty power role work activity operation staff asset record task workload business remit jurisdiction control part element portion section headquarters personnel employee officer property ' +
-    'administration liability mandate competence portfolio service unit team branch division authority obligation estate management oversight supervision aspect matter resource right policy programme program affair'
-  ).split(' '),
-)
-const QUANTIFIERS = new Set('some all most many any each both certain several'.split(' '))
-/** Nouns for what only a body can have had before it passed on. */
-const DUTIES = new Set('function responsibility duty power role work task jurisdiction staff operation'.split(' '))
 /** “the largest police service in England” says nothing of what it covers, nor does “no police service”. */
 const isRank = (word: string) =>
   /^(?:no|first|largest|smallest|biggest|oldest|newest|youngest|busiest|second|third|fourth|fifth)$/.test(word)
@@ -85,30 +76,39 @@ function direct(p: Parsed, want: Slot['want'], phrase: Phrase, antecedent: Phras
 /** “the agency's functions”, “parts of the headquarters of A and B”, “Home Office staff”. */
 function owners(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
   if (phrase.members.length > 0) return phrase.members.flatMap((member) => owners(p, member, antecedent))
-  if (!SHARES.has(phrase.head) && !QUANTIFIERS.has(phrase.head)) return []
+  if (!isShare(phrase)) return []
   const inner = phrase.of.flatMap((part) => {
     const deeper = owners(p, part, antecedent)
     return deeper.length > 0 ? deeper : direct(p, 'organ', part, antecedent)
   })
   if (inner.length > 0) return inner
-  return phrase.possessor ? direct(p, 'organ', phrase.possessor, antecedent) : []
+  const had = phrase.possessor ? direct(p, 'organ', phrase.possessor, antecedent) : []
+  return had.length > 0 ? had : formerDoers(p, phrase).flatMap((doer) => direct(p, 'organ', doer, antecedent))
 }
 
 /** “Responsibility for salt [passed to …]”, “certain functions”: those of whom the text speaks of. */
 function bearer(p: Parsed, phrase: Phrase): readonly Referent[] {
-  const bare = phrase.possessor === undefined && !phrase.of.some((part) => part.mention || part.possessor)
-  return bare && DUTIES.has(phrase.head) ? direct(p, 'organ', pronoun(phrase.first), undefined) : []
+  // “The mine was closed and functions were transferred”: they were the mine's, whatever that is.
+  const main = p.clauses.findLast(
+    ({ form, governor, subject, verb }) =>
+      form === 'finite' && governor === undefined && subject !== undefined && verb.first < phrase.first,
+  )
+  if (main?.subject && !isShare(main.subject) && p.discourse.resolve(main.subject).length === 0) return []
+  return isDuty(phrase) ? direct(p, 'organ', pronoun(phrase.first), undefined) : []
 }
 
 /** “an executive agency of [the Ministry]”; a name with “a” is such a noun too (“an Operational Unit of …”). */
 function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): Captured | undefined {
   const name = phrase.mention && !/^an?$/.test(phrase.modifiers[0] ?? '')
+  // “the name Salt Board”
+  if (name && slot.of && phrase.modifiers.some((word) => slot.heads?.has(word)))
+    return fill(p, slot.of, { ...phrase, modifiers: [] }, antecedent)
   if (name || (slot.heads && !slot.heads.has(phrase.head)) || phrase.modifiers.some(isRank)) return undefined
   if (!slot.of) return {}
   const belongs = slot.of
   const owners = (of: readonly Phrase[]) =>
     of.map((owner) => fill(p, belongs, owner, antecedent)).filter((found) => found !== undefined)
-  const complements = owners(phrase.of)
+  const complements = owners([...phrase.of, ...phrase.appositions])
   // “the U.S. state of Kentucky” is Kentucky; “the U.S. government department” is of the U.S.
   const captured = complements.length > 0 || !phrase.possessor ? complements : owners([phrase.possessor])
   return captured.length > 0 ? captured.reduce(joined) : undefined
@@ -130,12 +130,14 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     case 'anything':
       return slot.heads?.has(phrase.head) ? undefined : {}
     case 'thing':
-      if (slot.bare && phrase.of.some(({ mention }) => mention?.type === 'Agency')) return undefined
+      if (slot.bare && [...phrase.of, ...phrase.appositions].some(({ mention }) => mention?.type === 'Agency'))
+        return undefined
       if (phrase.modifiers.some(isRank)) return undefined
       return (slot.heads ? slot.heads.has(phrase.head) : !phrase.mention) ? {} : undefined
     case 'kind':
       return ofKind(p, slot, phrase, antecedent)
     case 'share':
+      if (slot.whole !== undefined && slot.whole !== isWhole(p, phrase)) return undefined
       return capture(slot, owners(p, phrase, antecedent))
     case 'duty':
       return capture(slot, bearer(p, phrase))

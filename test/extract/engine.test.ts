@@ -10,6 +10,14 @@ import { anyText, medley, nonsense } from './texts.js'
 const claims = (text: string, title?: string): readonly Claim[] => extract(entryOf(text, title))
 const quotes = ({ evidence }: Claim): string[] => evidence.map(({ quote }) => quote)
 
+describe('a group', () => {
+  it('says nothing of itself', () => {
+    expect(
+      factsOn('transferredTo', 'The Salt Board and the Mint met. They were given their own duties.', 'Salt Board'),
+    ).toEqual([])
+  })
+})
+
 describe('a claim made twice', () => {
   it('has both passages', () => {
     const said = 'The Salt Board was formed in 1920'

@@ -21,6 +21,21 @@ function phrase(text: string, from = /^\w+/.exec(text)?.[0]) {
   }
 }
 
+describe('what a noun is of', () => {
+  it.each([
+    ['The successor to the Salt Board met.', 'the Salt Board'],
+    ['The replacement for the Salt Board met.', 'the Salt Board'],
+    ['The union between the Salt Board and the Mint failed.', 'the Salt Board'],
+    ['The successor body to the Salt Board met.', 'the Salt Board'],
+  ])('may follow another preposition: “%s”', (text, first) => {
+    expect(phrase(text).of[0]).toBe(first)
+  })
+
+  it('does not follow any preposition behind any noun', () => {
+    expect(phrase('The road to the Salt Board was closed.').of).toEqual([])
+  })
+})
+
 describe('a list', () => {
   it.each([
     ['The Salt Board and the Weights Office met.', ['The Salt Board', 'the Weights Office']],

@@ -10,6 +10,7 @@ import { dutyRules } from './duty.js'
 import { foundingRules } from './founding.js'
 import { holdingRules } from './holding.js'
 import { mergerRules } from './merger.js'
+import { movingRules } from './moving.js'
 import { remitRules } from './remit.js'
 import { renamingRules } from './renaming.js'
 import { splitRules } from './split.js'
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   ...splitRules,
   ...renamingRules,
   ...transferRules,
+  ...movingRules,
   ...affiliationRules,
   ...holdingRules,
   ...remitRules,

@@ -1,5 +1,5 @@
 // Renaming: that the same body or post got a new name.
-import { active, beside, body, clause, kind, organ, passive, type Rule, thing } from '../rule.js'
+import { active, anything, beside, body, clause, kind, no, noun, organ, passive, type Rule, thing } from '../rule.js'
 
 const RENAME =
   'rename|retitle|re-title|redesignate|re-designate|restyle|re-style|rechristen|rebrand|re-brand|reclassify|re-classify|re-name|redenominate'
@@ -7,7 +7,11 @@ const RENAME =
 export const wasRenamed: Rule = {
   name: 'renaming/was-renamed',
   says: 'a body or post was renamed, redesignated, or given a new name',
-  patterns: [clause(RENAME, { subject: organ('old'), 'object|as|to': organ('new') }, passive)],
+  patterns: [
+    clause(RENAME, { subject: organ('old'), 'object|as|to': organ('new') }, passive),
+    clause('become known', { subject: organ('old'), object: organ('new') }, active),
+    noun('renaming|redesignation|rebranding', { of: organ('old'), 'as|to': organ('new') }),
+  ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
     ['The Salt Board was renamed the Salt Authority in 2009.', 'renamedTo: Salt Board → Salt Authority (2009)'],
@@ -43,8 +47,13 @@ export const changedItsName: Rule = {
   says: 'a body changed its name to another, adopted a name, or had its name changed',
   patterns: [
     clause('change|alter', { subject: organ('old'), object: thing('name|title'), to: organ('new') }, active),
-    clause('change|alter', { subject: kind('name|title', organ('old')), to: organ('new') }),
-    clause('adopt|take|assume|receive', { subject: organ('old'), object: kind('name|title', organ('new')) }),
+    clause('change|alter', { subject: kind('name|title', organ('old')), from: no(organ('older')), to: organ('new') }),
+    clause('change|alter', { subject: thing('name|title'), from: organ('old'), to: organ('new') }),
+    clause('change|alter', { object: thing('name|title'), from: organ('old'), to: organ('new') }, active),
+    clause('adopt|take|assume|receive|acquire|give|bear', {
+      subject: organ('old'),
+      object: kind('name|title', organ('new')),
+    }),
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
@@ -66,6 +75,48 @@ export const became: Rule = {
   ],
 }
 
+export const remade: Rule = {
+  name: 'renaming/remade',
+  says: 'a body or post was reconstituted, reorganised or turned into another',
+  patterns: [
+    clause(
+      'reconstitute|reorganise|reorganize|reform|re-form|restructure|transform|convert|turn|upgrade|reconfigure|re-establish',
+      { subject: organ('old'), 'as|into': organ('new') },
+      passive,
+    ),
+  ],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
+  examples: [
+    [
+      'The Salt Board was reconstituted as the Salt Authority in 1974.',
+      'renamedTo: Salt Board → Salt Authority (1974)',
+    ],
+  ],
+  nonExamples: ['The Salt Board was reorganised in 1974.', 'The Salt Board was turned into a hotel.'],
+}
+
+/** “founded as the Salt Board; it was renamed in 1950”: whatever it is called where the text speaks of it now. */
+export const gotItsName: Rule = {
+  name: 'renaming/got-its-name',
+  says: 'a body or post that was founded under another name got the one that it has',
+  patterns: [
+    clause(RENAME, { subject: organ('now'), object: no(anything), 'as|to': no(anything) }, passive),
+    clause(
+      'adopt|take|assume|receive|acquire|get|gain',
+      { subject: organ('now'), object: thing('name|title') },
+      active,
+    ),
+  ],
+  claims: [{ relation: 'renamedTo', subject: 'now', object: 'now', chain: true }],
+  examples: [
+    [
+      'The Salt Authority was founded as the Salt Board in 1901, and was renamed in 1950.',
+      'renamedTo: Salt Board → Salt Authority (1950)',
+    ],
+  ],
+  nonExamples: ['The Salt Authority was founded in 1901, and was renamed in 1950.'],
+}
+
 export const formerly: Rule = {
   name: 'renaming/formerly',
   says: 'a body or post is named together with its former name',
@@ -74,6 +125,13 @@ export const formerly: Rule = {
       organ('new'),
       /[,(] ?(?:formerly|previously|originally|once|until recently)(?: known as| called| named| titled)?(?: the)?/,
       organ('old'),
+      { whole: true },
+    ),
+    beside(
+      body('old'),
+      /[,(] ?(?:now|later|subsequently|afterwards|today|currently)(?: known as| called| named| renamed)?/,
+      body('new'),
+      { whole: true },
     ),
     clause(
       'know|call|name|title|style',
@@ -114,6 +172,26 @@ export const knownUntil: Rule = {
   nonExamples: ['The Salt Authority was known as the Salt Board.'],
 }
 
+export const knownSince: Rule = {
+  name: 'renaming/known-as-since',
+  says: 'a body or post has been known by another name since a date',
+  patterns: [
+    clause(
+      'know|call|name|style|title',
+      { subject: organ('old'), 'as|object': organ('new') },
+      { voice: 'passive', begins: true },
+    ),
+  ],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', date: 'start' }],
+  examples: [
+    [
+      'The Salt Board, known since 1974 as the Salt Authority, sat in York.',
+      'renamedTo: Salt Board → Salt Authority (1974)',
+    ],
+  ],
+  nonExamples: ['The Salt Board, known as the Salt Authority, sat in York.'],
+}
+
 export const startedAs: Rule = {
   name: 'renaming/started-as',
   says: 'a body or post was founded under another name, under which it goes until the text says more',
@@ -129,11 +207,14 @@ export const startedAs: Rule = {
 }
 
 export const renamingRules: readonly Rule[] = [
+  startedAs,
   wasRenamed,
   renamedIt,
   changedItsName,
   became,
+  remade,
+  gotItsName,
   formerly,
   knownUntil,
-  startedAs,
+  knownSince,
 ]

@@ -1,11 +1,34 @@
 // Succession: that one body or post replaced, succeeded or took over from another.
-import { active, beside, clause, kind, organ, passive, post, type Rule, shareOf } from '../rule.js'
+import {
+  active,
+  anything,
+  beside,
+  body,
+  clause,
+  kind,
+  named,
+  no,
+  noun,
+  organ,
+  passive,
+  post,
+  type Rule,
+  wholeOf,
+} from '../rule.js'
 
 export const wasReplacedBy: Rule = {
   name: 'succession/was-replaced-by',
   says: 'a body or post was replaced, succeeded or superseded by another',
   patterns: [
     clause('replace|supersede|succeed|supplant|displace', { subject: organ('old'), 'by|with': organ('new') }, passive),
+    clause('replace|supersede|supplant', { object: organ('old'), 'by|with': organ('new') }, active),
+    clause('follow', { subject: body('old'), by: body('new') }, { voice: 'passive', tense: 'past' }),
+    clause('precede', { subject: organ('new'), by: organ('old') }, passive),
+    clause(
+      'abolish|dissolve|disband|scrap|wind up',
+      { subject: organ('old'), in: kind('favour|favor', organ('new')) },
+      passive,
+    ),
   ],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
@@ -28,9 +51,10 @@ export const replaced: Rule = {
   patterns: [
     clause(
       'replace|supersede|succeed|supplant|follow|take the place of|take over from|take over',
-      { subject: organ('new'), object: organ('old') },
+      { subject: organ('new'), object: organ('old'), 'by|with': no(organ('other')) },
       active,
     ),
+    clause('precede', { subject: organ('old'), object: organ('new') }, active),
   ],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
@@ -60,26 +84,44 @@ export const gaveWay: Rule = {
 
 const SUCCESSOR = 'successor|replacement|heir'
 const PREDECESSOR = 'predecessor|forerunner|precursor'
+const FOUND = 'be|become|establish|create|form|set up|found|act|constitute|organise|organize|launch'
 
 export const isSuccessor: Rule = {
   name: 'succession/successor-to',
-  says: 'a body or post is, or was made, the successor of another',
+  says: 'a body or post is, or was made, the successor of another, or was set up in its place',
   patterns: [
-    clause('be|establish|create|form|set up', { subject: organ('new'), 'object|as': kind(SUCCESSOR, organ('old')) }),
+    clause(FOUND, { subject: organ('new'), 'object|as': kind(SUCCESSOR, organ('old')) }),
+    clause('be|become', { subject: kind(SUCCESSOR, organ('old')), object: organ('new') }),
+    clause(FOUND, { subject: organ('new'), in: kind('place|stead|lieu|succession', organ('old')) }),
+    clause('take', { subject: organ('new'), object: kind('place', organ('old')) }, active),
+    named({ itself: organ('new'), beside: kind(SUCCESSOR, organ('old')) }),
+    noun(SUCCESSOR, { beside: organ('new'), 'of|possessor': organ('old') }),
     beside(
       organ('new'),
-      /,? ?(?:as )?(?:the |an? )?(?:direct |immediate )?(?:successor|replacement) (?:to|of|for)/,
+      /(?:, as )?\(?(?:the |an? )?(?:direct |immediate )?(?:successor|replacement) (?:to|of|for)/,
       organ('old'),
     ),
-    beside(organ('old'), /(?:'s|’s) (?:direct |immediate |eventual )?(?:successor|replacement) ?,?/, organ('new')),
+    beside(organ('old'), /(?:'s|’s) (?:direct |immediate |eventual )?(?:successor|replacement) ,?/, organ('new')),
   ],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
     ['The Salt Authority is the successor of the Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
     ['The Salt Authority, successor to the Salt Board, sat in York.', 'succeededBy: Salt Board → Salt Authority'],
     ["The Salt Board's successor, the Salt Authority, sat in York.", 'succeededBy: Salt Board → Salt Authority'],
+    [
+      'In 1974 the Salt Authority was set up as a successor body to the Salt Board.',
+      'succeededBy: Salt Board → Salt Authority (1974)',
+    ],
+    [
+      'The Salt Board was abolished in 1974. The Salt Authority was established in its place.',
+      'succeededBy: Salt Board → Salt Authority (1974)',
+    ],
   ],
-  nonExamples: ['The Salt Authority had no successor.', 'His successor at the Salt Board was Mr Hall.'],
+  nonExamples: [
+    'The Salt Authority had no successor.',
+    'His successor at the Salt Board was Mr Hall.',
+    'The Salt Authority was set up in a place near the Salt Board.',
+  ],
 }
 
 export const isPredecessor: Rule = {
@@ -87,19 +129,63 @@ export const isPredecessor: Rule = {
   says: 'a body or post is the predecessor of another',
   patterns: [
     clause('be', { subject: organ('old'), object: kind(PREDECESSOR, organ('new')) }),
+    clause('be', { subject: kind(PREDECESSOR, organ('new')), object: organ('old') }),
+    named({ itself: organ('old'), beside: kind(PREDECESSOR, organ('new')) }),
+    noun(PREDECESSOR, { beside: organ('old'), 'of|possessor': organ('new') }),
     beside(
       organ('old'),
-      /,? ?(?:the |an? )?(?:direct |immediate )?(?:predecessor|forerunner|precursor) (?:to|of)/,
+      /\(?(?:the |an? )?(?:direct |immediate )?(?:predecessor|forerunner|precursor) (?:to|of)/,
       organ('new'),
     ),
-    beside(organ('new'), /(?:'s|’s) (?:direct |immediate )?(?:predecessor|forerunner|precursor) ?,?/, organ('old')),
+    beside(organ('new'), /(?:'s|’s) (?:direct |immediate )?(?:predecessor|forerunner|precursor) ,?/, organ('old')),
   ],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
     ['The Salt Board was a predecessor of the Salt Authority.', 'succeededBy: Salt Board → Salt Authority'],
     ["The Salt Authority's predecessor, the Salt Board, sat in York.", 'succeededBy: Salt Board → Salt Authority'],
+    [
+      'The Salt Authority sits in York. Its predecessors were the Salt Board and the Weights Office.',
+      'succeededBy: Salt Board → Salt Authority',
+      'succeededBy: Weights Office → Salt Authority',
+    ],
   ],
   nonExamples: ['His predecessor at the Salt Board was Mr Hall.'],
+}
+
+export const replacementOf: Rule = {
+  name: 'succession/replacement-of',
+  says: 'the replacement of a body or post by another',
+  patterns: [
+    noun('replacement|supersession', { of: organ('old'), 'by|with': organ('new') }),
+    noun('replacement|supersession', { possessor: organ('old'), 'by|with': organ('new') }),
+  ],
+  claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
+  examples: [
+    [
+      'The replacement of the Salt Board by the Salt Authority in 1974 took a year.',
+      'succeededBy: Salt Board → Salt Authority (1974)',
+    ],
+  ],
+  nonExamples: ['The proposed replacement of the Salt Board by the Salt Authority failed.'],
+}
+
+export const grewInto: Rule = {
+  name: 'succession/grew-into',
+  says: 'a body or post evolved into another, or was made from another that ended',
+  patterns: [
+    clause('evolve|develop|grow|mutate|morph', { subject: organ('old'), object: no(anything), into: organ('new') }),
+    clause(
+      'evolve|develop|grow|descend|emerge|derive|originate|arise',
+      { subject: organ('new'), 'from|out': organ('old') },
+      active,
+    ),
+  ],
+  claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
+  examples: [
+    ['The Salt Board evolved into the Salt Authority.', 'succeededBy: Salt Board → Salt Authority'],
+    ['The Salt Authority grew out of the Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
+  ],
+  nonExamples: ['The Salt Board developed plans with the Salt Authority.', 'The Salt Board grew into a large body.'],
 }
 
 /** Agencies that “become” others are renamed (see renaming.ts); a post that becomes another gives way to it. */
@@ -121,7 +207,11 @@ export const functionsTakenOver: Rule = {
   name: 'succession/functions-taken-over',
   says: 'what a body or post did, as a whole, was taken over by another',
   patterns: [
-    clause('subsume|take over|assume|absorb|inherit', { subject: shareOf('old'), 'by|into': organ('new') }, passive),
+    clause(
+      'subsume|take over|assume|absorb|inherit',
+      { subject: wholeOf('old'), 'by|into|within': organ('new') },
+      passive,
+    ),
   ],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
@@ -139,6 +229,8 @@ export const successionRules: readonly Rule[] = [
   gaveWay,
   isSuccessor,
   isPredecessor,
+  replacementOf,
+  grewInto,
   postBecame,
   functionsTakenOver,
 ]

@@ -2,39 +2,66 @@
 import {
   active,
   anything,
-  body,
   clause,
   dutyOf,
-  maybe,
+  kind,
   no,
+  noun,
   organ,
   passive,
+  portionOf,
   type Rule,
-  region,
   shareOf,
   thing,
 } from '../rule.js'
 
 const MOVE =
-  'transfer|move|pass|hand over|shift|reassign|devolve|give|return|assign|delegate|vest|revert|relocate|go|cede|fall|entrust|turn over|allocate|reallocate|grant'
+  'transfer|move|pass|hand over|shift|reassign|devolve|give|return|assign|delegate|vest|revert|relocate|go|cede|fall|entrust|turn over|allocate|reallocate|grant|hand|redistribute|commit|confer|bestow|lose|surrender|relinquish|yield|come|spin off|hive off|outsource|divest|send|transition|migrate'
+const GIVE = 'give|grant|assign|allocate|hand|delegate|entrust|vest'
+const TAKE = 'assume|take over|inherit|acquire|take on|absorb|receive|take|gain|take up|carry on'
 
 const DUTIES =
-  'function|responsibility|duty|power|role|work|staff|control|management|administration|authority|jurisdiction|record|asset|service|activity|operation|matter|oversight|it|they|which|that'
+  'function|responsibility|duty|power|role|work|staff|control|management|administration|authority|jurisdiction|record|asset|service|activity|operation|matter|oversight|it|they|which|that|regulation|inspection|supervision|collection|inspectorate|task|portfolio|remit|employee|personnel|officer|care|custody|ownership|property|enforcement|maintenance|policy|licensing|registration|program|programme|affair|land|guardianship|development|planning|delivery|provision|production|training|education'
 
 export const functionsPassed: Rule = {
   name: 'transfer/functions-passed-to',
   says: 'functions, staff or parts of a body or post passed to another',
   patterns: [
-    clause(MOVE, { subject: shareOf('giver'), 'to|into': organ('taker') }),
+    clause(MOVE, { subject: shareOf('giver'), from: no(organ('other')), 'to|into|upon': organ('taker') }),
+    clause(MOVE, { subject: thing(DUTIES), from: organ('giver'), formed: organ('taker') }),
+    clause(
+      'vest|place|lodge|confer|bestow|devolve',
+      { subject: shareOf('giver'), 'in|on|with|within': organ('taker') },
+      { voice: 'passive', tense: 'past' },
+    ),
+    clause('devolve', { subject: shareOf('giver'), 'on|upon': organ('taker') }, active),
+    clause(
+      'vest|place|devolve|confer',
+      { subject: dutyOf('giver'), 'in|on|upon|with': organ('taker') },
+      {
+        voice: 'passive',
+        tense: 'past',
+      },
+    ),
+    clause('place|put|leave', { subject: shareOf('giver'), in: kind('hand|charge|care', organ('taker')) }, passive),
+    clause('split|divide|share|distribute|redistribute|disperse|apportion|allocate', {
+      subject: shareOf('giver'),
+      'between|among|amongst': organ('taker'),
+    }),
+    clause(
+      'absorb|merge|incorporate|integrate|subsume|combine|fold|consolidate',
+      { subject: shareOf('giver'), 'into|with|by|within': organ('taker') },
+      passive,
+    ),
     clause(
       MOVE,
       { subject: dutyOf('giver'), from: no(anything), 'to|into': organ('taker') },
       { voice: 'passive', tense: 'past' },
     ),
     clause(
-      'assume|take over|inherit',
-      { subject: dutyOf('giver'), by: organ('taker') },
-      { voice: 'passive', tense: 'past' },
+      'pass|revert|devolve|return|fall|transfer|shift|go',
+      { subject: dutyOf('giver'), object: no(anything), from: no(anything), 'to|on|upon': organ('taker') },
+      active,
     ),
     clause(MOVE, { subject: thing(DUTIES), from: organ('giver'), 'to|into': organ('taker') }, passive),
     clause(
@@ -43,8 +70,6 @@ export const functionsPassed: Rule = {
       active,
     ),
     clause(MOVE, { subject: organ('unit'), object: no(anything), from: organ('giver'), 'to|into': organ('taker') }),
-    clause(MOVE, { object: shareOf('giver'), 'to|into': organ('taker') }, active),
-    clause(MOVE, { object: thing(DUTIES), from: organ('giver'), 'to|into': organ('taker') }, active),
     clause('join', { subject: shareOf('giver'), 'in|within|into': organ('taker') }),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
@@ -62,12 +87,17 @@ export const functionsPassed: Rule = {
       'transferredTo: Home Office → Trade Ministry (1920)',
     ],
     [
-      'An Act of that year transferred the functions of the Salt Board to the Trade Ministry.',
-      'transferredTo: Salt Board → Trade Ministry',
-    ],
-    [
       "On 9 May 1907 the Home Office's salt branch was moved to join the Weights Office in the Trade Ministry.",
       'transferredTo: Home Office → Trade Ministry (1907-05-09)',
+    ],
+    [
+      'The powers of the Salt Board were vested in the Trade Ministry in 1890.',
+      'transferredTo: Salt Board → Trade Ministry (1890)',
+    ],
+    [
+      'The duties of the Salt Board were divided between the Trade Ministry and the Weights Office.',
+      'transferredTo: Salt Board → Trade Ministry',
+      'transferredTo: Salt Board → Weights Office',
     ],
   ],
   nonExamples: [
@@ -76,25 +106,62 @@ export const functionsPassed: Rule = {
   ],
 }
 
+export const gaveFunctions: Rule = {
+  name: 'transfer/gave-functions-to',
+  says: 'a body or post, or an Act, handed functions, staff or parts to another',
+  patterns: [
+    clause(MOVE, { object: shareOf('giver'), 'to|into|upon': organ('taker') }, active),
+    clause('vest|place|confer|bestow', { object: shareOf('giver'), 'in|on|with': organ('taker') }, active),
+    clause(MOVE, { object: thing(DUTIES), from: organ('giver'), 'to|into': organ('taker') }, active),
+    clause(
+      'transfer|hand over|cede|turn over|relinquish|surrender|lose|yield|delegate|devolve|hand|give up|pass',
+      { subject: organ('giver'), object: thing(DUTIES), from: no(organ('other')), 'to|into': organ('taker') },
+      active,
+    ),
+    noun('transfer|handover|devolution|reassignment|transition|delegation', {
+      of: shareOf('giver'),
+      'to|into': organ('taker'),
+    }),
+    noun('transfer|handover|devolution|reassignment|transition|delegation', {
+      of: thing(DUTIES),
+      from: organ('giver'),
+      'to|into': organ('taker'),
+    }),
+  ],
+  claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
+  examples: [
+    [
+      'An Act of that year transferred the functions of the Salt Board to the Trade Ministry.',
+      'transferredTo: Salt Board → Trade Ministry',
+    ],
+    [
+      'The transfer of functions from the Salt Board to the Trade Ministry took place in 1950.',
+      'transferredTo: Salt Board → Trade Ministry (1950)',
+    ],
+  ],
+  nonExamples: [
+    'The Salt Board lost its case to the Trade Ministry.',
+    'The planned transfer of functions from the Salt Board to the Trade Ministry failed.',
+  ],
+}
+
 export const tookOverFunctions: Rule = {
   name: 'transfer/took-over-functions',
   says: 'a body or post took over functions, staff or parts of another',
   patterns: [
+    clause(TAKE, { subject: organ('taker'), object: shareOf('giver') }, active),
+    clause(TAKE, { subject: organ('taker'), object: thing(DUTIES), from: organ('giver') }, active),
+    clause(GIVE, { subject: organ('taker'), object: shareOf('giver') }, passive),
+    clause(TAKE, { subject: portionOf('giver'), by: organ('taker') }, passive),
     clause(
-      'take over|assume|acquire|inherit|take on|absorb|receive|take',
-      { subject: organ('taker'), object: shareOf('giver') },
-      active,
-    ),
-    clause(
-      'take over|assume|acquire|inherit|take on|absorb|receive',
+      TAKE,
+      { subject: dutyOf('giver'), from: no(organ('other')), by: organ('taker') },
       {
-        subject: organ('taker'),
-        object: thing('function|responsibility|duty|power|role|work|staff|control|management|administration'),
-        from: organ('giver'),
+        voice: 'passive',
+        tense: 'past',
       },
-      active,
     ),
-    clause('assume|take over|take on|acquire|inherit', { subject: shareOf('giver'), by: organ('taker') }, passive),
+    clause(TAKE, { subject: thing(DUTIES), from: organ('giver'), by: organ('taker') }, passive),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
   examples: [
@@ -106,6 +173,14 @@ export const tookOverFunctions: Rule = {
       'The Trade Ministry took over responsibility for salt from the Home Office.',
       'transferredTo: Home Office → Trade Ministry',
     ],
+    [
+      'The Trade Ministry took over the duties previously performed by the Salt Board.',
+      'transferredTo: Salt Board → Trade Ministry',
+    ],
+    [
+      'Most functions of the Salt Board were taken over by the Trade Ministry.',
+      'transferredTo: Salt Board → Trade Ministry',
+    ],
   ],
   nonExamples: [
     'The Trade Ministry took over the building.',
@@ -113,80 +188,24 @@ export const tookOverFunctions: Rule = {
   ],
 }
 
-export const combinedParts: Rule = {
-  name: 'transfer/combined-parts',
-  says: 'a new body combined functions or parts of others',
+export const nowDoneBy: Rule = {
+  name: 'transfer/now-done-by',
+  says: 'what a body or post did is now done by another',
   patterns: [
     clause(
-      'combine|bring together|unite|merge|amalgamate|consolidate',
-      { subject: organ('taker'), object: shareOf('giver'), with: maybe(shareOf('giver')) },
-      active,
+      'perform|carry out|undertake|exercise|handle|discharge|fulfil|fulfill|fill|execute|administer|conduct|manage|provide',
+      { subject: shareOf('giver'), by: organ('taker') },
+      { voice: 'passive', adverb: /^(?:now|today|currently|subsequently|thereafter|henceforth)$/ },
     ),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
   examples: [
     [
-      'The Trade Ministry combined parts of the Salt Board and the Weights Office with some Home Office functions.',
-      'transferredTo: Salt Board → Trade Ministry',
-      'transferredTo: Weights Office → Trade Ministry',
-      'transferredTo: Home Office → Trade Ministry',
+      'The Salt Board was abolished in 1974. Its functions are now performed by the Trade Ministry.',
+      'transferredTo: Salt Board → Trade Ministry (1974)',
     ],
   ],
-  nonExamples: ['The Trade Ministry combined salt with water.'],
+  nonExamples: ['The functions of the Salt Board are performed by its officers.'],
 }
 
-export const movedParent: Rule = {
-  name: 'transfer/moved-to-parent',
-  says: 'a body was moved from one parent to another',
-  patterns: [
-    clause('transfer|move|relocate|shift', {
-      subject: body('unit'),
-      object: no(anything),
-      from: body('giver'),
-      to: body('taker'),
-    }),
-    clause(
-      'transfer|move|assign|attach|shift',
-      { subject: body('unit'), from: no(anything), to: body('taker') },
-      passive,
-    ),
-  ],
-  claims: [{ relation: 'partOf', subject: 'unit', object: 'taker', date: 'since' }],
-  examples: [
-    [
-      'In 1920 the Salt Branch was transferred from the Home Office to the Trade Ministry.',
-      'partOf: Salt Branch → Trade Ministry (1920/..)',
-    ],
-    ['In 1920 the Salt Branch was assigned to the Trade Ministry.', 'partOf: Salt Branch → Trade Ministry (1920/..)'],
-  ],
-  nonExamples: ['In 1920 the Salt Branch moved from York to Hull.'],
-}
-
-export const workloadHere: Rule = {
-  name: 'transfer/workload-taken',
-  says: 'where a post has gone, its work has been transferred to another',
-  patterns: [
-    clause('transfer|pass|move|give', {
-      subject: thing('workload|work|role|function|duty|responsibility|task'),
-      to: organ('taker'),
-      lost: organ('giver'),
-      places: region('where'),
-    }),
-  ],
-  claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
-  examples: [
-    [
-      'Kent and Sussex no longer have a Salt Inspector, instead the work has been transferred to the Weights Officer.',
-      'transferredTo: Salt Inspector → Weights Officer [Kent, Sussex]',
-    ],
-  ],
-  nonExamples: ['The work has been transferred to the Weights Officer.'],
-}
-
-export const transferRules: readonly Rule[] = [
-  functionsPassed,
-  tookOverFunctions,
-  combinedParts,
-  movedParent,
-  workloadHere,
-]
+export const transferRules: readonly Rule[] = [functionsPassed, gaveFunctions, tookOverFunctions, nowDoneBy]

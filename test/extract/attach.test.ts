@@ -1,0 +1,35 @@
+// Verbs and what comes before them: which subject each takes, and which clause a preposition goes to.
+import { describe, expect, it } from 'vitest'
+import { clause } from './reading.js'
+
+describe('a subject that waits for its verb', () => {
+  it('keeps what prepositions bring to it', () => {
+    expect(
+      clause('pass', 'The Salt Board closed in 1950, and responsibility for salt passed to the Ministry.'),
+    ).toMatchObject({ subject: 'responsibility', form: 'finite', with: ['to the Ministry'] })
+  })
+
+  it('takes its verb behind a relative clause without commas', () => {
+    expect(clause('pass', 'The duties that were performed by the Salt Board passed to the Ministry.')).toMatchObject({
+      subject: 'The duties',
+      passive: false,
+    })
+  })
+
+  it('may stand behind “with”', () => {
+    expect(
+      clause('pass', 'The Board was abolished, with responsibility for salt passing to the Ministry.'),
+    ).toMatchObject({
+      subject: 'responsibility',
+      form: 'gerund',
+    })
+  })
+})
+
+describe('a participle that only says what something is about', () => {
+  it('takes no “from”', () => {
+    expect(
+      clause('transfer', 'The Act transferred duties relating to mines from the Salt Board to the Ministry.').with,
+    ).toEqual(['from the Salt Board', 'to the Ministry'])
+  })
+})
