@@ -5,6 +5,7 @@ import type { Book, Page } from './book.js'
 import type { Clause } from './clauses.js'
 import type { DateExpression } from './dates.js'
 import { dateFor, datesOf } from './dating.js'
+import { evidenceOf } from './evidence.js'
 import { Findings } from './findings.js'
 import { type Match, matches } from './match.js'
 import type { Phrase } from './phrases.js'
@@ -17,34 +18,6 @@ const CARRIES =
   /\b(?:(?:part|result|consequence) of (?:this|the same)|(?:with|under|by|in|following|after|through|during) this (?:change|merger|reform|reorgani[sz]ation|restructur\w+|act|reshuffle|move)|at the same time|simultaneously|on the same (?:day|date))\b/i
 const isChange = (relation: Relation) => (CHANGES as readonly Relation[]).includes(relation)
 const party = (referent: Referent): Party => ({ name: referent.name, type: referent.type ?? 'Agency' })
-
-/** Brackets opened less brackets closed; below zero as soon as one is closed that was not opened. */
-function balance(text: string): number {
-  let open = 0
-  for (const mark of text) {
-    if (mark === '(' || mark === '[') open++
-    if ((mark === ')' || mark === ']') && --open < 0) return open
-  }
-  return open
-}
-
-/** The words that a match rests on, with the dates that it took one from; the whole of the sentence up to them where they would begin inside brackets. */
-function evidenceOf(
-  entry: Entry,
-  { reading, clauses, sentence }: Parsed,
-  match: Match,
-  date: string | undefined,
-): Evidence {
-  const dated = !date
-    ? []
-    : match.clause
-      ? datesOf(match.clause, clauses).filter((date) => date.start >= sentence.start)
-      : match.dates
-  const first = Math.min(reading.tokens[match.first]!.start, ...dated.map((date) => date.start))
-  const end = Math.max(reading.tokens[match.end - 1]!.end, ...dated.map((date) => date.end))
-  const start = balance(entry.text.slice(first, end)) < 0 ? sentence.start : first
-  return { start, end, quote: entry.text.slice(start, end) }
-}
 
 /** “They manage their own staff”: a group says nothing of itself. */
 const isItself = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>

@@ -1,7 +1,7 @@
 // Reads the clauses of a sentence from left to right: which verb a phrase belongs to, and what depends on what.
+import { leaveModifier, readDate } from './adjuncts.js'
 import { attachNonFinite, attachVerb } from './attach.js'
 import type { Clause } from './clauses.js'
-import type { DateExpression } from './dates.js'
 import {
   adjoins,
   isNamed,
@@ -27,40 +27,6 @@ function note(s: State, phrase: Phrase): void {
     s.clauses.push(...inside.clauses)
     s.phrases.push(...inside.phrases)
   }
-}
-
-/** “until the formation of the Ministry [in May 2007]”: the preposition before tells how the date bears on the clause. */
-function asBound(clause: Clause, date: DateExpression, at: number): DateExpression {
-  const last = clause.arguments.at(-1)
-  if (!/^(?:at|law)$/.test(date.role) || !last || at - last.phrase.end > (date.role === 'law' ? 1 : 0)) return date
-  if (/^(?:until|till)$/.test(last.preposition)) return { ...date, role: 'until' }
-  return last.preposition === 'since' ? { ...date, role: 'from' } : date
-}
-
-/** Prepositions by which a law does something, or something is done by it: “set up [under] the Salt Act 1920”. */
-const ENACTING = /^(?:by|under|through|with|in|following|after|until|till|since|upon|on|via|per)$/
-
-/** Whether the law whose year comes next is what acts here, or by which somebody acts. */
-function enacts({ frame: { clause, floating, before } }: State): boolean {
-  if (floating) return false
-  const last = (clause ? clause.arguments : before).at(-1)
-  return last ? ENACTING.test(last.preposition) : clause === undefined
-}
-
-function readDate(s: State, date: DateExpression, end: number): void {
-  const { clause, lead } = s.frame
-  if (date.role === 'law' && !enacts(s)) {
-    s.at = end
-    return
-  }
-  const next = /^(?:and|but)$/.test(wordAt(s, s.at - 1)) && clause !== undefined && clause.end <= s.at - 1
-  if (next) s.frame.next = [date]
-  else if (clause && !s.frame.floating) {
-    clause.dates.push(asBound(clause, date, s.at))
-    clause.end = end
-  } else lead.push(date)
-  if (date.role !== 'law') s.lastDate = date
-  s.at = end
 }
 
 /** Quotation marks part nothing: “was renamed “Salt Board””. */
@@ -123,17 +89,6 @@ function readRelative(s: State, word: string): boolean {
 function readSubordinator(s: State, word: string): void {
   const { clause } = s.frame
   s.frame = newFrame({ governor: word, ...(clause && { parent: clause }), lead: clause ? [] : s.frame.lead })
-}
-
-const ABOUT = /^(?:relate|pertain|concern|regard|arise|connect|associate)$/
-
-/** “transferred functions [relating] to mines from A to B”: what only says what something is about takes no “from”. */
-function leaveModifier(s: State, preposition: string): void {
-  const { clause } = s.frame
-  if (preposition !== 'from' || !clause?.parent || !ABOUT.test(clause.verb.lemma) || clause.arguments.length === 0)
-    return
-  s.frame.clause = clause.parent
-  leaveModifier(s, preposition)
 }
 
 /** “into the Board”; false where no phrase follows (a gerund may: “by merging”). */

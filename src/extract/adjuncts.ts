@@ -1,0 +1,50 @@
+// What a clause takes besides its participants: dates, and prepositions that belong further out.
+import type { Clause } from './clauses.js'
+import type { DateExpression } from './dates.js'
+import { type State, wordAt } from './frame.js'
+
+/** “until the formation of the Ministry [in May 2007]”: the preposition before tells how the date bears on the clause. */
+function asBound(clause: Clause, date: DateExpression, at: number): DateExpression {
+  const last = clause.arguments.at(-1)
+  if (!/^(?:at|law)$/.test(date.role) || !last || at - last.phrase.end > (date.role === 'law' ? 1 : 0)) return date
+  if (/^(?:until|till)$/.test(last.preposition)) return { ...date, role: 'until' }
+  return last.preposition === 'since' ? { ...date, role: 'from' } : date
+}
+
+/** Prepositions by which a law does something, or something is done by it: “set up [under] the Salt Act 1920”. */
+const ENACTING = /^(?:by|under|through|with|in|following|after|until|till|since|upon|on|via|per)$/
+
+/** Whether the law whose year comes next is what acts here, or by which somebody acts. */
+function enacts({ frame: { clause, floating, before } }: State): boolean {
+  if (floating) return false
+  const last = (clause ? clause.arguments : before).at(-1)
+  return last ? ENACTING.test(last.preposition) : clause === undefined
+}
+
+/** A date belongs to the clause under way, or to the one that “and” opens. */
+export function readDate(s: State, date: DateExpression, end: number): void {
+  const { clause, lead } = s.frame
+  if (date.role === 'law' && !enacts(s)) {
+    s.at = end
+    return
+  }
+  const next = /^(?:and|but)$/.test(wordAt(s, s.at - 1)) && clause !== undefined && clause.end <= s.at - 1
+  if (next) s.frame.next = [date]
+  else if (clause && !s.frame.floating) {
+    clause.dates.push(asBound(clause, date, s.at))
+    clause.end = end
+  } else lead.push(date)
+  if (date.role !== 'law') s.lastDate = date
+  s.at = end
+}
+
+const ABOUT = /^(?:relate|pertain|concern|regard|arise|connect|associate)$/
+
+/** “transferred functions [relating] to mines from A to B”: what only says what something is about takes no “from”. */
+export function leaveModifier(s: State, preposition: string): void {
+  const { clause } = s.frame
+  if (preposition !== 'from' || !clause?.parent || !ABOUT.test(clause.verb.lemma) || clause.arguments.length === 0)
+    return
+  s.frame.clause = clause.parent
+  leaveModifier(s, preposition)
+}
