@@ -23,21 +23,47 @@ const CORRECTIONS: ReadonlyMap<string, string> = new Map([
   ['chief', 'ADJ'],
 ])
 
+/** Letters that Unicode does not take apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  đ: 'd',
+  Đ: 'D',
+  ħ: 'h',
+  Ħ: 'H',
+  ı: 'i',
+  ł: 'l',
+  Ł: 'L',
+  ŋ: 'n',
+  Ŋ: 'N',
+  ŧ: 't',
+  Ŧ: 'T',
+}
+
+/**
+ * Prose as the model can read it. It knows the letters of Western Europe, and splits words at others: “Tăriceanu” is shown to it as “Tariceanu”, and a
+ * mark that stands for itself as a letter. Every character stays one, so that offsets stay true.
+ */
+const readable = (prose: string): string =>
+  prose.replace(/[\u0100-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/g, (letter) => {
+    const base = PLAIN[letter] ?? letter.normalize('NFD').charAt(0)
+    return /^[A-Za-z]$/.test(base) ? base : 'h'
+  })
+
 /**
  * Splits prose into sentences of tagged tokens.
  * @param prose text whose line breaks have been turned into spaces, one for one, so that offsets stay true
  * @param offset where `prose` begins in the entry's text
  */
 export function tag(prose: string, offset: number): Token[][] {
-  const doc = nlp.readDoc(prose)
+  const doc = nlp.readDoc(readable(prose))
   const words = doc.tokens().out() as string[]
   const parts = doc.tokens().out(its.pos) as string[]
   const roots = doc.tokens().out(lemma) as unknown as string[]
   const gaps = doc.tokens().out(spaces) as unknown as string[]
   let at = offset
-  const tokens = words.map((text, i): Token => {
+  const tokens = words.map((word, i): Token => {
     const start = at + (gaps[i] ?? '').length
-    at = start + text.length
+    at = start + word.length
+    const text = prose.slice(start - offset, at - offset)
     return {
       text,
       lower: text.toLowerCase(),

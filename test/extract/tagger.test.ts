@@ -88,6 +88,15 @@ describe('a word', () => {
   })
 })
 
+describe('letters from all over Europe', () => {
+  it.each(['Tăriceanu', 'Łódź', 'Şanlıurfa', 'Đặng', 'Kraków', 'Tăriceanu'.normalize('NFD')])(
+    'are letters of one word: “%s”',
+    (name) => {
+      expect(words(`The ${name} Office met.`)).toEqual(['The', name, 'Office', 'met', '.'])
+    },
+  )
+})
+
 describe('in any text', () => {
   // A caller turns all white space to spaces; blocks do not begin or end with it, but nothing rests on that.
   const prose = fc
