@@ -15,7 +15,10 @@ function asBound(clause: Clause, date: DateExpression, at: number): DateExpressi
 const ENACTING = /^(?:by|under|through|with|in|following|after|until|till|since|upon|on|via|per)$/
 
 /** Whether the law whose year comes next is what acts here, or by which somebody acts. */
-function enacts({ frame: { clause, floating, before } }: State): boolean {
+function enacts(s: State): boolean {
+  const { clause, floating, before } = s.frame
+  // “under the 1920 Act”: the year stands within what the preposition takes.
+  if (ENACTING.test(wordAt(s, s.at - 1).replace(/^the$/, wordAt(s, s.at - 2)))) return true
   if (floating) return false
   const last = (clause ? clause.arguments : before).at(-1)
   return last ? ENACTING.test(last.preposition) : clause === undefined

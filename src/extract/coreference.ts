@@ -2,7 +2,7 @@
 import { fold } from '../names.js'
 import { isAreaKind, isCalled, mayBe } from './areas.js'
 import type { Mention } from './mentions.js'
-import { agencyHead, headOf, postHead } from './names.js'
+import { agencyHead, headOf, isBodyKind, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
 import type { Referent, Registry } from './registry.js'
 
@@ -176,7 +176,11 @@ export class Discourse {
         !/^(?:the|this|that|these|those|new|newly|created|established|formed|combined|same|then|resulting)$/.test(word),
     )
     if (phrase.modifiers.includes('two') && this.#group.length === 2) return this.#group
-    if (extra.length > 0) return []
+    // “the fire department” in a text on the York Fire Department: a common noun with a word or two of the name.
+    const own = this.#topic?.type === 'Agency' ? new Set(fold(this.#topic.name).split(' ')) : new Set<string>()
+    const body = agencyHead(phrase.head) !== undefined || isBodyKind(phrase.head)
+    if (extra.length > 0)
+      return body && first === 'the' && extra.every((word) => own.has(word)) ? some(this.#topic) : []
     // “this board”, “the new body”: what the change told last brought about.
     const points = first === 'this' || phrase.modifiers.some((word) => /^(?:new|newly|resulting|combined)$/.test(word))
     const pointed =

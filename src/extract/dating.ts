@@ -97,7 +97,16 @@ function mostPrecise(points: readonly string[]): string | undefined {
   return points.find((other) => first !== undefined && other.length > first.length && other.startsWith(first)) ?? first
 }
 
-function span(dates: readonly DateExpression[], openWith: 'from' | undefined): string | undefined {
+/** “from 1919 to 1933 and from 1933 to 1945” is one stretch. */
+function joined(dates: readonly DateExpression[]): readonly DateExpression[] {
+  const [first, next, ...rest] = dates
+  if (first?.role !== 'during' || next?.role !== 'during') return dates
+  const [[from, turn], [same, until]] = [first.edtf.split('/'), next.edtf.split('/')]
+  return turn === same ? joined([{ ...first, end: next.end, edtf: `${from}/${until}` }, ...rest]) : dates
+}
+
+function span(told: readonly DateExpression[], openWith: 'from' | undefined): string | undefined {
+  const dates = joined(told)
   const merged = Object.assign({}, ...dates.map(sides).reverse()) as { from?: string; until?: string }
   if (merged.from === undefined && merged.until === undefined) {
     const at = openWith && dates.find((date) => date.role === 'at' && !date.edtf.includes('/'))

@@ -12,7 +12,7 @@ export interface Definition {
 }
 
 const FILLERS =
-  /^(?:the|or|also|known|called|abbreviated|as|hereafter|hereinafter|henceforth|to|referred|and|later|simply|["“”'‘’])$/i
+  /^(?:the|or|also|known|called|abbreviated|as|hereafter|hereinafter|henceforth|to|referred|and|later|simply|for|short|acronym|ab{1,2}re?v?\.?|abbreviation|initialism|commonly|usually|:|["“”'‘’])$/i
 
 const initials = (name: string): string =>
   name
@@ -31,6 +31,16 @@ function inOrder(letters: string, text: string): boolean {
   return true
 }
 
+/** Whether a word is made of the beginnings of words, the first among them: “SecDef”, “Caltrans”. */
+function isBlend(short: string, words: readonly string[]): boolean {
+  if (short === '') return true
+  return words.some((word, at) => {
+    for (let length = Math.min(word.length, short.length); length > 0; length--)
+      if (word.startsWith(short.slice(0, length)) && isBlend(short.slice(length), words.slice(at + 1))) return true
+    return false
+  })
+}
+
 /** Whether a short form is made of a name's first letters (“ATF”), or of its letters beginning with the first (“MoJ”, “DfT”, “ROMs”). */
 export function abbreviates(short: string, full: string): boolean {
   const letters = short
@@ -40,6 +50,10 @@ export function abbreviates(short: string, full: string): boolean {
   const text = full.toLowerCase()
   return letters.length >= 2 && (inOrder(letters, initials(full)) || (text[0] === letters[0] && inOrder(letters, text)))
 }
+
+/** Whether a short form is a name's first letters, and all of them. */
+const spells = (short: string, full: string): boolean =>
+  short.replace(/[^\p{L}]/gu, '').toLowerCase() === initials(full.replace(/ (?:of|for|and|the|in|on|to|&)(?= )/g, ''))
 
 /** The alternatives in the brackets that open at a token: “(NWLB or WLB)” has two. */
 function bracketed(r: Reading, open: number): { parts: { first: number; end: number }[]; close: number } | undefined {
@@ -71,8 +85,16 @@ function defined(
   if (inner?.end === end && isAbbreviation(mention.name) && abbreviates(mention.name, inner.name))
     return { full: inner, alias: mention.name }
   const fits = abbreviates(alias, mention.name) || (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias))
-  if (end - first === 1 && isAbbreviation(alias) && fits)
-    return { full: mention, alias: mention.plural ? alias.replace(/s$/i, '') : alias }
+  const words = mention.name.toLowerCase().split(/[\s-]+/)
+  const blend =
+    /^\p{Lu}\p{L}{2,11}$/u.test(alias) && alias[0] === mention.name[0] && isBlend(alias.toLowerCase(), words)
+  const short = !/\s/.test(alias) && (isAbbreviation(alias) || (blend && !words.includes(alias.toLowerCase())))
+  if (short && (fits || blend)) {
+    // “Office of the South East Asia Treaty Organization (SEATO)”: the name inside may be the one that is shortened.
+    const inner = mention.inner.find((name) => name.end === mention.end && spells(alias, name.name))
+    const full = inner && !spells(alias, mention.name) ? inner : mention
+    return { full, alias: mention.plural ? alias.replace(/s$/i, '') : alias }
+  }
   // (“Board”), (hereafter “the Board”)
   const opens = r.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const quoted = /^["“‘']$/.test(r.tokens[opens]?.text ?? '')
@@ -82,7 +104,8 @@ function defined(
 /** Finds the short forms that a sentence defines. */
 export function definitionsIn(r: Reading): Definition[] {
   return [...r.mentions.values()].flatMap((mention) => {
-    const open = isPossessive(r.tokens[mention.end]) ? mention.end + 1 : mention.end
+    let open = isPossessive(r.tokens[mention.end]) ? mention.end + 1 : mention.end
+    if (/^["“”]$/.test(r.tokens[open]?.text ?? '')) open++
     const inside = r.tokens[open]?.text === '(' ? bracketed(r, open) : undefined
     return (inside?.parts ?? []).flatMap(({ first, end }) => {
       const definition = defined(r, mention, first, end)

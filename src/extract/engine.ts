@@ -203,17 +203,33 @@ class Reader {
     if (dating === 'since-last') return this.#last && { date: `${this.#last.date}/..`, told: this.#last.evidence }
     const own = dateFor(dating, dates)
     if (own) return { date: own, ...(dates.some(({ role }) => role === 'law') && { law: true }) }
-    const event = change ? this.#told(parsed, match, subject, object) : undefined
+    const part = template.relation === 'partOf' ? this.#lived(subject) : undefined
+    const event = change ? this.#told(template, parsed, match, subject, object) : part
     return event && { date: event.date, told: event.evidence }
+  }
+
+  /** A part lasts as long as the sentence says that it lived: “In 1907 the Salt Division of the Ministry was created”. */
+  #lived(subject: Referent): Told | undefined {
+    const [began, ended] = [this.#began.get(subject), this.#ended.get(subject)]
+    if (began?.sentence !== this.#sentence || began.date.includes('/')) return undefined
+    const until = ended?.sentence === this.#sentence && !ended.date.includes('/') ? ended.date : '..'
+    return { ...began, date: `${began.date}/${until}` }
   }
 
   /**
    * What dates a change that its own words leave undated: the event that the sentence says it belongs to (“as part of this change”), or a
    * founding or an end that this sentence or the one before told: “The Board was founded in 1971. It replaced …”.
    */
-  #told({ sentence }: Parsed, match: Match, subject: Referent, object: Referent | undefined): Told | undefined {
+  #told(
+    { relation }: Template,
+    { sentence }: Parsed,
+    match: Match,
+    subject: Referent,
+    object: Referent | undefined,
+  ): Told | undefined {
     if (CARRIES.test(this.#entry.text.slice(sentence.start, sentence.end))) return this.#last
-    if (!object || match.clause?.later) return undefined
+    // What is founded under one name and renamed was not renamed then: “A, formerly B, was founded in 1971”.
+    if (!object || match.clause?.later || relation === 'renamedTo') return undefined
     const events = [this.#ended.get(subject), this.#began.get(object)]
     return events.find((event) => event && event.sentence >= this.#sentence - 1)
   }

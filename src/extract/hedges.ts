@@ -33,7 +33,10 @@ function modalIsUnreal(clause: Clause, tokens: readonly Token[]): boolean {
   const { modal } = clause.verb
   if (!modal || !UNREAL_MODALS.has(modal)) return false
   if (modal !== 'would') return true
-  return !tokens.slice(clause.verb.first, clause.verb.end).some((token) => AFTERWARDS.has(token.lower))
+  if (tokens.slice(clause.verb.first, clause.verb.end).some((token) => AFTERWARDS.has(token.lower))) return false
+  // “The Army would create its own Board in 1885”: told from an earlier time, unless somebody said so, or it hangs on something.
+  const dated = [...clause.dates, ...clause.lead].length > 0
+  return !dated || clause.parent !== undefined || tokens.some(({ lower }) => CONDITIONS.has(lower) || lower === 'had')
 }
 
 /** “recommended that the Board [be] merged”, “[Had] the Board been merged, …”. */

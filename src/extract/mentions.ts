@@ -93,7 +93,7 @@ function severalNames(w: Words, { first, core, end, complements }: Run): string[
   const [only] = complements
   const parts =
     complements.length === 1 && only ? conjuncts(w.tokens.slice(only.first, only.end).map((token) => token.text)) : []
-  if (parts.length !== 2 || heads.length !== 1) return undefined
+  if (parts.length !== 2 || heads.length !== 1 || words.includes('&')) return undefined
   return parts.map((part) => `${one} ${w.tokens[core]!.text} ${part.join(' ')}`)
 }
 

@@ -56,6 +56,11 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
     p.clauses
       .filter((other) => other.verb.negated && other.verb.first < clause.verb.first)
       .map((other) => other.object),
+  // “began [to sell salt]”: what a verb takes instead of an object.
+  action: (p, clause) =>
+    p.clauses
+      .filter(({ form, verb }) => verb.first === clause.verb.end && form !== 'finite' && form !== 'participle')
+      .map(({ verb }) => pronoun(verb.first)),
   places: placesNamed,
   'into under': beneath,
   // “was divided into two, and a new Board was created”

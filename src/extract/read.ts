@@ -100,7 +100,9 @@ function titleOf(entry: Entry): NonNullable<Reading['title']> {
   const place =
     qualifier !== undefined &&
     (/\b(?:Government|State|Province|Colony|County)\b/.test(qualifier) || regionNamed(qualifier) !== undefined)
-  const whole = place ? name : entry.title
+  // “Ministry of Salt (Turkey)”: what is in brackets only tells it from its namesakes, unless the text writes it too.
+  const bare = entry.title.replace(/ \([^)]*\)$/, '')
+  const whole = place ? name : entry.text.includes(entry.title) ? entry.title : bare
   return {
     name: whole,
     words: wordsOfName(whole),
@@ -144,6 +146,18 @@ function firstSubject(registry: Registry, first: Parse | undefined): Referent | 
   return found?.type === 'Region' ? undefined : found
 }
 
+/** “Salt Police (1882–1904)”: a name, a stretch of time, and nothing else. */
+function isNameAlone({ tokens, mentions, blocked }: Reading): boolean {
+  const [mention, ...others] = mentions.values()
+  return (
+    mention?.type === 'Agency' &&
+    others.length === 0 &&
+    tokens.every(
+      ({ text }, i) => blocked.has(i) || !/[\p{L}\d"“”]/u.test(text) || (i >= mention.first && i < mention.end),
+    )
+  )
+}
+
 /** “Ministry of Power, Coal Division, 1957-1969”: in a field, all that stands before the dates is one name. */
 function compound(entry: Entry, sentence: Sentence): Pick<Reading, 'title'> {
   const end = sentence.dates[0]?.start ?? sentence.end
@@ -168,11 +182,13 @@ export function readEntry(entry: Entry): Text {
   const known = (name: string) => fold(name) === fold(title.name) || abbreviations.has(name)
   const context = { known, ...(title.words.length > 1 && NAME.test(title.name) && { title }) }
   const titled = readingOf(titleSentence(entry), context)
-  const fields = fieldSentences(entry).map(({ label, sentence }) => ({
-    label,
-    sentence,
-    reading: readingOf(sentence, { ...context, ...compound(entry, sentence) }),
-  }))
+  const fields = fieldSentences(entry)
+    .map(({ label, sentence }) => ({
+      label,
+      sentence,
+      reading: readingOf(sentence, { ...context, ...compound(entry, sentence) }),
+    }))
+    .filter(({ label, reading }) => label !== 'Heading' || isNameAlone(reading))
   const prose = sentencesOf(entry).map((sentence) => ({ sentence, reading: readingOf(sentence, context) }))
   const readings = [titled, ...[...fields, ...prose].map((read) => read.reading)]
   const registry = new Registry()

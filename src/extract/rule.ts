@@ -36,13 +36,15 @@ export interface Slot {
   /** For `kind`: what it belongs to (“an agency of [the Ministry]”, “the [United Kingdom] department”). */
   readonly of?: Slot
   readonly optional?: true
+  /** Only a name, not “it” or “the building”. */
+  readonly named?: true
   /** The pattern fails where this slot is filled. */
   readonly absent?: true
 }
 
 /**
  * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this
- * happened), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
+ * happened), `action` (“began to sell”), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
  * In a noun phrase: `itself`, `possessor`, `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
  * `beside` (what stands in apposition), `next` (the name right behind a comma, without article), `this` (what the text speaks of, for “this agency of …”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
  * In both: a preposition, or several (`by`, `into|in`). In a clause also `opening in`, before the subject, and `subject in`, right behind it.
@@ -215,4 +217,5 @@ export const anything: Slot = { want: 'anything' }
 /** Only what bears such a name: `like(body('part'), /Division$/)`. */
 export const like = (inner: Slot, pattern: RegExp): Slot => ({ ...inner, like: pattern })
 export const maybe = (inner: Slot): Slot => ({ ...inner, optional: true })
+export const spelledOut = (inner: Slot): Slot => ({ ...inner, named: true })
 export const no = (inner: Slot): Slot => ({ ...inner, absent: true })

@@ -99,7 +99,9 @@ function coreEnd(w: Words, first: number): number {
     const list = coreList(w, first, end)
     if (list) return list
     const and = isPossessive(w.tokens[end]) ? end + 1 : end
-    if (!isAnd(w.tokens[and]) || !isCapital(w, and + 1)) return end
+    // “the American or Colonial Department”
+    const or = w.tokens[and]?.lower === 'or' && and === end && end - first === 1 && !isRegion(w, first, end)
+    if (!(isAnd(w.tokens[and]) || or) || !isCapital(w, and + 1)) return end
     const right = capitals(w, and + 1)
     const joins =
       w.tokens[and]?.text === '&' ||

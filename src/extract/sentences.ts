@@ -63,6 +63,17 @@ function officerLines(entry: Entry): { label: string; sentence: Sentence }[] {
     })
 }
 
+/** “Salt Police (1882–1904)”: a heading or item that ends in a stretch of time. */
+function datedHeadings(entry: Entry): { label: string; sentence: Sentence }[] {
+  return entry.blocks
+    .filter(({ kind, start, end }) => /^(?:heading|item)$/.test(kind) && end - start < 120)
+    .flatMap((block) => {
+      const sentence = /\d{4}/.test(entry.text.slice(block.start, block.end)) ? lineOf(entry.text, block) : undefined
+      const [date, ...others] = sentence?.dates ?? []
+      return sentence && date?.role === 'during' && others.length === 0 ? [{ label: 'Heading', sentence }] : []
+    })
+}
+
 /** The values of the labelled fields, each as a line of its own. */
 export function fieldSentences(entry: Entry): { label: string; sentence: Sentence }[] {
   const prose = entry.blocks.filter((block) => block.kind === 'prose')
@@ -74,7 +85,7 @@ export function fieldSentences(entry: Entry): { label: string; sentence: Sentenc
         return sentence ? [{ label, sentence }] : []
       }),
   )
-  return [...values, ...officerLines(entry)]
+  return [...values, ...datedHeadings(entry), ...officerLines(entry)]
 }
 
 /** A sentence shorter than this, in tokens, may well be said twice of two things: “It was abolished in 1974.” */

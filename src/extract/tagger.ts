@@ -76,7 +76,12 @@ export function tag(prose: string, offset: number): Token[][] {
   const sentences: Token[][] = []
   doc.sentences().each((sentence: ItemSentence) => {
     const [first, last] = sentence.out(its.span) as unknown as [number, number]
-    const words = unhyphenated(tokens.slice(first, last + 1).map((token, i) => (i === 0 ? opening(token) : token)))
+    const words = unhyphenated(
+      tokens
+        .slice(first, last + 1)
+        .flatMap(marks)
+        .map((token, i) => (i === 0 ? opening(token) : token)),
+    )
     sentences.push(words.map((token, i) => asNoun(token, words[i - 1])))
   })
   return sentences
@@ -112,18 +117,32 @@ const asNoun = (token: Token, before: Token | undefined): Token =>
     ? { ...token, pos: 'NOUN' }
     : token
 
+/** The model takes “(;” for a face; it opens brackets from which a foreign script has gone. */
+const marks = (token: Token): Token[] =>
+  /^[(),:;]{2,}$/.test(token.text)
+    ? [...token.text].map((text, i) => ({
+        ...token,
+        text,
+        lower: text,
+        lemma: text,
+        pos: 'PUNCT',
+        start: token.start + i,
+        end: token.start + i + 1,
+      }))
+    : [token]
+
 /** The model splits “Director-General” at its hyphen; a name's word is one word. */
 function unhyphenated(tokens: readonly Token[]): Token[] {
   const whole: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const [before, next] = [whole.at(-1), tokens[i + 1]]
-    const joins = token.text === '-' && before && next && before.end === token.start && token.end === next.start
+    const joins = /^[-–]$/.test(token.text) && before && next && before.end === token.start && token.end === next.start
     if (!joins || !/\p{L}$/u.test(before.text) || !/^\p{L}/u.test(next.text)) {
       whole.push(token)
       continue
     }
-    const text = `${before.text}-${next.text}`
+    const text = `${before.text}${token.text}${next.text}`
     whole[whole.length - 1] = {
       text,
       lower: text.toLowerCase(),

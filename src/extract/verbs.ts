@@ -21,7 +21,7 @@ const HAVE = new Set('have has had having'.split(' '))
 const MODALS = new Set('will would shall should may might can could must'.split(' '))
 const PHRASAL = new Set(
   (
-    'set up|take over|wind up|break up|split up|split off|split out|hive off|spin off|bring together|join together|merge together|group together|close down|shut down|' +
+    'set up|take over|wind up|wind down|stand up|stand down|break up|split up|split off|split out|hive off|spin off|bring together|join together|merge together|group together|close down|shut down|' +
     'take up|carry on|make up|phase out|carve out|hand over|turn over|roll up|build up|fold in|do away|give up|pass over|give way|take place|carry out|carry over|divide up|start up|branch off|break away|take on|amalgamate together'
   ).split('|'),
 )
@@ -119,6 +119,9 @@ const IDIOMS: readonly (readonly [verb: RegExp, rest: RegExp, lemma: string])[] 
     /^(?:to (?:exist|operate|function|be)|(?:its )?(?:operations?|existence|operating|functioning|functions))\b/,
     'cease to exist',
   ],
+  [/^call$/, /^into (?:being|existence)\b/, 'call into being'],
+  [/^put$/, /^in(?:to)? place\b/, 'put in place'],
+  [/^go$/, /^into abeyance\b/, 'go into abeyance'],
   [/^go$/, /^out of existence\b/, 'go out of existence'],
   [/^come$/, /^to an end\b/, 'come to an end'],
   [/^take$/, /^the place of\b/, 'take the place of'],

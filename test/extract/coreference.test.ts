@@ -94,6 +94,13 @@ describe('the subject of the entry', () => {
   })
 })
 
+it('“the salt department” is the one whose name has these words', () => {
+  expect(abolished('The salt department was abolished in 1974.', 'York Salt Department')).toEqual([
+    'York Salt Department',
+  ])
+  expect(abolished('The pepper department was abolished in 1974.', 'York Salt Department')).toEqual([])
+})
+
 describe('whose something is', () => {
   const transferred = (text: string, title?: string) => factsOn('transferredTo', text, title)
 

@@ -64,6 +64,10 @@ describe('the date of an event', () => {
     expect(dateFor('at', dates(text))).toBe(date)
   })
 
+  it('is one stretch where a second goes on from the first', () => {
+    expect(dateFor('span', dates('from 1919 to 1933 and from 1933 to 1945'))).toBe('1919/1945')
+  })
+
   it('is not until when something lasted', () => {
     expect(dateFor('at', dates('until 1974'))).toBeUndefined()
   })

@@ -23,6 +23,12 @@ describe('a definition', () => {
       'The National Salt Board (NSB) and the Royal Weights Office (RWO) sat in York.',
       ['NSB: National Salt Board', 'RWO: Royal Weights Office'],
     ],
+    ['The National Salt Board “(NSB)” sat in York.', ['NSB: National Salt Board']],
+    ['The National Salt Board (NSB for short) sat in York.', ['NSB: National Salt Board']],
+    ['The National Salt Board (; ; Abrv: NSB) sat in York.', ['NSB: National Salt Board']],
+    ['The York Department of Transport (Yortrans) sat in York.', ['Yortrans: York Department of Transport']],
+    ['The Office of the National Salt Board (NSB) sat in York.', ['NSB: National Salt Board']],
+    ['The York–Leeds Salt Board (YLSB) sat in York.', ['YLSB: York–Leeds Salt Board']],
     ['Directors of Salt Management (DSMs) sat in York.', ['DSM: Director of Salt Management']],
   ])('is in brackets: “%s”', (text, expected) => {
     expect(definitions(text)).toEqual(expected)

@@ -94,6 +94,18 @@ describe('a date', () => {
     expect(facts(text)).toContain('abolished: Mint (1904)')
   })
 
+  it('of a part is that of its founding, where the sentence tells it', () => {
+    expect(factsOn('partOf', 'In 1907 the Salt Division of the Ministry of Mines was created.')).toEqual([
+      'partOf: Salt Division → Ministry of Mines (1907/..)',
+    ])
+  })
+
+  it('of a new name is not that of the founding', () => {
+    expect(factsOn('renamedTo', 'The Salt Board, formerly known as the Mint Office, was founded in 1907.')).toEqual([
+      'renamedTo: Mint Office → Salt Board',
+    ])
+  })
+
   it('may be the year of a law, where the text gives no other', () => {
     expect(factsOn('created', 'The Salt Board was formed under the Salt Act 1920.')).toEqual([
       'created: Salt Board (1920)',

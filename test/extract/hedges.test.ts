@@ -109,6 +109,15 @@ describe('what is told as a fact', () => {
   })
 })
 
+describe('what is told as a fact of a later time', () => {
+  it.each([
+    'In 1974 the Salt Board would be merged into the Weights Office.',
+    'The Salt Board was not merged into the Weights Office until 1974.',
+  ])('is a claim: “%s”', (text) => {
+    expect(facts(text, 'Salt Board')).toContain(`${MERGED} (1974)`)
+  })
+})
+
 describe('a clause', () => {
   it('is no more than an idea where the clause that it depends on is none', () => {
     const text = 'The government planned to create the Salt Board to replace the Weights Office.'

@@ -26,7 +26,7 @@ describe('the encyclopedia', () => {
     ],
     ['the service was created in one of two years', 'created: National Offender Management Service ([2004,2005])'],
     ['the post has existed as long', 'created: Regional Offender Manager ([2004,2005])'],
-    ['the service was in a department', 'partOf: National Offender Management Service → Home Office'],
+    ['the service was in a department', 'partOf: National Offender Management Service → Home Office ([2004,2005]/..)'],
     [
       'the linked article says that it is in another',
       'partOf: National Offender Management Service → Ministry of Justice',

@@ -109,6 +109,18 @@ describe('a line of a list of officers', () => {
   })
 })
 
+describe('a heading', () => {
+  it('that ends in a stretch of time is a field', () => {
+    expect(fields(read('Some old text sat here.\n\nSalt Police (1882–1904)\n\nIt sat in York.'))).toEqual([
+      'Heading: Salt Police (1882–1904)',
+    ])
+  })
+
+  it('without one is none', () => {
+    expect(fields(read('Some old text sat here.\n\nSalt Police\n\nIt sat in York.'))).toEqual([])
+  })
+})
+
 describe('a title', () => {
   it('is a sentence of its own', () => {
     const { tokens, dates: all } = titleSentence(entryOf('It sat in York.', 'Salt Board, 1920-1974'))

@@ -47,6 +47,15 @@ describe('a word', () => {
     ])
   })
 
+  it('is parted from brackets that have lost what stood in them', () => {
+    expect(
+      tag('The Board (; Salt) sat.', 0)
+        .flat()
+        .map(({ text }) => text)
+        .slice(0, 5),
+    ).toEqual(['The', 'Board', '(', ';', 'Salt'])
+  })
+
   it('is parted from a dash with spaces, a possessive and marks', () => {
     expect(words("Salt - the Board's head (Kent’s man), once")).toEqual([
       'Salt',

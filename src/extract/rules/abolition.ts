@@ -2,7 +2,7 @@
 import { active, anything, clause, no, noun, organ, passive, type Rule, thing } from '../rule.js'
 
 const ABOLISH =
-  'abolish|dissolve|disband|wind up|close|close down|shut down|discontinue|disestablish|liquidate|scrap|suppress|terminate|dismantle|phase out|eliminate|do away|disincorporate'
+  'abolish|dissolve|disband|wind up|close|close down|shut down|discontinue|disestablish|liquidate|scrap|suppress|terminate|dismantle|phase out|eliminate|do away|disincorporate|deactivate|inactivate|stand down|axe|revoke|extinguish|disembody|demobilise|demobilize|wind down|shutter|disorganize|disorganise|break up|repeal'
 
 export const wasAbolished: Rule = {
   name: 'abolition/was-abolished',
@@ -38,7 +38,7 @@ export const ceased: Rule = {
   says: 'a body or post ceased to exist or to work, or came to an end, on a date',
   patterns: [
     clause(
-      'cease to exist|disband|dissolve|lapse|expire|close|close down|go out of existence|come to an end',
+      'cease to exist|disband|dissolve|lapse|expire|close|close down|shut down|go out of existence|come to an end|go into abeyance|fold|end|terminate|disappear',
       { subject: organ('old'), object: no(anything) },
       active,
     ),
@@ -59,6 +59,7 @@ export const wasUntil: Rule = {
   says: 'a body or post was what it was until a date',
   patterns: [
     clause('be', { subject: organ('old'), object: { ...thing(KIND), bare: true } }, { voice: 'active', tense: 'past' }),
+    clause('serve|act', { subject: organ('old'), as: { ...thing(KIND), bare: true } }, active),
   ],
   claims: [{ relation: 'abolished', subject: 'old', date: 'end', dated: true }],
   examples: [
@@ -72,13 +73,21 @@ export const wasUntil: Rule = {
   ],
 }
 
+const ENDING =
+  'abolition|dissolution|demise|closure|disbandment|disestablishment|disbanding|termination|discontinuance|discontinuation|winding-up|liquidation|suppression'
+
 export const abolitionOf: Rule = {
   name: 'abolition/abolition-of',
   says: 'the abolition, dissolution or closure of a body or post on a date',
-  patterns: [noun('abolition|dissolution|demise|closure|disbandment|disestablishment', { of: organ('old') })],
+  patterns: [noun(ENDING, { of: organ('old') }), noun(ENDING, { possessor: organ('old'), of: no(anything) })],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
-  examples: [['On the abolition of the Salt Board in 1910 its books were sold.', 'abolished: Salt Board (1910)']],
+  examples: [
+    ['On the abolition of the Salt Board in 1910 its books were sold.', 'abolished: Salt Board (1910)'],
+    ['The Salt Board sat in York until its abolition in 1910.', 'abolished: Salt Board (1910)'],
+    ["The Salt Board's dissolution in 1910 was welcomed.", 'abolished: Salt Board (1910)'],
+  ],
   nonExamples: [
+    'The Salt Board is known for its abolition of the salt tax in 1910.',
     'Calls for the abolition of the Salt Board in 1910 came to nothing.',
     'The abolition of the salt tax in 1825 was welcomed.',
   ],

@@ -1,8 +1,21 @@
 // Founding: that a body or post was established, came into being, or has existed since a date.
-import { active, anything, clause, field, named, no, noun, organ, passive, type Rule, thing } from '../rule.js'
+import {
+  active,
+  anything,
+  clause,
+  field,
+  named,
+  no,
+  noun,
+  organ,
+  passive,
+  type Rule,
+  spelledOut,
+  thing,
+} from '../rule.js'
 
 const ESTABLISH =
-  'establish|create|form|found|set up|institute|constitute|launch|inaugurate|organise|organize|incorporate|charter|re-establish|reestablish|reconstitute|re-create|introduce|bring into being|reform|re-form|instate'
+  'establish|create|form|found|set up|institute|constitute|launch|inaugurate|organise|organize|incorporate|charter|re-establish|reestablish|reconstitute|re-create|introduce|bring into being|reform|re-form|instate|convene|raise|stand up|activate|call into being|put in place|empanel'
 
 /** What the two ends of a stretch say of the body that lived so long. */
 const LIFE: Rule['claims'] = [
@@ -13,7 +26,11 @@ const LIFE: Rule['claims'] = [
 export const wasEstablished: Rule = {
   name: 'founding/was-established',
   says: 'a body or post was established, created, formed … on a date',
-  patterns: [clause(ESTABLISH, { subject: organ('new') }, passive)],
+  patterns: [
+    clause(ESTABLISH, { subject: organ('new') }, { voice: 'passive', without: /^again$/ }),
+    // A building or a line that “was opened” is nobody's founding: who opens has a name.
+    clause('open', { subject: spelledOut(organ('new')) }, passive),
+  ],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
     ['The Salt Board was established in 1857.', 'created: Salt Board (1857)'],
@@ -35,7 +52,10 @@ export const wasEstablished: Rule = {
 export const establishedIt: Rule = {
   name: 'founding/established-it',
   says: 'somebody, or an Act, established a body or post on a date',
-  patterns: [clause(ESTABLISH, { object: organ('new'), 'into|as': no(anything) }, active)],
+  patterns: [
+    clause(ESTABLISH, { object: organ('new'), 'into|as': no(anything) }, active),
+    clause('open', { object: spelledOut(organ('new')) }, active),
+  ],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
     ['In 1857 Parliament created the Salt Board.', 'created: Salt Board (1857)'],
@@ -47,26 +67,42 @@ export const establishedIt: Rule = {
 export const cameIntoBeing: Rule = {
   name: 'founding/came-into-being',
   says: 'a body or post came into being, or began work, on a date',
-  patterns: [clause('come into being|begin work|date from|come about', { subject: organ('new') }, active)],
+  patterns: [
+    clause('come into being|begin work|date from|come about', { subject: organ('new') }, active),
+    clause(
+      'open|start|begin|commence|originate|emerge|launch',
+      {
+        subject: spelledOut(organ('new')),
+        object: no(anything),
+        action: no(anything),
+        'as|with|to|by|on': no(anything),
+      },
+      active,
+    ),
+  ],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
     ['The Salt Board came into being on 1 April 1974.', 'created: Salt Board (1974-04-01)'],
     ['The Weights Office came into operation in 1866.', 'created: Weights Office (1866)'],
     ['The Salt Board began operations in June 1866.', 'created: Salt Board (1866-06)'],
+    ['York Salt Office opened in 1866.', 'created: York Salt Office (1866)'],
   ],
   nonExamples: [
     'The Salt Act came into force in 1857.',
     'The Salt Board would come into being in 1974 if Parliament agreed.',
+    'The Salt Board began to sell pepper in 1974.',
+    'The Salt Board opened two mines in 1974.',
   ],
 }
+
+const FOUNDING = 'establishment|creation|formation|foundation|founding|inception|introduction'
 
 export const establishmentOf: Rule = {
   name: 'founding/establishment-of',
   says: 'the establishment, creation or formation of a body or post on a date',
   patterns: [
-    noun('establishment|creation|formation|foundation|founding|inception|institution|introduction|constitution', {
-      of: organ('new'),
-    }),
+    noun(`${FOUNDING}|institution|constitution|opening|launch`, { of: organ('new') }),
+    noun(FOUNDING, { possessor: organ('new'), of: no(anything) }),
   ],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
@@ -74,8 +110,11 @@ export const establishmentOf: Rule = {
       'The courts were overseen by magistrates until the formation of the Salt Board in May 1907.',
       'created: Salt Board (1907-05)',
     ],
+    ['The Salt Board had nine members at its foundation in 1907.', 'created: Salt Board (1907)'],
+    ['Since the inception of the Salt Board in 1907 it has sat in York.', 'created: Salt Board (1907)'],
   ],
   nonExamples: [
+    'The Salt Board is known for its creation of the salt park in 1907.',
     'The proposed creation of the Salt Board in 1907 met with anger.',
     'The formation of salt in 1907 was slow.',
   ],
@@ -93,7 +132,15 @@ export const thereHasBeen: Rule = {
 export const existedBetween: Rule = {
   name: 'founding/existed-between',
   says: 'a body or post existed or operated from one date, until another, or both',
-  patterns: [clause('operate|exist|function|last', { subject: organ('body') }, active)],
+  patterns: [
+    clause('operate|exist|function|last', { subject: organ('body') }, active),
+    clause(
+      'continue|survive|endure|persist|run',
+      { subject: organ('body'), object: no(anything), action: no(anything), 'as|under|with|to': no(anything) },
+      active,
+    ),
+    clause('be|remain|continue|stay', { subject: organ('body'), in: thing('existence|operation|being|force') }, active),
+  ],
   claims: LIFE,
   examples: [
     [
@@ -102,8 +149,19 @@ export const existedBetween: Rule = {
       'abolished: Salt Board (1936-01-01)',
     ],
     ['The Salt Board existed until 1936.', 'abolished: Salt Board (1936)'],
+    ['The Salt Board survived until 1936.', 'abolished: Salt Board (1936)'],
+    [
+      'The Salt Board was in existence from 1926 to 1936.',
+      'created: Salt Board (1926)',
+      'abolished: Salt Board (1936)',
+    ],
   ],
-  nonExamples: ['The Salt Board operated 12 mines in 1926.', 'A salt mine operated from 1926 to 1936.'],
+  nonExamples: [
+    'The Salt Board operated 12 mines in 1926.',
+    'A salt mine operated from 1926 to 1936.',
+    'The Salt Board continued to sell salt until 1936.',
+    'The Salt Board continued as a mine until 1936.',
+  ],
 }
 
 export const datesInBrackets: Rule = {
@@ -124,7 +182,9 @@ export const datesInBrackets: Rule = {
 export const datesOfExistence: Rule = {
   name: 'founding/dates-in-field',
   says: 'a labelled field gives the dates between which a body existed',
-  patterns: [field(/^(?:creators?|dates?( of existence)|dates|existed|predecessors?|successors?)$/i, organ('body'))],
+  patterns: [
+    field(/^(?:heading|creators?|dates?( of existence)|dates|existed|predecessors?|successors?)$/i, organ('body')),
+  ],
   claims: LIFE,
   examples: [
     ['Creator: Salt Board, 1903-1907', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)'],
