@@ -100,12 +100,11 @@ function coreEnd(w: Words, first: number): number {
     if (list) return list
     const and = isPossessive(w.tokens[end]) ? end + 1 : end
     // “the American or Colonial Department”
-    const or = w.tokens[and]?.lower === 'or' && and === end && end - first === 1 && !isRegion(w, first, end)
+    const or = w.tokens[and]?.lower === 'or' && end - first === 1 && !isRegion(w, first, end)
     if (!(isAnd(w.tokens[and]) || or) || !isCapital(w, and + 1)) return end
     const right = capitals(w, and + 1)
     const joins =
-      w.tokens[and]?.text === '&' ||
-      and > end ||
+      /^(?:&|['’]s?)$/.test(w.tokens[and > end ? end : and]!.text) ||
       isHM(w, first, end, and + 1, right) ||
       joinsCore(w, first, end, and + 1, right)
     if (!joins) return end
