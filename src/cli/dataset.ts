@@ -4,6 +4,7 @@ import type { Graph } from '../graph/index.js'
 import type { Claim, Entry } from '../model.js'
 import { shipped } from '../paths.js'
 import { BadInput } from './failure.js'
+import { memory } from './memory.js'
 import type { Reporter } from './problems.js'
 import { refuse } from './refusal.js'
 import { progress } from './terminal.js'
@@ -46,7 +47,6 @@ function unwritable(out: string, error: unknown): unknown {
  */
 export async function makeDataset({ sources, out, base, keep = () => true }: Plan, report: Reporter): Promise<Built> {
   const { readPaths } = await import('../source/index.js')
-  const { extract } = await import('../extract/index.js')
   const { readLinks } = await import('../link/index.js')
   const { buildGraph, checkEvidence, validate } = await import('../graph/index.js')
   const { writeDataset } = await import('../publish/index.js')
@@ -54,10 +54,12 @@ export async function makeDataset({ sources, out, base, keep = () => true }: Pla
   expectFolder(out)
   const entries: Entry[] = []
   const claims: Claim[] = []
+  const past = memory(out)
   for (const entry of readPaths(sources, report.problem)) {
     progress(`Reading ${entries.length + 1}: ${entry.id}`)
     entries.push(entry)
-    claims.push(...extract(entry).filter(keep))
+    const said = past.recall(entry) ?? past.learn(entry, (await import('../extract/index.js')).extract(entry))
+    claims.push(...said.filter(keep))
   }
   if (entries.length === 0) throw new BadInput(`Cannot build \`${out}\`, expected at least one entry, found none`)
   refuse(out, checkEvidence(entries, claims))
@@ -69,6 +71,7 @@ export async function makeDataset({ sources, out, base, keep = () => true }: Pla
   await writeDataset(graph, out, { base }).catch((error: unknown) => {
     throw unwritable(out, error)
   })
+  await past.keep()
   progress()
   return { entries, claims, graph }
 }

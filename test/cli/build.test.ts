@@ -24,6 +24,7 @@ describe('build', () => {
     expect(stdout).toMatch(/^2 entries, \d+ claims:\n {2}\d+ agencies, \d+ posts, /)
     expect(stdout).toMatch(/^[\d,]+ statements in out$/m)
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+      'cache',
       'chancery.nq',
       'chancery.trig',
       'chancery.ttl',
