@@ -4,7 +4,6 @@ import type { Graph } from '../graph/index.js'
 import type { Claim, Entry } from '../model.js'
 import { shipped } from '../paths.js'
 import { BadInput } from './failure.js'
-import { memory } from './memory.js'
 import type { Reporter } from './problems.js'
 import { refuse } from './refusal.js'
 import { progress } from './terminal.js'
@@ -50,6 +49,7 @@ export async function makeDataset({ sources, out, base, keep = () => true }: Pla
   const { readLinks } = await import('../link/index.js')
   const { buildGraph, checkEvidence, validate } = await import('../graph/index.js')
   const { writeDataset } = await import('../publish/index.js')
+  const { memory } = await import('./memory.js')
 
   expectFolder(out)
   const entries: Entry[] = []
