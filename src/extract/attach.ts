@@ -14,10 +14,32 @@ import {
 import { type Phrase, phraseAt } from './phrases.js'
 import type { VerbGroup } from './verbs.js'
 
+/** A clause of which no more than the verb is known. */
+const clauseOf = (verb: VerbGroup): Clause => ({
+  verb,
+  passive: verb.passive,
+  form: 'finite',
+  subject: undefined,
+  antecedent: undefined,
+  object: undefined,
+  arguments: [],
+  opening: [],
+  dates: [],
+  lead: [],
+  governor: undefined,
+  parent: undefined,
+  sibling: undefined,
+  before: undefined,
+  dangling: false,
+  later: false,
+  noun: undefined,
+  end: verb.end,
+})
+
 function begin(s: State, clause: Clause): void {
   s.clauses.push(clause)
   s.frame.clause = clause
-  delete s.frame.floating
+  s.frame.floating = undefined
   s.at = clause.verb.end
 }
 
@@ -33,21 +55,19 @@ function attachParticiple(s: State, verb: VerbGroup): void {
   const dangling = !clause && !pending && !bracket && s.last === undefined
   const subject = bracket && !clause ? antecedent : clause ? (absolute(s, clause) ?? s.last) : (pending ?? s.last)
   const child: Clause = {
-    verb,
+    ...clauseOf(verb),
     passive: true,
-    ...(dangling && { dangling: true as const }),
+    dangling,
     form: 'participle',
-    ...(subject && { subject, antecedent: subject }),
-    arguments: [],
-    dates: [],
+    subject,
+    antecedent: subject,
     lead: clause ? [] : comma || !pending ? lead : [],
     governor: comma ? ',' : '',
-    ...(clause && { parent: clause }),
-    end: verb.end,
+    parent: clause,
   }
   // The subject still waits for its own verb behind the participle.
   s.stack.push(s.frame)
-  s.frame = newFrame({ governor: 'participle', ...(subject && { antecedent: subject }) })
+  s.frame = newFrame({ governor: 'participle', antecedent: subject })
   begin(s, child)
 }
 
@@ -56,17 +76,13 @@ export function attachNonFinite(s: State, verb: VerbGroup, governor: string): vo
   const adjective = s.last && s.last.end === verb.first ? s.last : undefined
   const subject = governor === '' && adjective ? (absolute(s, clause) ?? adjective) : (clause?.subject ?? pending)
   const child: Clause = {
-    verb,
-    passive: verb.passive,
+    ...clauseOf(verb),
     form: verb.form === 'infinitive' ? 'infinitive' : 'gerund',
-    ...(subject && { subject }),
-    arguments: [],
-    dates: [],
+    subject,
     lead: clause ? [] : s.frame.lead,
     governor,
-    ...(clause && { parent: clause }),
-    ...(adjective && { noun: adjective }),
-    end: verb.end,
+    parent: clause,
+    noun: adjective,
   }
   if (!clause) {
     // “To form the Board, …”, “By merging …, the Act …”: the sentence's own subject is still to come.
@@ -96,7 +112,7 @@ function firstFinite(s: State): Partial<Clause> {
   const stolen = pending === undefined ? before.at(-1) : undefined
   const subject = pending ?? stolen?.phrase
   const by = governor ?? (stolen && SUBORDINATORS.has(stolen.preposition) ? stolen.preposition : undefined)
-  return { ...(subject && { subject }), ...(by !== undefined && { governor: by }) }
+  return { subject, governor: by }
 }
 
 /** “was abolished and replaced by …”: the subject is shared, and the auxiliary is said once. */
@@ -111,9 +127,9 @@ function coordinated(s: State, verb: VerbGroup, clause: Clause): Partial<Clause>
   return {
     verb: elided && modal !== undefined && !verb.modal ? { ...verb, modal } : verb,
     passive: verb.passive || elided,
-    ...(subject && { subject }),
-    ...(antecedent && { antecedent }),
-    ...(governor !== undefined && { governor }),
+    subject,
+    antecedent,
+    governor,
     sibling: clause,
   }
 }
@@ -134,26 +150,22 @@ function attachFinite(s: State, verb: VerbGroup): void {
     while (s.frame.clause && s.stack.length > 0 && !s.frame.bracket) s.frame = s.stack.pop()!
   }
   const { clause, parent, next, antecedent, lead } = s.frame
-  delete s.frame.next
+  s.frame.next = undefined
   const joined = clause ? nextFinite(s, verb, clause, conjunction) : firstFinite(s)
   const shared = joined.sibling !== undefined || joined.subject === undefined
   const opens = shared ? verb.first : joined.subject!.first
   const before = clause && conjunctionBefore(s.reading, opens) === 'and' ? clause : undefined
   const subject = joined.subject?.first ?? verb.first
   begin(s, {
-    verb,
-    passive: verb.passive,
-    form: 'finite',
-    arguments: [],
-    opening: s.frame.before.filter(({ phrase }) => phrase.end <= subject),
-    dates: [],
-    lead: next ?? lead,
-    later: isLater(s.reading, verb),
-    end: verb.end,
-    ...(parent && { parent }),
-    ...(antecedent && { antecedent }),
-    ...(before && { before }),
+    ...clauseOf(verb),
     ...joined,
+    form: 'finite',
+    antecedent: joined.antecedent ?? antecedent,
+    opening: s.frame.before.filter(({ phrase }) => phrase.end <= subject),
+    lead: next ?? lead,
+    parent,
+    before,
+    later: isLater(s.reading, verb),
   })
 }
 

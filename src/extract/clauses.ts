@@ -14,30 +14,30 @@ export interface Clause {
   readonly verb: VerbGroup
   readonly passive: boolean
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle'
-  readonly subject?: Phrase
+  readonly subject: Phrase | undefined
   /** What “whose” and “which” in this clause refer to. */
-  readonly antecedent?: Phrase
-  object?: Phrase
+  readonly antecedent: Phrase | undefined
+  object: Phrase | undefined
   readonly arguments: Argument[]
   /** What stands before its subject: “[In Scotland] the Board oversees …”. */
-  readonly opening?: readonly Argument[]
+  readonly opening: readonly Argument[]
   /** Dates that stand in the clause itself. */
   readonly dates: DateExpression[]
   /** Dates that open the sentence, or the clause that this one depends on. */
   readonly lead: readonly DateExpression[]
   /** The word that makes it depend on another: “to”, “by”, “that”, “if”, “which”, “when”, “,”. */
-  readonly governor?: string
-  readonly parent?: Clause
+  readonly governor: string | undefined
+  readonly parent: Clause | undefined
   /** The clause before it that shares its subject: “was abolished and [replaced]”. */
-  readonly sibling?: Clause
+  readonly sibling: Clause | undefined
   /** The clause before it on its level, where “and” joins them: “A was closed in 1974 and [B took over its mines]”. */
-  readonly before?: Clause
+  readonly before: Clause | undefined
   /** A participle that opens the sentence and speaks of its subject, or of what the text is about: “Established in 1851, …”. */
-  readonly dangling?: true
+  readonly dangling: boolean
   /** It is said to have happened later than what stands before it. */
-  readonly later?: boolean
+  readonly later: boolean
   /** The noun that an infinitive or “that” depends on: “plans [to merge]”. */
-  readonly noun?: Phrase
+  readonly noun: Phrase | undefined
   end: number
 }
 

@@ -6,16 +6,16 @@ import { type VerbGroup, verbAt } from './verbs.js'
 
 /** What is under way at one level of the sentence: a subject that waits for its verb, the clause being filled. */
 export interface Frame {
-  pending?: Phrase
-  antecedent?: Phrase
+  pending: Phrase | undefined
+  antecedent: Phrase | undefined
   readonly before: Argument[]
   readonly lead: DateExpression[]
-  clause?: Clause
-  governor?: string
-  parent?: Clause
-  floating?: Phrase
+  clause: Clause | undefined
+  governor: string | undefined
+  parent: Clause | undefined
+  floating: Phrase | undefined
   /** A date that opens the clause to come: “… was formed, and in 1925 [it closed]”. */
-  next?: DateExpression[]
+  next: DateExpression[] | undefined
   readonly bracket: boolean
 }
 
@@ -44,7 +44,19 @@ const LATER = /^(?:later|eventually|subsequently|then|thereafter|afterwards|sinc
 export const isNamed = (phrase: Phrase) =>
   phrase.mention !== undefined || phrase.members.some((member) => member.mention)
 export const QUOTES = /^["“”‘]$|^''$/
-export const newFrame = (init: Partial<Frame> = {}): Frame => ({ before: [], lead: [], bracket: false, ...init })
+export const newFrame = (init: Partial<Frame> = {}): Frame => ({
+  pending: undefined,
+  antecedent: undefined,
+  before: [],
+  lead: [],
+  clause: undefined,
+  governor: undefined,
+  parent: undefined,
+  floating: undefined,
+  next: undefined,
+  bracket: false,
+  ...init,
+})
 
 /** A sentence, or brackets in it, as far as it has been read. */
 export interface State {
@@ -55,8 +67,8 @@ export interface State {
   readonly stack: Frame[]
   frame: Frame
   /** The phrase read last, and the last date: what “which” and “when” refer to. */
-  last?: Phrase
-  lastDate?: DateExpression
+  last: Phrase | undefined
+  lastDate: DateExpression | undefined
   /** The token to be read next, and where to stop. */
   at: number
   readonly end: number

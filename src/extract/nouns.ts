@@ -16,7 +16,21 @@ const RELATIVE = new Set('which who whose whom when where that'.split(' '))
 /** Past participles and gerunds may stand before a noun: “the newly created department”. */
 const isParticiple = (token: Token) => token.pos === 'VERB' && /(?:ed|ing|en|wn|lt)$/.test(token.lower)
 
-const blank = { of: [], members: [], appositions: [], dates: [] } as const
+/** A phrase without anything; all phrases are of one shape, which makes them quick to read. */
+export const blank: Phrase = {
+  first: 0,
+  end: 0,
+  head: '',
+  modifiers: [],
+  plural: false,
+  mention: undefined,
+  possessor: undefined,
+  of: [],
+  members: [],
+  appositions: [],
+  dates: [],
+  aside: undefined,
+}
 
 /** “it”, where the text leaves it out. */
 export const pronoun = (at: number): Phrase => ({ ...blank, first: at, end: at, head: 'it', modifiers: [] })
@@ -54,10 +68,10 @@ interface Draft {
   /** The token to be read next. */
   at: number
   head: string
-  plural?: boolean
+  plural: boolean
   modifiers: string[]
-  mention?: Mention
-  possessor?: Phrase
+  mention: Mention | undefined
+  possessor: Phrase | undefined
 }
 
 /** What reading one word brought: the phrase goes on, it ended before the word, or the word completed it. */
@@ -145,7 +159,15 @@ function pronounAt(r: Reading, first: number): Phrase | undefined {
 export function nounAt(r: Reading, first: number): Phrase | undefined {
   const alone = pronounAt(r, first)
   if (alone) return alone
-  const draft: Draft = { first, at: first, head: '', modifiers: [] }
+  const draft: Draft = {
+    first,
+    at: first,
+    head: '',
+    plural: false,
+    modifiers: [],
+    mention: undefined,
+    possessor: undefined,
+  }
   let step: Step = 'on'
   while (step === 'on') {
     const token = r.tokens[draft.at]
@@ -165,15 +187,14 @@ export function nounAt(r: Reading, first: number): Phrase | undefined {
       ? last
       : draft.head || (DETERMINERS.has(last) || COUNTS.test(last) ? last : '')
   if (end === first || (!head && !mention)) return undefined
-  const number = draft.plural && !mention ? ({ plural: true } as const) : {}
   return {
     ...blank,
     first,
     end,
     head,
     modifiers,
-    ...number,
-    ...(mention && { mention }),
-    ...(possessor && { possessor }),
+    plural: draft.plural && !mention,
+    mention,
+    possessor,
   }
 }

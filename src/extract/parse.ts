@@ -39,7 +39,7 @@ function readQuote(s: State): void {
 function readMark(s: State, word: string): void {
   if (word === '(') {
     s.stack.push(s.frame)
-    s.frame = newFrame({ bracket: true, ...(s.last && { antecedent: s.last }) })
+    s.frame = newFrame({ bracket: true, antecedent: s.last })
   } else if (word === ')') {
     while (s.stack.length > 0 && !s.frame.bracket) s.frame = s.stack.pop()!
     if (s.stack.length > 0) s.frame = s.stack.pop()!
@@ -76,9 +76,9 @@ function readRelative(s: State, word: string): boolean {
     word === 'when' && s.lastDate
       ? [{ ...s.lastDate, edtf: s.lastDate.edtf.split('/').at(-1)!, role: 'at' as const }]
       : []
-  const about = last && word !== 'when' && word !== 'where' ? { antecedent: last } : {}
-  const subject = last && (word === 'which' || word === 'who' || word === 'that') ? { pending: last } : {}
-  s.frame = newFrame({ governor: word, lead: whenDate, ...about, ...subject, ...(clause && { parent: clause }) })
+  const antecedent = word !== 'when' && word !== 'where' ? last : undefined
+  const pending = word === 'which' || word === 'who' || word === 'that' ? last : undefined
+  s.frame = newFrame({ governor: word, lead: whenDate, antecedent, pending, parent: clause })
   const alone = s.last && { ...s.last, first: s.at, end: s.at + 1 }
   const owned = word === 'whose' ? (phraseAt(s.reading, s.at) ?? alone) : undefined
   if (owned) readPhrase(s, owned)
@@ -88,7 +88,7 @@ function readRelative(s: State, word: string): boolean {
 
 function readSubordinator(s: State, word: string): void {
   const { clause } = s.frame
-  s.frame = newFrame({ governor: word, ...(clause && { parent: clause }), lead: clause ? [] : s.frame.lead })
+  s.frame = newFrame({ governor: word, parent: clause, lead: clause ? [] : s.frame.lead })
 }
 
 /** “into the Board”; false where no phrase follows (a gerund may: “by merging”). */
@@ -187,7 +187,8 @@ function readStretch(reading: Reading, first: number, end: number, about?: Phras
     frame,
     at: first,
     end,
-    ...(about && { last: about }),
+    last: about,
+    lastDate: undefined,
   }
   while (s.at < s.end) step(s)
   return s

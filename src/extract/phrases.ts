@@ -2,7 +2,7 @@
 import type { DateExpression } from './dates.js'
 import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, postHead } from './names.js'
-import { nounAt, startsPhrase } from './nouns.js'
+import { blank, nounAt, startsPhrase } from './nouns.js'
 import type { Token } from './tagger.js'
 import type { Words } from './words.js'
 
@@ -13,13 +13,13 @@ export interface Phrase {
   /** Lemma of the head noun, lower case; for a name, the last word of the name. */
   readonly head: string
   /** Whether the head is a common noun in the plural. */
-  readonly plural?: true
+  readonly plural: boolean
   /** The words before the head, lower case: articles, adjectives, numbers, nouns. */
   readonly modifiers: readonly string[]
   /** Set where the phrase is a name, perhaps with an article or a kind-word (“the Chief Executive post”). */
-  readonly mention?: Mention
+  readonly mention: Mention | undefined
   /** Whose: “[the agency]'s functions”, “[Home Office] functions”, “[its] name”. */
-  readonly possessor?: Phrase
+  readonly possessor: Phrase | undefined
   /** “of …”, member by member. */
   readonly of: readonly Phrase[]
   /** The conjuncts of “A, B and C”; empty for a single phrase. */
@@ -29,7 +29,7 @@ export interface Phrase {
   /** Dates in brackets right after it: “(2003–2007)”. */
   readonly dates: readonly DateExpression[]
   /** Brackets right after it, without the marks: “(established in 1836)”. */
-  readonly aside?: { readonly first: number; readonly end: number }
+  readonly aside: { readonly first: number; readonly end: number } | undefined
 }
 
 /** A sentence ready for reading: words, names by first token, dates by first token. */
@@ -87,7 +87,7 @@ function single(r: Reading, first: number): Phrase | undefined {
     ...noun,
     of,
     dates: aside?.dates ?? [],
-    ...(aside && { aside: { first: aside.first, end: aside.end } }),
+    aside: aside && { first: aside.first, end: aside.end },
     end,
   }
 }
@@ -166,7 +166,7 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
     return { ...head, appositions: [second], end }
   }
   if (members.length > 1 && closed) {
-    return { first, end, head: head.head, modifiers: head.modifiers, of: [], members, appositions: [], dates: [] }
+    return { ...blank, first, end, head: head.head, modifiers: head.modifiers, members }
   }
   return withAppositions(r, head, members.slice(1))
 }

@@ -98,7 +98,7 @@ export function inClause(p: Parsed, clause: Clause, where: string): readonly Phr
   if (special) return present(special(p, clause))
   const [first = '', rest] = where.split(' ')
   const words = (rest ?? first).split('|').map((word) => (word === 'second' ? '' : word))
-  if (first === 'opening') return withWords(clause.opening ?? [], words)
+  if (first === 'opening') return withWords(clause.opening, words)
   if (first === 'subject') return clause.subject ? withWords(following(p, clause.subject), words) : []
   return present([...(words.includes('object') ? [clause.object] : []), ...withWords(clause.arguments, words)])
 }

@@ -13,7 +13,7 @@ export interface VerbGroup {
   readonly form: 'finite' | 'infinitive' | 'gerund' | 'bare'
   readonly negated: boolean
   /** “would”, “may”, “is to”: the word that makes it less than a fact. */
-  readonly modal?: string
+  readonly modal: string | undefined
 }
 
 const BE = new Set('be is are was were been being am'.split(' '))
@@ -220,7 +220,7 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
     i++
   }
   const main = isMain(r, i, auxiliaries.length > 0) ? r.tokens[i]! : undefined
-  const shape = { first, negated, ...(modal !== undefined && { modal }) }
+  const shape = { first, negated, modal }
   if (!main) {
     const last = auxiliaries.at(-1)
     if (last === undefined) return undefined
