@@ -125,6 +125,7 @@ const WORK = /\b(?:Agreement|Rules|Report|Convention|Guide|Yearbook|Directory)(?
 /** The points of a text in order, none inside another. */
 export function pointsIn(text: string): Point[] {
   const found: Point[] = []
+  if (!/\d|century/i.test(text)) return found
   for (const { index } of text.matchAll(STARTS)) {
     if (index < (found.at(-1)?.end ?? 0)) continue
     const point = pointAt(text, index)

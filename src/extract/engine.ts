@@ -1,14 +1,12 @@
 // Runs the grammar book over an entry. Knows no relation: rules say what a match means.
 import { CHANGES, type Claim, type Entry, type Evidence, type Party, type Relation } from '../model.js'
-import { isCertain } from './beside.js'
 import type { Book, Page } from './book.js'
-import type { Clause } from './clauses.js'
 import type { DateExpression } from './dates.js'
 import { dateFor, datesOf } from './dating.js'
 import { evidenceOf } from './evidence.js'
 import { Findings } from './findings.js'
+import { follow } from './follow.js'
 import { type Match, matches } from './match.js'
-import type { Phrase } from './phrases.js'
 import { type Parsed, readEntry, type Text } from './read.js'
 import type { Referent } from './registry.js'
 import type { Template } from './rule.js'
@@ -48,13 +46,6 @@ interface Dated {
   readonly law?: true
 }
 
-/** Verbs whose object was another's before: “the Office took over [its] functions”. */
-const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|succeed|receive'.split('|'))
-
-/** Whom “its” means in a clause: its own subject (“transferred its functions”), unless what it takes was another's, or it took its place. */
-const ownerIn = ({ verb, subject, antecedent }: Clause, { head }: Phrase): Phrase | undefined =>
-  antecedent ?? (TAKES.has(verb.lemma) || /^(?:place|stead)$/.test(head) ? undefined : subject)
-
 /** Is told what happens while an entry is read: for those who write rules. */
 export interface Watcher {
   /** A sentence is about to be tried. */
@@ -85,7 +76,7 @@ class Reader {
   read(text: Text, book: Book): Findings {
     for (const parsed of text.sentences) {
       this.#sentence++
-      this.#follow(text, parsed)
+      follow(text, parsed)
       this.#watcher?.sentence(parsed)
       for (const page of book.pagesFor(parsed)) {
         const found = matches(page.pattern, parsed)
@@ -103,35 +94,6 @@ class Reader {
     if (!date) return
     const quote = this.#entry.text.slice(date.start, date.end)
     this.#last = { date: date.edtf, evidence: { start: date.start, end: date.end, quote }, sentence: this.#sentence }
-  }
-
-  /** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
-  #follow(text: Text, { sentence, clauses, phrases, everyPhrase, discourse }: Parsed): void {
-    const { about } = sentence.block
-    if (sentence.opens) discourse.open(about === undefined ? undefined : text.registry.find(about))
-    // The subject of a clause is what “it” means in the next clause, not in its own.
-    let next: readonly Referent[] = []
-    for (const phrase of phrases) {
-      const subjectOf = clauses.find((clause) => clause.subject === phrase)
-      if (subjectOf) discourse.attend(next)
-      const within = clauses.find(
-        (c) =>
-          c.antecedent !== phrase &&
-          (c.subject === phrase || c.object === phrase || c.arguments.some((argument) => argument.phrase === phrase)),
-      )
-      if (within && phrase.possessor) discourse.resolve(phrase.possessor, ownerIn(within, phrase))
-      const predicate = clauses.find((c) => c.object === phrase && c.verb.lemma === 'be' && c.subject)
-      const named = predicate ? discourse.resolve(predicate.subject!, predicate.antecedent) : []
-      if (predicate) discourse.equate(phrase, named)
-      const meant = discourse.resolve(phrase, within?.antecedent)
-      // “The divisions of the Board are [the Salt Division and the Mines Division]”
-      if (predicate && named.length === 0 && !predicate.verb.negated) discourse.equate(predicate.subject!, meant)
-      if (subjectOf?.form !== 'finite' || subjectOf.antecedent) continue
-      next = meant.length > 0 || !phrase.possessor ? meant : discourse.resolve(phrase.possessor)
-    }
-    discourse.attend(next)
-    // What stands inside other phrases is spoken of after them.
-    for (const phrase of everyPhrase) if (isCertain(phrase)) discourse.resolve(phrase)
   }
 
   #claim(page: Page, parsed: Parsed, match: Match): void {

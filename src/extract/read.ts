@@ -39,11 +39,13 @@ function readingOf(sentence: Sentence, context: Pick<Reading, 'known' | 'title'>
   const blocked = new Set<number>()
   const dates = new Map<number, { date: Sentence['dates'][number]; end: number }>()
   for (const date of sentence.dates) {
-    const inside = tokens.flatMap((token, i) => (overlaps(token, date) ? [i] : []))
-    for (const i of inside) blocked.add(i)
-    if (inside.length > 0) dates.set(inside[0]!, { date, end: inside.at(-1)! + 1 })
+    const first = tokens.findIndex((token) => overlaps(token, date))
+    if (first < 0) continue
+    let end = first
+    while (end < tokens.length && overlaps(tokens[end]!, date)) blocked.add(end++)
+    dates.set(first, { date, end })
   }
-  const words = { ...context, tokens, blocked }
+  const words = { ...context, tokens, blocked, sorts: new Map() }
   return { ...words, dates, mentions: new Map(findMentions(words).map((mention) => [mention.first, mention])) }
 }
 
@@ -133,7 +135,7 @@ function homeOf(registry: Registry, title: string): Referent | undefined {
 /** A heading that is the name of a body or post, and nothing else. */
 function nameOnly(heading: string, known: (name: string) => boolean): Mention | undefined {
   const tokens = tag(heading, 0).flat()
-  const [mention, ...others] = findMentions({ tokens, blocked: new Set(), known })
+  const [mention, ...others] = findMentions({ tokens, blocked: new Set(), known, sorts: new Map() })
   const whole = mention?.first === 0 && mention.end === tokens.length && others.length === 0
   const named = whole && tokens.length > 1 && (mention.type === 'Agency' || mention.type === 'Post')
   return named ? mention : undefined
@@ -179,7 +181,8 @@ export function readEntry(entry: Entry): Text {
       .map((match) => match[1]!.replace(/s$/, ''))
       .filter(isAbbreviation),
   )
-  const known = (name: string) => fold(name) === fold(title.name) || abbreviations.has(name)
+  const own = fold(title.name)
+  const known = (name: string) => fold(name) === own || abbreviations.has(name)
   const context = { known, ...(title.words.length > 1 && NAME.test(title.name) && { title }) }
   const titled = readingOf(titleSentence(entry), context)
   const fields = fieldSentences(entry)
@@ -204,12 +207,10 @@ export function readEntry(entry: Entry): Text {
   const parses = new Map(readings.map((reading) => [reading, parse(reading)]))
   const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, parses.get(prose[0]?.reading ?? titled))
   // A title that the text never speaks of as a body (“A History of Salt”) is none.
-  const namedInText = prose.some(({ reading }) =>
-    [...reading.mentions.values()].some((mention) => fold(mention.name) === fold(title.name)),
-  )
-  if (topic && (topic.type !== undefined || namedInText)) topic.attested = true
-  const own = registry.find(title.name)
-  if (own && own === topic) own.name = title.name
+  const isNamed = () =>
+    prose.some(({ reading }) => [...reading.mentions.values()].some((mention) => fold(mention.name) === own))
+  if (topic && (topic.type !== undefined || isNamed())) topic.attested = true
+  if (topic && registry.find(title.name) === topic) topic.name = title.name
   const discourse = new Discourse(registry, topic, homeOf(registry, entry.title))
   const sentences = [...fields, ...prose].map((read) => {
     const parsed = parses.get(read.reading) ?? parse(read.reading)

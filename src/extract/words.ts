@@ -10,6 +10,8 @@ export interface Words {
   readonly blocked: ReadonlySet<number>
   /** Whether the entry uses this as a name of its own elsewhere. */
   readonly known: (name: string) => boolean
+  /** What its words were found to name, by the first and the last of them: the same words are asked about again and again. */
+  readonly sorts: Map<number, Sort>
   /** The entry's title, and its words in lower case. */
   readonly title?: { readonly name: string; readonly words: readonly string[] }
 }
@@ -72,7 +74,15 @@ const AREA =
 
 /** What the core of a name says it is: its last word is its head (“Prime Minister's [Office]”, “Chief [Constable]”). */
 export function sortOf(w: Words, first: number, end: number): Sort {
-  const words = wordsOf(w, first, end)
+  const key = first * (w.tokens.length + 1) + end
+  const known = w.sorts.get(key)
+  if (known) return known
+  const sort = sortOfWords(wordsOf(w, first, end))
+  w.sorts.set(key, sort)
+  return sort
+}
+
+function sortOfWords(words: readonly string[]): Sort {
   const last = words.at(-1) ?? ''
   if (words.length === 1 && isAbbreviation(last)) return { type: undefined, strength: undefined }
   const region = longestRegion(words, 0)
