@@ -16,6 +16,10 @@ const SOLE = new Set(
 )
 /** “the county of Kent”, “the whole of Kent” is Kent. */
 const isAreaOf = (head: string) => isAreaKind(head) || /^(?:whole|rest|remainder|area)$/.test(head)
+/** Names that “they” may stand for. */
+const MANY = /(?:s|Police|Constabulary|Militia)$/
+/** What a body may be called that bears another name: “the department” is the Ministry that the entry is about. */
+const LOOSE = new Set('department ministry service force corporation authority company'.split(' '))
 const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
 /** The head word of a name: what stands before “of” or “for”. */
 const headWord = (name: string) =>
@@ -53,7 +57,10 @@ export class Discourse {
   /** The subject of a main clause is what “it” means next. */
   attend(referents: readonly Referent[]): void {
     const [only] = referents
-    if (referents.length === 1 && only && only.type !== 'Region') this.#focus = only
+    if (referents.length !== 1 || !only || only.type === 'Region') return
+    this.#focus = only
+    // “The Salt Police sat in York. They …”
+    if (MANY.test(only.name)) this.#group = []
   }
 
   /** “The Board is [a body that …]”: the noun means what the subject means. */
@@ -98,7 +105,7 @@ export class Discourse {
 
   #see(referents: readonly Referent[]): readonly Referent[] {
     for (const referent of referents) this.#recent = [referent, ...this.#recent.filter((other) => other !== referent)]
-    if (referents.length > 1) this.#group = referents
+    if (referents.length > 1 && referents.every(({ type }) => type !== 'Region')) this.#group = referents
     return referents
   }
 
@@ -195,8 +202,11 @@ export class Discourse {
       const post = this.#latest((referent) => referent.type === 'Post')
       if (post || phrase.head !== 'office') return some(post)
     }
-    if (agencyHead(phrase.head))
-      return some(this.#latest((referent) => referent.type === 'Agency' && headWord(referent.name) === phrase.head))
+    if (agencyHead(phrase.head) || LOOSE.has(phrase.head)) {
+      const named = this.#latest((referent) => referent.type === 'Agency' && headWord(referent.name) === phrase.head)
+      const topic = LOOSE.has(phrase.head) && this.#topic?.type === 'Agency' ? this.#topic : undefined
+      return some(named ?? topic)
+    }
     if (postHead([phrase.head]))
       return some(this.#latest((referent) => referent.type === 'Post' && headWord(referent.name) === phrase.head))
     return []

@@ -16,6 +16,10 @@ export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateEx
   return isDelayed(clause) ? dates.map((date) => (date.role === 'until' ? { ...date, role: 'at' } : date)) : dates
 }
 
+const LAW =
+  /^(?:act|law|order|bill|decree|treaty|ordinance|statute|constitution|amendment|resolution|decision|reform|reorgani[sz]ation|restructuring|change)$/
+const RENAMING = new Set(['rename', 'retitle', 'redesignate', 'become'])
+
 const NEAR = 4
 
 /** The clause that dates another: “until it was renamed [in 1974]”, “when A and B merged [in 1974]”. */
@@ -64,7 +68,11 @@ function ofParent(clause: Clause, all: readonly Clause[], kind: Kind): readonly 
   const { parent } = clause
   // “was, in 1974, abolished”
   const parted = clause.form === 'participle' && parent?.verb.lemma === 'be' && !parent.object
-  const shares = parted || NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma)
+  const relative = /^(?:which|that)$/.test(clause.governor ?? '') && clause.form === 'finite' && !clause.later
+  // “In 1974 a law was passed which closed the Mint”, “passed to the Mint, which was renamed”
+  const effect = relative && (LAW.test(clause.antecedent?.head ?? '') || RENAMING.has(clause.verb.lemma))
+  const shares =
+    effect || parted || NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma)
   return parent && shares ? bearing(parent, all, kind) : []
 }
 

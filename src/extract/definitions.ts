@@ -12,7 +12,7 @@ export interface Definition {
 }
 
 const FILLERS =
-  /^(?:the|or|also|known|called|abbreviated|as|hereafter|hereinafter|henceforth|to|referred|and|later|simply|for|short|acronym|ab{1,2}re?v?\.?|abbreviation|initialism|commonly|usually|:|["“”'‘’])$/i
+  /^(?:the|or|also|officially|formally|legally|known|called|abbreviated|as|hereafter|hereinafter|henceforth|to|referred|and|later|simply|for|short|acronym|ab{1,2}re?v?\.?|abbreviation|initialism|commonly|usually|:|["“”'‘’])$/i
 
 const initials = (name: string): string =>
   name
@@ -77,6 +77,7 @@ function bracketed(r: Reading, open: number): { parts: { first: number; end: num
 function defined(
   r: Reading,
   mention: Mention,
+  open: number,
   first: number,
   end: number,
 ): Pick<Definition, 'full' | 'alias'> | undefined {
@@ -95,6 +96,10 @@ function defined(
     const full = inner && !spells(alias, mention.name) ? inner : mention
     return { full, alias: mention.plural ? alias.replace(/s$/i, '') : alias }
   }
+  // “(officially the National Board of Salt)”
+  const official = /^(?:officially|formally|legally|also)$/.test(r.tokens[open + 1]?.lower ?? '')
+  if (official && inner?.end === end && inner.type === mention.type && mention.type)
+    return { full: mention, alias: inner.name }
   // (“Board”), (hereafter “the Board”)
   const opens = r.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const quoted = /^["“‘']$/.test(r.tokens[opens]?.text ?? '')
@@ -108,7 +113,7 @@ export function definitionsIn(r: Reading): Definition[] {
     if (/^["“”]$/.test(r.tokens[open]?.text ?? '')) open++
     const inside = r.tokens[open]?.text === '(' ? bracketed(r, open) : undefined
     return (inside?.parts ?? []).flatMap(({ first, end }) => {
-      const definition = defined(r, mention, first, end)
+      const definition = defined(r, mention, open, first, end)
       return definition && inside ? [{ ...definition, first: mention.first, end: inside.close }] : []
     })
   })

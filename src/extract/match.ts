@@ -68,12 +68,14 @@ function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
   })
 }
 
-/** The clause whose subject, object or argument a phrase is. */
-export const clauseOf = ({ clauses }: Parsed, phrase: Phrase): Clause | undefined =>
-  clauses.find(
+/** The clause whose subject, object or argument a phrase is, alone or in a list. */
+export const clauseOf = ({ clauses }: Parsed, phrase: Phrase): Clause | undefined => {
+  const holds = (whole: Phrase | undefined) => whole === phrase || whole?.members.includes(phrase)
+  return clauses.find(
     ({ object, subject, arguments: all }) =>
-      object === phrase || subject === phrase || all.some((argument) => argument.phrase === phrase),
+      holds(object) || holds(subject) || all.some((argument) => holds(argument.phrase)),
   )
+}
 
 function inNouns(p: Parsed, { heads, slots }: NounPattern): Match[] {
   const fits = heads

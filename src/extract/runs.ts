@@ -1,5 +1,6 @@
 // Where a name begins and ends: which capitals belong together, and when “and”, a comma or a preposition joins.
 import { longestRegion } from './names.js'
+import { qualifiedEnd } from './qualifiers.js'
 import {
   breaksOff,
   isAbbreviation,
@@ -189,41 +190,6 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
   }
 }
 
-/** “District 8”; “Districts 2, 3 and 4”. */
-function numbersEnd(w: Words, from: number): number {
-  const isNumber = (i: number) => /^\d{1,3}$/.test(w.tokens[i]?.text ?? '') && !w.blocked.has(i)
-  if (!isNumber(from)) return from
-  let end = from + 1
-  if (!/s$/i.test(w.tokens[from - 1]!.text)) return end
-  for (;;) {
-    const gap =
-      w.tokens[end]?.text === ',' && isAnd(w.tokens[end + 1])
-        ? 2
-        : w.tokens[end]?.text === ',' || isAnd(w.tokens[end])
-          ? 1
-          : 0
-    if (gap === 0 || !isNumber(end + gap)) return end
-    end += gap + 1
-  }
-}
-
-/** “Retirement Home - Gulfport”: a place behind a dash tells one body from its namesakes. */
-function branchEnd(w: Words, end: number): number {
-  const [dash, next] = [w.tokens[end], w.tokens[end + 1]]
-  if (!dash || !next || !/^[-–]$/.test(dash.text) || dash.start === w.tokens[end - 1]!.end || next.start === dash.end)
-    return end
-  const region = longestRegion(wordsOf(w, end + 1, end + 6), 0)
-  return region ? end + 1 + region.length : end
-}
-
-/** “(Northern Ireland)” right after a name belongs to it. */
-function qualifierEnd(w: Words, end: number): number {
-  if (w.tokens[end]?.text !== '(') return end
-  const words = wordsOf(w, end + 1, end + 8)
-  const region = longestRegion(words, 0)
-  return region && w.tokens[end + 1 + region.length]?.text === ')' ? end + region.length + 2 : end
-}
-
 const isIndefinite = (w: Words, first: number) => /^an?$/.test(w.tokens[first - 1]?.lower ?? '')
 
 /** Reads the name that begins at token `first`, which must be a capital. */
@@ -232,8 +198,11 @@ export function runAt(w: Words, first: number): Run {
   const complements: { first: number; end: number }[] = []
   let end = core
   for (;;) {
-    const preposition = w.tokens[end]?.lower ?? ''
-    const next = end + (w.tokens[end + 1]?.lower === 'the' ? 2 : 1)
+    // “Minister responsible for Salt”
+    const duty = w.tokens[end]?.lower === 'responsible' && /^(?:minister|secretary)s?$/i.test(w.tokens[end - 1]!.text)
+    const at = duty ? end + 1 : end
+    const preposition = w.tokens[at]?.lower ?? ''
+    const next = at + (w.tokens[at + 1]?.lower === 'the' ? 2 : 1)
     if (!isCapital(w, next) || !takesComplement(w, first, core, preposition, next)) break
     const complement = complementEnd(w, next)
     // “an Operational Unit of [London]'s Salt Board”: London is the Board's.
@@ -242,9 +211,7 @@ export function runAt(w: Words, first: number): Run {
     complements.push({ first: next, end })
   }
   if (sortOf(w, first, core).type !== undefined) {
-    // “District 8”, “Area 2”
-    if (end === core) end = numbersEnd(w, end)
-    end = branchEnd(w, qualifierEnd(w, end))
+    end = qualifiedEnd(w, end, end === core)
   }
   return { first, core, end, complements }
 }

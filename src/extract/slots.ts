@@ -57,7 +57,14 @@ function called({ clauses, discourse }: Parsed, phrase: Phrase): readonly Refere
       // “an establishment in the Executive Branch known as …”: what is named may stand a few words before.
       (subject === phrase || (form === 'participle' && verb.first > phrase.end && verb.first - phrase.end <= 10)),
   )
-  const named = naming?.object ?? naming?.arguments.find(({ preposition }) => preposition === 'as')?.phrase
+  // “was established by the name of Salt Board”
+  const by = clauses
+    .find(({ subject, object }) => subject === phrase || object === phrase)
+    ?.arguments.find(
+      ({ preposition, phrase: { head } }) => /^(?:by|under|with)$/.test(preposition) && /^(?:name|title)$/.test(head),
+    )
+  const named =
+    naming?.object ?? naming?.arguments.find(({ preposition }) => preposition === 'as')?.phrase ?? by?.phrase.of[0]
   return named ? discourse.resolve(named) : []
 }
 

@@ -57,6 +57,17 @@ describe('the subject that was spoken of last', () => {
   )
 })
 
+it('“they” are the police, not two that were named before', () => {
+  expect(
+    abolished('The Mint and the Weights Office sat in York. The Salt Police sat in Kent. They were abolished in 1974.'),
+  ).toEqual(['Salt Police'])
+})
+
+it('“the department” may be a body with another name, if the entry is about it', () => {
+  expect(abolished('The department was abolished in 1974.', 'Ministry of Salt')).toEqual(['Ministry of Salt'])
+  expect(abolished('The committee was abolished in 1974.', 'Ministry of Salt')).toEqual([])
+})
+
 describe('two that were named together', () => {
   const both = 'In 1920 the Salt Board and the Weights Office were formed.'
 

@@ -29,6 +29,7 @@ describe('a definition', () => {
     ['The York Department of Transport (Yortrans) sat in York.', ['Yortrans: York Department of Transport']],
     ['The Office of the National Salt Board (NSB) sat in York.', ['NSB: National Salt Board']],
     ['The York–Leeds Salt Board (YLSB) sat in York.', ['YLSB: York–Leeds Salt Board']],
+    ['The Salt Board (officially the Board of Salt) sat in York.', ['Board of Salt: Salt Board']],
     ['Directors of Salt Management (DSMs) sat in York.', ['DSM: Director of Salt Management']],
   ])('is in brackets: “%s”', (text, expected) => {
     expect(definitions(text)).toEqual(expected)

@@ -77,6 +77,12 @@ describe('subjects and objects', () => {
   })
 })
 
+it('is of a body that is named only by “by the name of”', () => {
+  expect(factsOn('created', 'In 1974 a new ministry was established by the name of Ministry of Salt.')).toEqual([
+    'created: Ministry of Salt (1974)',
+  ])
+})
+
 describe('a date', () => {
   it('goes over to what went with it', () => {
     expect(facts('The Salt Board was founded in 1971. It replaced the Mint.')).toEqual([

@@ -24,6 +24,8 @@ describe('a name goes on', () => {
     ['over “&”', 'the Salt & Weights Board', 'Salt & Weights Board'],
     ['over a possessive that is no body', "the Lord Chancellor's Department", "Lord Chancellor's Department"],
     ['over a possessive in a curly mark', 'the Prime Minister’s Office', 'Prime Minister’s Office'],
+    ['over what a minister is responsible for', 'the Minister responsible for Salt', 'Minister responsible for Salt'],
+    ['over “or” where its first part is no name', 'the American or Salt Office', 'American or Salt Office'],
     ['over “on”', 'the Committee on Salt', 'Committee on Salt'],
     ['over “in”', 'the Central Training Council in Child Care', 'Central Training Council in Child Care'],
     [

@@ -2,6 +2,7 @@
 import {
   active,
   anything,
+  body,
   clause,
   field,
   named,
@@ -30,6 +31,7 @@ export const wasEstablished: Rule = {
     clause(ESTABLISH, { subject: organ('new') }, { voice: 'passive', without: /^again$/ }),
     // A building or a line that “was opened” is nobody's founding: who opens has a name.
     clause('open', { subject: spelledOut(organ('new')) }, passive),
+    clause('appoint', { subject: body('new'), 'as|to|object': no(anything) }, passive),
   ],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
@@ -39,10 +41,13 @@ export const wasEstablished: Rule = {
       'created: Salt Board (1920-05)',
       'created: Weights Office (1920-05)',
     ],
+    ['A Royal Commission on Salt was appointed in 1904.', 'created: Royal Commission on Salt (1904)'],
     ['The Salt Board, founded in 1857, had nine members.', 'created: Salt Board (1857)'],
   ],
   nonExamples: [
     'The Salt Board was to be established in 1857.',
+    'The Salt Inspector was appointed in 1857.',
+    'The Salt Board was appointed to the task in 1857.',
     'A new wing of the building was established in 1857.',
     'The Salt Board was not established in 1857, as is often said.',
     'It was proposed that a Salt Board be established in 1857.',
