@@ -68,6 +68,7 @@ export class Discourse {
     // “The Salt Board is [an Operational Unit of …]”
     const describes =
       !noun.mention || (noun.mention.type && noun.of.length > 0 && /^an?$/.test(noun.modifiers[0] ?? ''))
+    for (const member of noun.mention ? [] : noun.members) this.equate(member, subject)
     if (describes && noun.members.length === 0 && subject.length > 0) this.#resolved.set(noun, subject)
   }
 
@@ -91,6 +92,11 @@ export class Discourse {
   /** Whom a name means. */
   named(mention: Mention): Referent {
     return this.#registry.enter(mention)
+  }
+
+  /** A post by a name that the text gives to no other: “director”. */
+  post(name: string): Referent {
+    return this.#registry.enter({ name, type: 'Post' })
   }
 
   /** From here on a name means the same as another: “also known as”. */
@@ -120,7 +126,12 @@ export class Discourse {
 
   #meant(phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
     if (/^(?:no|any|another|other)$/.test(phrase.modifiers[0] ?? '')) return []
-    if (phrase.members.length > 0) return phrase.members.flatMap((member) => this.resolve(member, antecedent))
+    if (phrase.members.length > 0) {
+      // “the Ministry and [its] agency”
+      const [head] = phrase.members
+      const owner = head?.mention ? head : antecedent
+      return phrase.members.flatMap((member) => this.resolve(member, member === head ? antecedent : owner))
+    }
     const bare =
       phrase.mention?.type === undefined && phrase.modifiers[0] === 'the' && phrase.mention?.name.toLowerCase()
     if (bare && isAreaKind(bare)) return some(this.#place(bare))
@@ -199,7 +210,8 @@ export class Discourse {
     if (isAreaKind(phrase.head) && !phrase.plural) return some(this.#place(phrase.head))
     if (GENERIC_BODY.has(phrase.head)) return some(this.#latest((referent) => referent.type === 'Agency'))
     if (GENERIC_POST.has(phrase.head)) {
-      const post = this.#latest((referent) => referent.type === 'Post')
+      const about = this.#focus?.type === 'Agency' && headWord(this.#focus.name) === phrase.head
+      const post = about ? undefined : this.#latest((referent) => referent.type === 'Post')
       if (post || phrase.head !== 'office') return some(post)
     }
     if (agencyHead(phrase.head) || LOOSE.has(phrase.head)) {

@@ -8,9 +8,15 @@ import type { Referent } from './registry.js'
 /** Verbs whose object was another's before: “the Office took over [its] functions”. */
 const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|succeed|receive'.split('|'))
 
-/** Whom “its” means in a clause: its own subject (“transferred its functions”), unless what it takes was another's, or it took its place. */
+/** Whom “its” means in a clause: its own subject (“transferred its functions”), unless what it takes, or is, was another's, or it took its place. */
 const ownerIn = ({ verb, subject, antecedent }: Clause, { head }: Phrase): Phrase | undefined =>
-  antecedent ?? (TAKES.has(verb.lemma) || /^(?:place|stead)$/.test(head) ? undefined : subject)
+  antecedent ?? (TAKES.has(verb.lemma) || verb.lemma === 'be' || /^(?:place|stead)$/.test(head) ? undefined : subject)
+
+/** “[the Corporation] with its Lord Mayor”: whose something is that a name has with it. */
+const withWhom = ({ reading, phrases }: Parsed, { first }: Phrase): Phrase | undefined =>
+  reading.tokens[first - 1]?.lower === 'with'
+    ? phrases.find(({ mention, end }) => mention && end === first - 1)
+    : undefined
 
 /** What a phrase is in its sentence. */
 interface Role {
@@ -40,7 +46,8 @@ function rolesIn(clauses: readonly Clause[]): ReadonlyMap<Phrase, Role> {
 }
 
 /** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
-export function follow(text: Text, { sentence, clauses, phrases, everyPhrase, discourse }: Parsed): void {
+export function follow(text: Text, parsed: Parsed): void {
+  const { sentence, clauses, phrases, everyPhrase, discourse } = parsed
   const { about } = sentence.block
   if (sentence.opens) discourse.open(about === undefined ? undefined : text.registry.find(about))
   // The subject of a clause is what “it” means in the next clause, not in its own.
@@ -49,7 +56,8 @@ export function follow(text: Text, { sentence, clauses, phrases, everyPhrase, di
   for (const phrase of phrases) {
     const { subjectOf, within, predicate } = roles.get(phrase) ?? {}
     if (subjectOf) discourse.attend(next)
-    if (within && phrase.possessor) discourse.resolve(phrase.possessor, ownerIn(within, phrase))
+    if (within && phrase.possessor)
+      discourse.resolve(phrase.possessor, withWhom(parsed, phrase) ?? ownerIn(within, phrase))
     const named = predicate ? discourse.resolve(predicate.subject!, predicate.antecedent) : []
     if (predicate) discourse.equate(phrase, named)
     const meant = discourse.resolve(phrase, within?.antecedent)

@@ -33,6 +33,9 @@ function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: M
   return plural && names.length === 1 && (end === core || inner.some((name) => name.type === 'Agency'))
 }
 
+/** “Salt Board of Wales Act” is no board. */
+const PAPER = / (?:Act|Bill|Ordinance|Order|Report|Building)$/
+
 function nameMention(w: Words, first: number): Mention | undefined {
   const run = runAt(w, first)
   const sort: Sort = isAreaOf(w, first, run.core, run.end)
@@ -42,7 +45,7 @@ function nameMention(w: Words, first: number): Mention | undefined {
   const name = sort.type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
   // “Heads of Government”, “Members of the Board”: many, and no one post.
   const vague = sort.type === 'Post' && sort.strength === 'weak' && name !== text
-  const { type, strength } = vague ? { type: undefined, strength: undefined } : sort
+  const { type, strength } = vague || PAPER.test(text) ? { type: undefined, strength: undefined } : sort
   const inner = innerNames(w, run)
   const names = severalNames(w, run) ?? [name]
   const mention: Mention = {
@@ -154,6 +157,15 @@ function numbered(w: Words, at: number): Mention | undefined {
   return { ...rest, first: at, name, names: [name] }
 }
 
+/** “the [deputy First Minister]”: a small word may open the name of a post. */
+function deputy(w: Words, at: number): Mention | undefined {
+  if (!/^(?:deputy|vice|assistant)$/.test(w.tokens[at]!.text) || !isCapital(w, at + 1)) return undefined
+  const rest = nameMention(w, at + 1)
+  if (rest?.type !== 'Post') return undefined
+  const name = `${w.tokens[at]!.text} ${rest.name}`
+  return { ...rest, first: at, name, names: [name] }
+}
+
 /** The name at a token, or undefined: a place if the words are one and no longer name goes on from it. */
 function mentionAt(w: Words, at: number): Mention | undefined {
   const title = titleAt(w, at)
@@ -167,7 +179,7 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   if (!isCapital(w, at))
     return region
       ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong')
-      : numbered(w, at)
+      : (numbered(w, at) ?? deputy(w, at))
   const longer = region && placeAndMore(w, at, at + region.length)
   if (longer) return longer
   const name = nameMention(w, at)

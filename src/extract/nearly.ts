@@ -13,6 +13,7 @@ const WANTS: Readonly<Record<Slot['want'], string>> = {
   organ: 'a body or post',
   body: 'a body',
   post: 'a post',
+  role: 'a post, by its name or by what it is',
   region: 'a place',
   name: 'a name',
   land: 'a country or province',

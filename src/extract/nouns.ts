@@ -59,7 +59,9 @@ export function startsPhrase(r: Reading, i: number): boolean {
   if (!token || r.dates.has(i)) return false
   if (r.mentions.has(i) || POSSESSIVE_PRONOUNS.has(token.lower) || PRONOUNS.has(token.lower)) return true
   if (RELATIVE.has(token.lower) || isDoubtfulVerb(r, i) || token.lower === 'not') return false
-  return PREMODIFIER.has(token.pos) && (token.pos !== 'ADV' || DETERMINERS.has(token.lower))
+  // “the Board's first director”
+  const ordinal = /^(?:first|last|then)$/.test(token.lower) && isPossessive(r.tokens[i - 1])
+  return PREMODIFIER.has(token.pos) && (token.pos !== 'ADV' || DETERMINERS.has(token.lower) || ordinal)
 }
 
 /** A noun phrase as far as it has been read. */

@@ -159,10 +159,14 @@ function isWhole({ reading: { tokens } }: Parsed, { first }: Phrase): boolean {
   return /^(?:of|in|under|within|to)$/.test(tokens[before]?.lower ?? '')
 }
 
+/** “the [first] director”: of what the text speaks of. */
+const FIRST = /^(?:first|current|present|last|inaugural|founding)$/
+
 const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   // “the Salt Board, [an agency of …]”: the noun speaks of the name.
   itself: ({ everyPhrase }, phrase) => [
-    (!phrase.mention && everyPhrase.find(({ mention, appositions }) => mention && appositions.includes(phrase))) ||
+    (!phrase.mention &&
+      everyPhrase.find(({ mention, appositions }) => mention?.type && appositions.includes(phrase))) ||
       phrase,
   ],
   of: (_, phrase) => phrase.of,
@@ -170,6 +174,8 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   beside: (_, phrase) => phrase.appositions,
   this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),
   next: nextName,
+  first: (_, { modifiers, first, of, possessor }) =>
+    of.length === 0 && !possessor && modifiers.some((word) => FIRST.test(word)) ? [pronoun(first)] : [],
   or: alternatives,
   possessor: (p, phrase) => [ownerOf(p, phrase)],
   inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),

@@ -58,6 +58,8 @@ function enter(registry: Registry, mention: Mention): void {
   for (const inner of mention.inner) enter(registry, inner)
 }
 
+const OFFICES = /^(?:post|position|office|rank|role|title|appointment|portfolio)$/
+
 /** “Jisc is a company …”: what the text says a name is. */
 function attest(registry: Registry, reading: Reading): void {
   for (const mention of reading.mentions.values()) {
@@ -70,11 +72,13 @@ function attest(registry: Registry, reading: Reading): void {
       continue
     const referent = registry.find(mention.name)
     if (!referent || referent.type) continue
+    const titled = reading.tokens[mention.first - 1]?.lower === 'the'
     for (let i = mention.end + 2; i < Math.min(mention.end + 10, reading.tokens.length); i++) {
       const token = reading.tokens[i]!
       if (/^(?:of|for|in|that|which|who)$/.test(token.lower)) break
       if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
-      if (isPostKind(token.lower)) referent.type = 'Post'
+      // “George Nichols was the director”: a person, unless the name has an article or the word says what it is.
+      if (isPostKind(token.lower) && (titled || OFFICES.test(token.lower))) referent.type = 'Post'
       else if (isBodyKind(token.lower) || agencyHead(token.lower) === 'strong') referent.type = 'Agency'
     }
     if (referent.type) referent.attested = true

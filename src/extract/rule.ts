@@ -11,6 +11,8 @@ export type Want =
   | 'name'
   /** A country, a province or the like: no town. */
   | 'land'
+  /** Posts, also those without a name of their own: “a director”. */
+  | 'role'
   /** Functions, staff, parts …: captures the bodies or posts whose they are. */
   | 'share'
   /** Functions that are nobody's in so many words: captures whom the text speaks of. */
@@ -46,7 +48,7 @@ export interface Slot {
  * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this
  * happened), `action` (“began to sell”), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
  * In a noun phrase: `itself`, `possessor`, `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
- * `beside` (what stands in apposition), `next` (the name right behind a comma, without article), `this` (what the text speaks of, for “this agency of …”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
+ * `beside` (what stands in apposition), `next` (the name right behind a comma, without article), `this` (what the text speaks of, for “this agency of …”), `first` (the same, for “the first director”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
  * In both: a preposition, or several (`by`, `into|in`). In a clause also `opening in`, before the subject, and `subject in`, right behind it.
  */
 export type Slots = Readonly<Record<string, Slot>>
@@ -191,6 +193,8 @@ const slot =
 export const organ = slot('organ')
 export const body = slot('body')
 export const post = slot('post')
+/** A post by its name, or by a common noun: “its chief executive”. */
+export const role = slot('role')
 export const region = slot('region')
 export const name = slot('name')
 export const land = slot('land')

@@ -4,6 +4,7 @@ import { pronoun } from './nouns.js'
 import type { Phrase } from './phrases.js'
 import type { Parsed } from './read.js'
 import type { Referent } from './registry.js'
+import { roleOf } from './roles.js'
 import type { Places, Slot } from './rule.js'
 import { formerDoers, isDuty, isShare, isWhole } from './shares.js'
 import { isAbbreviation } from './words.js'
@@ -32,6 +33,7 @@ export function isOf(want: Slot['want'], referent: Referent): boolean {
     case 'body':
       return referent.type === 'Agency' || untyped
     case 'post':
+    case 'role':
       return referent.type === 'Post'
     case 'region':
       return referent.type === 'Region'
@@ -150,6 +152,8 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
       return capture(slot, owners(p, phrase, antecedent))
     case 'duty':
       return capture(slot, bearer(p, phrase))
+    case 'role':
+      return capture(slot, roles(p, phrase, antecedent))
     case 'name':
       return capture(slot, spelled(p, phrase, antecedent))
     default:
@@ -158,6 +162,14 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
         direct(p, slot.want, phrase, antecedent).filter(({ name }) => slot.like?.test(name) ?? true),
       )
   }
+}
+
+/** Posts by their names, or by what they are: “a Director and two deputy directors”. */
+function roles(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+  if (phrase.members.length > 0) return phrase.members.flatMap((member) => roles(p, member, antecedent))
+  const named = direct(p, 'post', phrase, antecedent)
+  const role = named.length === 0 ? roleOf(p, phrase) : undefined
+  return role ? [role] : named
 }
 
 /** A name as it is spelled here, not under the name by which the entry knows what it means: “abbreviated [NOMS]”. */

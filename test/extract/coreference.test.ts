@@ -126,6 +126,15 @@ describe('whose something is', () => {
     ])
   })
 
+  it('is told by the name that it stands with', () => {
+    expect(factsOn('postIn', 'The Salt Board met the Mint Council with its Chief Assayer.')).toEqual([
+      'postIn: Chief Assayer → Mint Council',
+    ])
+    expect(factsOn('partOf', 'In York sat the Trade Ministry and its Salt Division.')).toEqual([
+      'partOf: Salt Division → Trade Ministry',
+    ])
+  })
+
   it('is told by its own clause', () => {
     expect(
       transferred(

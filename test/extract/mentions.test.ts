@@ -89,6 +89,14 @@ describe('no name', () => {
   })
 })
 
+it('of a post may begin with a small word', () => {
+  expect(names('They met the deputy First Minister in York.')).toContain('Post: deputy First Minister')
+})
+
+it('of a paper is the name of no body', () => {
+  expect(names('They read the Salt Board of Wales Act there.')).toEqual(['Unknown: Salt Board of Wales Act'])
+})
+
 it('is no common noun in the plural, though its sentence begins with it', () => {
   expect(names('Agencies of the Trade Ministry met.')).toEqual(['Agency: Trade Ministry'])
 })

@@ -37,6 +37,7 @@ describe('a name goes on', () => {
     ['over a place before its head', 'the New Zealand Salt Board', 'New Zealand Salt Board'],
     ['over a place with “and” in it', 'the Trinidad and Tobago Salt Board', 'Trinidad and Tobago Salt Board'],
     ['over a place after its head', 'the Audience Council Scotland', 'Audience Council Scotland'],
+    ['over a title of honour', "Her Majesty's Salt Office", "Her Majesty's Salt Office"],
     ['over points', 'the U.S. Salt Board', 'U.S. Salt Board'],
     ['over a hyphen', 'the Under-Secretary of State for Salt', 'Under-Secretary of State for Salt'],
     ['over a place in brackets', 'the Salt Board (Northern Ireland)', 'Salt Board (Northern Ireland)'],

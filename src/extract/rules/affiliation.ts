@@ -2,7 +2,7 @@
 import { active, beside, body, clause, field, kind, like, named, noun, passive, type Rule, thing } from '../rule.js'
 
 const PART =
-  'agency|arm|division|subdivision|branch|department|section|unit|part|subsidiary|body|committee|subcommittee|sub-committee|office|bureau|service|board|council|institution|organ|directorate|commission|component|wing|member|' +
+  'agency|arm|division|subdivision|branch|department|section|unit|part|subsidiary|body|committee|subcommittee|sub-committee|office|bureau|service|board|council|institution|organ|directorate|commission|component|wing|' +
   'administration|authority|establishment|organisation|organization|corps|inspectorate|sub-department|squad|constituent|element|offshoot|laboratory|institute|centre|center|tribunal|court|group|team|programme|program|secretariat|force|quango|ministry|' +
   'subagency|sub-agency|desk|panel|bureaux|ndpb|regulator|archive|museum|police|company'
 const GROUND =
@@ -25,7 +25,7 @@ export const isAgencyOf: Rule = {
   patterns: [
     clause('be|remain|operate|function|continue|work|act|serve|exist|begin|start|originate|form|constitute', {
       subject: part,
-      'object|as': kind(PART, whole),
+      'object|as': kind(`${PART}|member`, whole),
     }),
     clause('be|remain', { subject: part, object: thing(PART), 'in|within|under|inside': whole }),
     clause('be|remain', { subject: part, object: thing(PART), under: kind(GROUND, whole) }),
@@ -71,7 +71,7 @@ export const becameAgencyOf: Rule = {
   name: 'affiliation/became-an-agency-of',
   says: 'a body became, or was founded as, an agency, division or part of another',
   patterns: [
-    clause('become', { subject: part, object: kind(PART, whole) }, active),
+    clause('become', { subject: part, object: kind(`${PART}|member`, whole) }, active),
     clause('become', { subject: part, object: thing(PART), 'in|within|under|inside': whole }, active),
     clause(
       `${FOUND}|make|reconstitute|reorganise|reorganize|designate`,

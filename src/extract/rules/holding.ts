@@ -1,13 +1,38 @@
 // Holding: that a post is in, heads or belongs to a body.
-import { active, beside, body, clause, field, kind, named, noun, passive, post, type Rule, thing } from '../rule.js'
+import {
+  active,
+  beside,
+  body,
+  clause,
+  field,
+  kind,
+  like,
+  named,
+  noun,
+  passive,
+  post,
+  type Rule,
+  role,
+  thing,
+} from '../rule.js'
+
+/** Nouns of posts that a body has one or few of. */
+const POST =
+  'director|chairman|chairwoman|chairperson|chair|president|secretary|commissioner|superintendent|governor|executive|manager|head|chief|minister|administrator|comptroller|controller|auditor|treasurer|registrar|warden|' +
+  'curator|librarian|archivist|counsel|commander|commandant|constable|marshal|surveyor|engineer|adviser|advisor|ombudsman|prosecutor|sheriff|mayor|bailiff|postmaster|coordinator|vice-president|vice-chairman|vice-chair|' +
+  'secretary-general|director-general|inspector-general|under-secretary|undersecretary|officer|inspector|architect|dean|rector|provost|principal|chancellor|vice-chancellor'
+const MEMBER = 'member|position|post|office|official|officer|minister|role|job|official|secretary|representative'
+
+const who = role('post')
+const at = body('body')
 
 export const postOfBody: Rule = {
   name: 'holding/post-of-body',
-  says: 'a post is named together with its body: “Director of the Salt Board”',
+  says: 'a post is named together with its body: “Director of the Salt Board”, “its chief executive”',
   patterns: [
-    named({ itself: post('post'), inner: body('body') }),
-    named({ itself: post('post'), 'of|in|at|within': body('body') }),
-    named({ itself: post('post'), possessor: body('body') }),
+    named({ itself: post('post'), inner: at }),
+    named({ itself: post('post'), 'of|in|at|within': at }),
+    named({ itself: post('post'), possessor: at }),
   ],
   claims: [{ relation: 'postIn', subject: 'post', object: 'body' }],
   examples: [
@@ -17,40 +42,70 @@ export const postOfBody: Rule = {
   nonExamples: ['The Director of Salt resigned.', 'Mr Hall of the Salt Board resigned.'],
 }
 
+export const roleInBody: Rule = {
+  name: 'holding/role-in-body',
+  says: 'a post without a name of its own is spoken of as a body’s: “its chief executive”',
+  patterns: [
+    named({ itself: who, possessor: at }),
+    noun(POST, { itself: who, of: at }),
+    noun(POST, { itself: who, possessor: at }),
+    noun(POST, { itself: who, first: at }),
+    beside(at, /,? with (?!the |an? |its )\S+(?: (?!to )\S+){0,4} as(?: its| the)?/, who),
+  ],
+  claims: [{ relation: 'postIn', subject: 'post', object: 'body', date: 'none' }],
+  examples: [
+    ['The first secretary of the Salt Board resigned.', 'postIn: secretary of the Salt Board → Salt Board'],
+    ['The Salt Board was small. Its chief executive was Miss Hall.', 'postIn: chief executive → Salt Board'],
+    ['The Salt Board was small. The first director was Miss Hall.', 'postIn: director → Salt Board'],
+    ['They met the Salt Board, with Miss Hall as Director.', 'postIn: Director → Salt Board'],
+  ],
+  nonExamples: ['The officers of the Salt Board resigned.', 'Many of its directors resigned.', 'The directors met.'],
+}
+
 export const headedBy: Rule = {
   name: 'holding/headed-by',
   says: 'a body is headed, led or run by a post',
   patterns: [
     clause(
-      'head|lead|chair|direct|preside over|run|command|manage|supervise|govern',
-      { subject: body('body'), by: post('post') },
+      'head|lead|chair|direct|preside over|run|command|manage|supervise|govern|administer|oversee',
+      { subject: at, by: who },
       passive,
     ),
-    clause(
-      'head|lead|chair|direct|preside|run|command|manage',
-      { subject: post('post'), 'object|over': body('body') },
-      active,
-    ),
-    clause('be|become', {
-      subject: post('post'),
-      object: kind(
-        'head|leader|chief|chair|member|position|post|office|official|officer|chairman|director',
-        body('body'),
-      ),
+    clause('head|lead|chair|direct|preside|run|command|manage|supervise', { subject: who, 'object|over': at }, active),
+    clause('be|become|serve|act', {
+      subject: who,
+      'object|as': kind(`${POST}|${MEMBER}|leader`, at),
     }),
-    clause('have', { subject: body('body'), object: post('post'), as: thing('head|chief|leader|chairman') }, active),
-    beside(body('body'), /,?(?:under|with)/, post('post')),
-    named({ itself: post('post'), beside: kind('head|leader|chief', body('body')) }),
-    noun('head|leader|chief', { of: body('body'), beside: post('post') }),
-    clause('comprise|include|consist', { subject: body('body'), 'object|of': post('post') }, active),
+    clause('be|become|serve', { subject: post('post'), 'object|as': thing(`${MEMBER}|head`), 'in|within|of|at': at }),
+    clause('make|appoint|elect', { subject: post('post'), 'object|as': kind(MEMBER, at) }, passive),
+    clause('be', { subject: post('post'), in: kind('charge|command|control', at) }),
+    clause('place|put|be|come', { subject: at, under: like(who, /^\S+ \S/) }),
+    clause('place|put|be|come|operate', {
+      subject: at,
+      under: kind('direction|command|leadership|charge|chairmanship', who),
+    }),
+    clause('have', { subject: at, object: who }, active),
+    noun('member', { itself: who, of: at }),
+    noun('member', { itself: who, possessor: at }),
+    beside(at, /,?(?:under|with)/, who),
+    named({ itself: who, beside: kind('head|leader|chief', at) }),
+    noun('head|leader|chief', { of: at, beside: who }),
+    clause('comprise|include|consist', { subject: at, 'object|of': who }, active),
+    clause('compose|make up', { subject: at, of: who }, passive),
   ],
   claims: [{ relation: 'postIn', subject: 'post', object: 'body', date: 'span' }],
   examples: [
     ['The Salt Board was headed by the Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
+    ['The Salt Board was headed by a director.', 'postIn: director → Salt Board'],
     ['The head of the Salt Board, the Inspector of Salt, lived in York.', 'postIn: Inspector of Salt → Salt Board'],
     ['The Inspector of Salt was the head of the Salt Board.', 'postIn: Inspector of Salt → Salt Board'],
     ['In 1801 it became the Salt Board under a new Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
     ['The Salt Board had the Inspector of Salt as its head.', 'postIn: Inspector of Salt → Salt Board'],
+    [
+      'The Salt Board consists of a chairman and two deputy inspectors.',
+      'postIn: chairman → Salt Board',
+      'postIn: deputy inspector → Salt Board',
+    ],
   ],
   nonExamples: ['The Salt Board was headed by Mr Hall.', 'The Inspector of Salt headed home.'],
 }
@@ -96,4 +151,4 @@ export const officerList: Rule = {
   nonExamples: ['Salt Board — Officer: Miss Hall'],
 }
 
-export const holdingRules: readonly Rule[] = [postOfBody, headedBy, appointmentOf, officerList]
+export const holdingRules: readonly Rule[] = [postOfBody, roleInBody, headedBy, appointmentOf, officerList]

@@ -1,0 +1,40 @@
+// Posts without a name of their own: what they are called, and what is too little to be one.
+import { describe, expect, it } from 'vitest'
+import { factsOn } from './reading.js'
+
+const posts = (text: string): string[] =>
+  factsOn('postIn', text).map((fact) => fact.replace(/^postIn: (.+) → Salt Board$/, '$1'))
+
+describe('a post by a common noun', () => {
+  it.each([
+    ['The Salt Board was headed by a director.', 'director'],
+    ['The Salt Board was headed by a newly chosen director.', 'director'],
+    ['The Salt Board was headed by a managing director.', 'managing director'],
+    ['The Salt Board was headed by a deputy chief constable.', 'deputy chief constable'],
+    ['The Salt Board was headed by a Director.', 'Director'],
+    ["The Salt Board's first chief of staff was Miss Hall.", 'chief of staff'],
+    ['The secretary of the Salt Board lived in York.', 'secretary of the Salt Board'],
+    ['Miss Hall, head of the Salt Board, lived in York.', 'head of the Salt Board'],
+    ['The Salt Board was small. Miss Hall was its second chair.', 'chair'],
+  ])('is called so, without what only tells of its holder: “%s”', (text, name) => {
+    expect(posts(text)).toEqual([name])
+  })
+
+  it('is each of a list', () => {
+    expect(posts('The Salt Board consists of a chairman and two deputy inspectors.')).toEqual([
+      'chairman',
+      'deputy inspector',
+    ])
+  })
+
+  it.each([
+    'The Salt Board was headed by a friend.',
+    'The Salt Board was headed by an officer.',
+    'The Salt Board has members.',
+    'The Salt Board has many inspectors.',
+    'The inspectors of the Salt Board met.',
+    'The head was small, said the Salt Board.',
+  ])('is none in “%s”', (text) => {
+    expect(posts(text)).toEqual([])
+  })
+})
