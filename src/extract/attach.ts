@@ -30,6 +30,7 @@ const clauseOf = (verb: VerbGroup): Clause => ({
   parent: undefined,
   sibling: undefined,
   before: undefined,
+  gap: undefined,
   dangling: false,
   later: false,
   noun: undefined,

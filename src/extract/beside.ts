@@ -51,14 +51,18 @@ function liesWithin(a: Phrase, b: Phrase): boolean {
   return false
 }
 
+/** What happens to a body is never called anything else: “the founding of the Board, now the Authority”. */
+const EVENTS = /^(?:founding|foundation|creation|establishment|formation|abolition|merger|end|start|beginning)$/
+
 /** The pairs of a sentence that a pattern fits. */
 export function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
   if (pattern.title && p.sentence.block.kind !== 'title') return []
   // “a committee of the Board, now the Council”: it is the committee that is the Council now.
-  const isInner = (phrase: Phrase) => p.everyPhrase.some(({ mention, of }) => !mention && of.includes(phrase))
+  const isInner = (phrase: Phrase) =>
+    p.everyPhrase.some(({ mention, head, of }) => !mention && !EVENTS.test(head) && of.includes(phrase))
   return p.pairs.flatMap(({ first, second, between }) => {
     if (!pattern.between.test(between) || conjuncts(p, first, second)) return []
-    if (pattern.whole && isInner(first)) return []
+    if (pattern.whole && between.startsWith(',') && isInner(first)) return []
     const captured = fill(p, pattern.first, first)
     const more = captured && fill(p, pattern.second, second)
     if (!more || (pattern.nested && !liesWithin(first, second))) return []

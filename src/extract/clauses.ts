@@ -32,6 +32,8 @@ export interface Clause {
   readonly sibling: Clause | undefined
   /** The clause before it on its level, where “and” joins them: “A was closed in 1974 and [B took over its mines]”. */
   readonly before: Clause | undefined
+  /** The clause whose verb it leaves unsaid: “became A in 1950 and [B in 1970]”. */
+  readonly gap: Clause | undefined
   /** A participle that opens the sentence and speaks of its subject, or of what the text is about: “Established in 1851, …”. */
   readonly dangling: boolean
   /** It is said to have happened later than what stands before it. */

@@ -148,6 +148,11 @@ export class Discourse {
     }
     if (/^(?:each|all|both|either|some|one|any)$/.test(phrase.head) && phrase.of.length > 0)
       return phrase.of.flatMap((part) => this.resolve(part, antecedent))
+    const staffed =
+      phrase.head === 'office' &&
+      phrase.of.find(({ mention, modifiers }) => mention?.type === 'Post' && modifiers[0] === 'the')
+    // “the office of the Secretary” is a body; “the office of Secretary” is the post.
+    if (staffed) return [this.#registry.enter({ name: `office of the ${staffed.mention!.name}`, type: 'Agency' })]
     if (GENERIC_POST.has(phrase.head) && phrase.of.length > 0)
       return phrase.of.flatMap((part) => this.resolve(part, antecedent))
     if (isAreaOf(phrase.head)) {
@@ -191,7 +196,9 @@ export class Discourse {
     if (!/^(?:the|this|that|these|those)$/.test(first ?? '') || phrase.of.length > 0 || phrase.possessor) return []
     const extra = phrase.modifiers.filter(
       (word) =>
-        !/^(?:the|this|that|these|those|new|newly|created|established|formed|combined|same|then|resulting)$/.test(word),
+        !/^(?:the|this|that|these|those|new|newly|created|established|formed|combined|same|then|resulting|present|current|existing|independent)$/.test(
+          word,
+        ),
     )
     if (phrase.modifiers.includes('two') && this.#group.length === 2) return this.#group
     // “the fire department” in a text on the York Fire Department: a common noun with a word or two of the name.

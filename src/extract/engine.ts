@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.js'
 import { Findings } from './findings.js'
 import { follow } from './follow.js'
 import { type Match, matches } from './match.js'
+import { Parents } from './parents.js'
 import { type Parsed, readEntry, type Text } from './read.js'
 import type { Referent } from './registry.js'
 import type { Template } from './rule.js'
@@ -16,6 +17,13 @@ const CARRIES =
   /\b(?:(?:part|result|consequence) of (?:this|the same)|(?:with|under|by|in|following|after|through|during) this (?:change|merger|reform|reorgani[sz]ation|restructur\w+|act|reshuffle|move)|at the same time|simultaneously|on the same (?:day|date))\b/i
 const isChange = (relation: Relation) => (CHANGES as readonly Relation[]).includes(relation)
 const party = (referent: Referent): Party => ({ name: referent.name, type: referent.type ?? 'Agency' })
+
+/** Whether a verb tells what was, not what is. */
+const isPastEvent = ({ reading: { tokens } }: Parsed, { clause }: Match): boolean =>
+  clause !== undefined &&
+  !tokens
+    .slice(clause.verb.first, clause.verb.end)
+    .some(({ lower, lemma }) => /^(?:is|are|has|have)$/.test(lower) || lower === `${lemma}s`)
 
 /** “They manage their own staff”: a group says nothing of itself. */
 const isItself = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>
@@ -59,6 +67,7 @@ export interface Watcher {
 class Reader {
   readonly #entry: Entry
   readonly #findings = new Findings()
+  readonly #parents = new Parents()
   /** Foundings and ends that the text has just told, with the sentence that told them: what went with them shares their date. */
   readonly #began = new Map<Referent, Told>()
   readonly #ended = new Map<Referent, Told>()
@@ -103,13 +112,16 @@ class Reader {
       parsed.reading.tokens.some((token) => token.lower === 'respectively') || rule.claims.some(({ chain }) => chain)
     const regions = match.captured['where']?.map((region) => region.name)
     for (const template of rule.claims) {
-      const subjects = match.captured[template.subject] ?? []
       const objects = template.object === undefined ? undefined : (match.captured[template.object] ?? [])
+      const captured = match.captured[template.subject] ?? []
+      const subjects = template.parent
+        ? captured.flatMap((unit) => this.#parents.before(unit, objects ?? []))
+        : captured
       const couples: [Referent, Referent | undefined][] = objects
         ? pairs(subjects, objects, respectively)
         : subjects.map((subject) => [subject, undefined])
       for (const [named, object] of couples) {
-        const renamed = named === parsed.discourse.topic || named === object
+        const renamed = named === parsed.discourse.topic || named === object || match.clause?.gap !== undefined
         const subject = template.chain && renamed ? parsed.discourse.now(named) : named
         if (subject === object || (object && subject.name === object.name)) {
           this.#watcher?.passed(page, 'both sides are the same')
@@ -117,6 +129,8 @@ class Reader {
         }
         if (template.chain && object) parsed.discourse.become(named, object)
         for (const later of match.captured[template.renames ?? ''] ?? []) parsed.discourse.become(later, subject)
+        if (object && template.relation === 'partOf' && isPastEvent(parsed, match)) this.#parents.place(subject, object)
+        if (template.bodies && object?.type === 'Post') continue
         const dated = this.#dated(template, dates, parsed, match, subject, object)
         if (template.dated && !dated) {
           this.#watcher?.passed(page, 'wants a date')

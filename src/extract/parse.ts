@@ -14,6 +14,7 @@ import {
   SUBORDINATORS,
   wordAt,
 } from './frame.js'
+import { readGap } from './gapping.js'
 import { type Phrase, phraseAt, type Reading } from './phrases.js'
 import { verbAt } from './verbs.js'
 
@@ -110,6 +111,13 @@ function readPreposition(s: State, word: string): boolean {
       opensClause(s.reading, phrase))
   )
     return false
+  // “… to the Ministry in 1950 and [others] to the Office in 1960”
+  if (s.frame.floating === s.last && /^others?$/.test(s.last?.head ?? '')) s.frame.floating = undefined
+  if (readGap(s, phrase, word)) {
+    note(s, phrase)
+    s.at = phrase.end
+    return true
+  }
   const argument = { preposition: word, phrase }
   leaveModifier(s, word)
   // “…, and [responsibility] for salt passed to …”: what waits for its verb takes it.
@@ -143,6 +151,7 @@ function readPhrase(s: State, phrase: Phrase): void {
   const { clause } = s.frame
   const free = clause && adjoins(s.reading, clause, phrase) && clause.arguments.length === 0
   if (!clause) note(s, readSubject(s, phrase))
+  else if ((!free || clause.object) && readGap(s, phrase)) note(s, phrase)
   else {
     if (!free) s.frame.floating = phrase
     else if (clause.object) clause.arguments.push({ preposition: '', phrase })

@@ -127,6 +127,10 @@ export interface Template {
   readonly chain?: true
   /** A capture that goes by the subject's name from here on: “founded as the Salt Board”. */
   readonly renames?: string
+  /** The subject's parent is meant, under which the text has said that it was until now. */
+  readonly parent?: true
+  /** Only made of bodies: what came under a minister is part of nothing. */
+  readonly bodies?: true
   /** Only made where the text dates it. */
   readonly dated?: true
 }

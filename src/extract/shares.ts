@@ -4,8 +4,8 @@ import type { Parsed } from './read.js'
 
 const SHARES = new Set(
   (
-    'function responsibility duty power role work activity operation staff asset record task workload business remit jurisdiction control part element portion section headquarters personnel employee officer property ' +
-    'administration liability mandate competence portfolio service unit team branch division authority obligation estate management oversight supervision aspect matter resource right policy programme program affair ' +
+    'function responsibility duty power role work activity operation staff asset record task workload business remit jurisdiction part element portion section headquarters personnel employee officer property ' +
+    'administration liability mandate competence portfolio service unit team branch division authority obligation estate management aspect matter resource right policy programme program affair ' +
     'collection custody guardianship ownership member guardian component remainder rest bulk majority facility equipment archive holding fund budget debt library land building undertaking contract interest'
   ).split(' '),
 )

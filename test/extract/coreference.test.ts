@@ -203,3 +203,14 @@ describe('a name that changed', () => {
     ).toEqual(['renamedTo: Salt Authority → Salt Agency (1974)', 'renamedTo: Salt Board → Salt Authority (1920)'])
   })
 })
+
+describe('an office', () => {
+  it('with an article is a body, without one a post', () => {
+    expect(factsOn('partOf', 'In 1920 the Salt Branch was assigned to the office of the Salt Commissioner.')).toEqual([
+      'partOf: Salt Branch → office of the Salt Commissioner (1920/..)',
+    ])
+    expect(factsOn('abolished', 'The office of Salt Commissioner was abolished in 1920.')).toEqual([
+      'abolished: Salt Commissioner (1920)',
+    ])
+  })
+})

@@ -189,3 +189,25 @@ describe('every claim', () => {
     expect(facts(`${'salt and '.repeat(3000)}it ended.`)).toEqual([])
   }, 10_000)
 })
+
+describe('a body that is moved', () => {
+  const history =
+    'The Salt Branch was part of the Treasury until 1950, when it was transferred to the Mint. In 1960 it was transferred to the Trade Ministry.'
+
+  it('comes from where it was last', () => {
+    expect(factsOn('transferredTo', history, 'Salt Branch')).toEqual([
+      'transferredTo: Mint → Trade Ministry (1960)',
+      'transferredTo: Treasury → Mint (1950)',
+    ])
+  })
+
+  it('does not come from where it is today', () => {
+    const text = 'The Salt Branch is part of the Treasury. In 1960 it was transferred to the Trade Ministry.'
+    expect(factsOn('transferredTo', text, 'Salt Branch')).toEqual([])
+  })
+
+  it('is part of no minister', () => {
+    const text = 'The Salt Branch was transferred from the Mint to the Minister of Trade in 1960.'
+    expect(factsOn('partOf', text)).toEqual(['partOf: Salt Branch → Mint'])
+  })
+})

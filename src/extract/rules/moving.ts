@@ -4,6 +4,7 @@ import {
   anything,
   body,
   clause,
+  kind,
   maybe,
   no,
   organ,
@@ -38,29 +39,76 @@ export const combinedParts: Rule = {
 
 export const movedParent: Rule = {
   name: 'transfer/moved-to-parent',
-  says: 'a body was moved from one parent to another',
+  says: 'a body was moved from one parent to another, which may have been told before',
   patterns: [
-    clause('transfer|move|relocate|shift', {
+    clause('transfer|move|relocate|shift|pass|reassign|return', {
       subject: body('unit'),
       object: no(anything),
-      from: body('giver'),
-      to: body('taker'),
+      from: organ('giver'),
+      'to|into|under': organ('taker'),
     }),
     clause(
-      'transfer|move|assign|attach|shift',
-      { subject: body('unit'), from: no(anything), to: body('taker') },
+      'transfer|move|assign|reassign|attach|shift|return|relocate|allocate|hand over',
+      { subject: body('unit'), from: no(anything), 'to|into': organ('taker') },
       passive,
     ),
+    clause(
+      'place|bring|put|locate|move|transfer',
+      { subject: body('unit'), from: no(anything), under: organ('taker') },
+      passive,
+    ),
+    clause(
+      'transfer|pass|revert',
+      { subject: body('unit'), object: no(anything), from: no(anything), to: organ('taker') },
+      active,
+    ),
+    clause(
+      'transfer|move|reassign|shift|relocate',
+      { object: body('unit'), from: maybe(organ('giver')), 'to|into|under': organ('taker') },
+      active,
+    ),
   ],
-  claims: [{ relation: 'partOf', subject: 'unit', object: 'taker', date: 'since' }],
+  claims: [
+    { relation: 'transferredTo', subject: 'unit', parent: true, object: 'taker' },
+    { relation: 'transferredTo', subject: 'giver', object: 'taker' },
+    { relation: 'partOf', subject: 'unit', object: 'giver', date: 'none', bodies: true },
+    { relation: 'partOf', subject: 'unit', object: 'taker', date: 'since', bodies: true },
+  ],
   examples: [
     [
       'In 1920 the Salt Branch was transferred from the Home Office to the Trade Ministry.',
+      'partOf: Salt Branch → Home Office',
       'partOf: Salt Branch → Trade Ministry (1920/..)',
+      'transferredTo: Home Office → Trade Ministry (1920)',
     ],
-    ['In 1920 the Salt Branch was assigned to the Trade Ministry.', 'partOf: Salt Branch → Trade Ministry (1920/..)'],
+    [
+      'In 1920 the Salt Branch was assigned to the Treasury, and in 1931 to the Trade Ministry.',
+      'partOf: Salt Branch → Treasury (1920/..)',
+      'partOf: Salt Branch → Trade Ministry (1931/..)',
+      'transferredTo: Treasury → Trade Ministry (1931)',
+    ],
   ],
   nonExamples: ['In 1920 the Salt Branch moved from York to Hull.'],
+}
+
+export const controlPassed: Rule = {
+  name: 'transfer/control-passed',
+  says: 'control of a body or post passed to another, from who had it',
+  patterns: [
+    clause('transfer|pass|move|give|hand over|assign|shift|devolve|hand|vest', {
+      subject: kind('control|supervision|oversight', body('unit')),
+      from: no(anything),
+      'to|in': organ('taker'),
+    }),
+  ],
+  claims: [{ relation: 'transferredTo', subject: 'unit', parent: true, object: 'taker' }],
+  examples: [
+    [
+      'In 1920 the Salt Branch was assigned to the Treasury. In 1931 its control passed to the Trade Ministry.',
+      'transferredTo: Treasury → Trade Ministry (1931)',
+    ],
+  ],
+  nonExamples: ['In 1931 control of the Salt Branch passed to the Trade Ministry.'],
 }
 
 export const workloadHere: Rule = {
@@ -84,4 +132,4 @@ export const workloadHere: Rule = {
   nonExamples: ['The work has been transferred to the Weights Officer.'],
 }
 
-export const movingRules: readonly Rule[] = [combinedParts, movedParent, workloadHere]
+export const movingRules: readonly Rule[] = [combinedParts, movedParent, controlPassed, workloadHere]

@@ -50,7 +50,7 @@ export const functionsPassed: Rule = {
     }),
     clause(
       'absorb|merge|incorporate|integrate|subsume|combine|fold|consolidate',
-      { subject: shareOf('giver'), 'into|with|by|within': organ('taker') },
+      { subject: shareOf('giver'), 'into|with|within': organ('taker') },
       passive,
     ),
     clause(

@@ -1,0 +1,92 @@
+// Gapping: “was moved to the Office in 1920 [and to the Ministry in 1930]”: a clause that leaves out the verb of the one before.
+import type { Argument, Clause } from './clauses.js'
+import type { DateExpression } from './dates.js'
+import { isNamed, RELATIVES, type State } from './frame.js'
+import type { Phrase, Reading } from './phrases.js'
+import { verbAt } from './verbs.js'
+
+/** A name, or what is of one: “the office of the Secretary”. */
+const isOfName = (phrase: Phrase): boolean => isNamed(phrase) || phrase.of.some(isNamed)
+
+/** Words that lead over to what is new: “, [and then] to the Ministry”, “[and others] to the Office”. */
+const LINK = /^(?:,|and|then|later|again|finally|subsequently|afterwards|eventually|thereafter|back|others)$/
+
+/** What leads over from a clause to what is new, with the date of that; undefined where there is more than links and dates. */
+function bridge(r: Reading, from: number, to: number): { date?: DateExpression } | undefined {
+  let date: DateExpression | undefined
+  let links = 0
+  for (let i = from; i < to; ) {
+    const dated = r.dates.get(i)
+    if (dated) date = links > 0 ? dated.date : date
+    else if (LINK.test(r.tokens[i]?.lower ?? '')) links++
+    else return undefined
+    i = dated?.end ?? i + 1
+  }
+  return links > 0 ? { ...(date && { date }) } : undefined
+}
+
+/** Whether a date comes before the next verb or mark: “to the Ministry [on its creation in 1944]”. */
+function datedBehind(r: Reading, from: number): boolean {
+  for (let i = from; i < r.tokens.length; i++) {
+    if (r.dates.has(i)) return true
+    if (/^[^\p{L}\d]$|^(?:and|but)$/u.test(r.tokens[i]!.text) || verbAt(r, i)) return false
+  }
+  return false
+}
+
+/** Whether a phrase is the subject of a verb, or may be: “and the Ministry, which …”. */
+function awaitsVerb(r: Reading, end: number): boolean {
+  const comma = r.tokens[end]?.text === ',' ? 1 : 0
+  return verbAt(r, end + comma) !== undefined || RELATIVES.has(r.tokens[end + comma]?.lower ?? '')
+}
+
+/** Where the last thing that a clause says of itself ends, dates that stand behind a comma aside. */
+const saidEnd = ({ verb, object, arguments: all }: Clause): number =>
+  Math.max(verb.end, object?.end ?? 0, ...all.map(({ phrase }) => phrase.end))
+
+/** The arguments with one in place of another; what something came to before is where it comes from now. */
+function replaced({ arguments: all }: Clause, old: Argument, phrase: Phrase): Argument[] {
+  const moves = /^(?:to|into)$/.test(old.preposition)
+  return all.map((argument) => {
+    if (argument === old) return { ...old, phrase }
+    return moves && argument.preposition === 'from' ? { ...argument, phrase: old.phrase } : argument
+  })
+}
+
+/**
+ * Reads a phrase as all that a new clause says: the rest is the clause's before it.
+ * @param preposition what stands before the phrase; none for “became A in 1950 and [B] in 1970”
+ * @returns false where the phrase is no such thing
+ */
+export function readGap(s: State, phrase: Phrase, preposition?: string): boolean {
+  const { clause, floating } = s.frame
+  const { reading } = s
+  if (!clause || floating || !isOfName(phrase) || clause.dates.length + clause.lead.length === 0) return false
+  const between = bridge(reading, saidEnd(clause), s.at)
+  const own = s.frame.next?.[0] ?? between?.date
+  if (!between || !(own || datedBehind(reading, phrase.end))) return false
+  const last = clause.arguments.at(-1)
+  const old =
+    preposition === undefined
+      ? clause.object
+        ? undefined
+        : last
+      : clause.arguments.findLast((one) => one.preposition === preposition)
+  const counterpart = old?.phrase ?? (preposition === undefined ? clause.object : undefined)
+  if (!counterpart || !isOfName(counterpart) || (preposition === undefined && awaitsVerb(reading, phrase.end)))
+    return false
+  if (own && clause.dates.at(-1)?.start === own.start) clause.dates.pop()
+  const gapped: Clause = {
+    ...clause,
+    ...(old ? { arguments: replaced(clause, old, phrase) } : { object: phrase }),
+    opening: [],
+    dates: [],
+    lead: own ? [own] : [],
+    gap: clause,
+    end: phrase.end,
+  }
+  s.frame.next = undefined
+  s.clauses.push(gapped)
+  s.frame.clause = gapped
+  return true
+}

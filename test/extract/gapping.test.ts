@@ -1,0 +1,49 @@
+// Gapping: a clause that leaves out the verb of the one before.
+import { describe, expect, it } from 'vitest'
+import { facts, factsOn } from './reading.js'
+
+describe('a clause without a verb', () => {
+  it.each([
+    ['The Salt Board became the Salt Office in 1950 and the Salt Authority in 1970.'],
+    ['In 1950 the Salt Board became the Salt Office and in 1970 the Salt Authority.'],
+    ['The Salt Board became the Salt Office in 1950, and then in 1970 the Salt Authority.'],
+  ])('has a date of its own: “%s”', (text) => {
+    expect(factsOn('renamedTo', text)).toEqual([
+      'renamedTo: Salt Board → Salt Office (1950)',
+      'renamedTo: Salt Office → Salt Authority (1970)',
+    ])
+  })
+
+  it('begins where the one before came to', () => {
+    const text =
+      'Responsibility for salt passed from the Treasury to the Salt Board in 1920 and then to the Mint in 1950.'
+    expect(facts(text)).toEqual([
+      'transferredTo: Salt Board → Mint (1950)',
+      'transferredTo: Treasury → Salt Board (1920)',
+    ])
+  })
+
+  it('may be counted from the date before', () => {
+    const text = 'In 1901 the Salt Branch was assigned to the Treasury, a year later to the Mint.'
+    expect(factsOn('partOf', text)).toEqual([
+      'partOf: Salt Branch → Mint (1902/..)',
+      'partOf: Salt Branch → Treasury (1901/..)',
+    ])
+  })
+
+  it('may say of others what the first said of some', () => {
+    const text =
+      'Some functions of the Salt Board were transferred to the Mint in 1950 and others to the Treasury in 1960.'
+    expect(facts(text)).toEqual([
+      'transferredTo: Salt Board → Mint (1950)',
+      'transferredTo: Salt Board → Treasury (1960)',
+    ])
+  })
+})
+
+describe('a name behind “and”', () => {
+  it('that has a verb of its own is no such clause', () => {
+    const text = 'The Salt Board was merged with the Mint in 1950 and the Mines Board was abolished in 1960.'
+    expect(factsOn('mergedInto', text)).toEqual(['mergedInto: Salt Board → Mint (1950)'])
+  })
+})
