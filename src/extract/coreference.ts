@@ -2,9 +2,10 @@
 import { fold } from '../names.js'
 import { isAreaKind, isCalled, mayBe } from './areas.js'
 import type { Mention } from './mentions.js'
-import { agencyHead, headOf, isBodyKind, postHead } from './names.js'
+import { agencyHead, isBodyKind, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
 import type { Referent, Registry } from './registry.js'
+import { headWord, isShortFor } from './short.js'
 
 const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
 const GENERIC_POST = new Set('post position role office title'.split(' '))
@@ -20,15 +21,6 @@ const isAreaOf = (head: string) => isAreaKind(head) || /^(?:whole|rest|remainder
 const MANY = /(?:s|Police|Constabulary|Militia)$/
 /** What a body may be called that bears another name: “the department” is the Ministry that the entry is about. */
 const LOOSE = new Set('department ministry service force corporation authority company'.split(' '))
-const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
-/** The head word of a name: what stands before “of” or “for”. */
-const headWord = (name: string) =>
-  headOf(
-    fold(name)
-      .split(/ (?:of|for|on|to) /)[0]
-      ?.split(' ') ?? [],
-  )?.head ?? lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
-
 /** What the text has spoken of so far, for pronouns and definite phrases. */
 export class Discourse {
   readonly #registry: Registry
@@ -245,13 +237,3 @@ export class Discourse {
 }
 
 const some = (referent: Referent | undefined) => (referent ? [referent] : [])
-
-/** “the Board” for “Board of Trade” or “Marine Board”; “the Chief Executive” for “Chief Executive of X”. */
-function isShortFor(short: string, referent: Referent): boolean {
-  for (const name of referent.names) {
-    if (name === short) continue
-    const core = name.split(/ (?:of|for|on|to) /)[0] ?? ''
-    if (core === short || (!short.includes(' ') && core.split(' ').slice(1).includes(short))) return true
-  }
-  return false
-}

@@ -1,0 +1,23 @@
+// What a name is called for short: by its head word, or by what stands before “of”.
+import { fold } from '../names.js'
+import { headOf } from './names.js'
+import type { Referent } from './registry.js'
+
+const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
+/** The head word of a name: what stands before “of” or “for”. */
+export const headWord = (name: string) =>
+  headOf(
+    fold(name)
+      .split(/ (?:of|for|on|to) /)[0]
+      ?.split(' ') ?? [],
+  )?.head ?? lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
+
+/** “the Board” for “Board of Trade” or “Marine Board”; “the Chief Executive” for “Chief Executive of X”. */
+export function isShortFor(short: string, referent: Referent): boolean {
+  for (const name of referent.names) {
+    if (name === short) continue
+    const core = name.split(/ (?:of|for|on|to) /)[0] ?? ''
+    if (core === short || (!short.includes(' ') && core.split(' ').slice(1).includes(short))) return true
+  }
+  return false
+}
