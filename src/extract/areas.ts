@@ -1,7 +1,8 @@
 // Kinds of places: what makes a name a place's (“Borough of Luton”), and places that are described (“the British colonies”, “Kenyan government bodies”).
 import { fold } from '../names.js'
 import { headOf, isLand, longestRegion, nationAt } from './names.js'
-import { isCapital, type Words, wordsOf } from './words.js'
+import type { Phrase } from './phrases.js'
+import { isAbbreviation, isCapital, type Words, wordsOf } from './words.js'
 
 /** Nouns of places that are governed, in the singular. */
 const KINDS = new Set(
@@ -39,10 +40,22 @@ export const isCalled = (kind: string, name: string): boolean => kindsIn(name).i
 export const mayBe = (kind: string, name: string): boolean =>
   kindsIn(name).length === 0 && (isLand(name) ? LARGE : SMALL).test(kind)
 
+/**
+ * Whether a noun's place is the name before it: “the [Punjab] province of Pakistan”, “the [Kent] area”; not “the Indian state of Punjab”,
+ * “the Kent village of Dover”.
+ */
+export function isCalledBefore({ possessor, of, plural }: Pick<Phrase, 'possessor' | 'of' | 'plural'>): boolean {
+  const name = possessor?.mention
+  if (!name || plural || name.adjective || isAbbreviation(name.name)) return false
+  return of.every(({ mention }) => mention !== undefined && isLand(mention.name))
+}
+
 /** What a stretch of tokens says of places, from the first to `end`. */
 export interface Described {
   readonly end: number
   readonly name: string
+  /** Only the adjective of a nation: “[Kenyan] government agency”. */
+  readonly adjective?: true
 }
 
 /** The last of the common nouns and adjectives that follow a token, if it is a noun. */
@@ -72,11 +85,12 @@ export function describedAt(w: Words, at: number): Described | undefined {
   if (head === undefined || !noun) return undefined
   const lemma = noun.lemma.toLowerCase()
   if (KINDS.has(lemma) && noun.lower !== lemma && head < at + whole.length + 3) {
+    if (w.tokens[head + 1]?.lower === 'of') return undefined
     const end = head + 1 + inLength(w, head + 1)
     return { end, name: wordsOf(w, at, end).join(' ') }
   }
-  return nation && PUBLIC.has(lemma) && !isCapital(w, at + whole.length)
-    ? { end: at + nation.length, name: nation.name }
+  return nation && (PUBLIC.has(lemma) || KINDS.has(lemma)) && !isCapital(w, at + whole.length)
+    ? { end: at + nation.length, name: nation.name, adjective: true }
     : undefined
 }
 
@@ -90,12 +104,25 @@ export function isAreaOf(w: Words, first: number, core: number, end: number): bo
   return VAGUE.has(kind) ? longestRegion(complement, 0) !== undefined : headOf(complement) === undefined
 }
 
+/** “Southern District of Kent”: one of several, so its name goes on. */
+export const isQuarter = (w: Words, first: number): boolean =>
+  /^(?:North|South|East|West)(?:ern)?$/.test(w.tokens[first]?.text ?? '')
+
+/** “in [Saltley], Ohio” */
+function isTownIn(w: Words, first: number, end: number): boolean {
+  if (w.tokens[end]?.text !== ',' || !/^(?:in|at|near|from|to|of|outside)$/.test(w.tokens[first - 1]?.lower ?? ''))
+    return false
+  const land = longestRegion(wordsOf(w, end + 1, end + 6), 0)
+  return land !== undefined && !land.ambiguous && isLand(land.name)
+}
+
 /** Where a name of no known sort is a place by what stands around it, its end: “the district of [Olenyok]”, “[Parasi district]”. */
 export function areaEnd(w: Words, first: number, end: number): number | undefined {
   const [next, after] = [w.tokens[end], w.tokens[end + 1]]
   const proper = w.tokens[end - 1]?.pos === 'PROPN' && !/^an?$/.test(w.tokens[first - 1]?.lower ?? '')
   if (next && proper && AFTER_NAME.has(next.text) && after?.pos !== 'NOUN') return end + 1
   const of = w.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  const kind = w.tokens[of - 1]?.text ?? ''
-  return w.tokens[of]?.lower === 'of' && KINDS.has(kind) && !VAGUE.has(kind) ? end : undefined
+  const kind = w.tokens[of - 1]?.lemma ?? ''
+  const called = w.tokens[of]?.lower === 'of' && KINDS.has(kind) && !VAGUE.has(kind)
+  return called || isTownIn(w, first, end) ? end : undefined
 }

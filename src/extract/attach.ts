@@ -73,9 +73,10 @@ function attachParticiple(s: State, verb: VerbGroup): void {
 }
 
 export function attachNonFinite(s: State, verb: VerbGroup, governor: string): void {
-  const { clause, pending } = s.frame
+  const { clause, pending, antecedent, bracket } = s.frame
   const adjective = s.last && s.last.end === verb.first ? s.last : undefined
-  const subject = governor === '' && adjective ? (absolute(s, clause) ?? adjective) : (clause?.subject ?? pending)
+  const own = clause?.subject ?? pending ?? (bracket ? antecedent : undefined)
+  const subject = governor === '' && adjective ? (absolute(s, clause) ?? adjective) : own
   const child: Clause = {
     ...clauseOf(verb),
     form: verb.form === 'infinitive' ? 'infinitive' : 'gerund',

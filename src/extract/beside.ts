@@ -1,6 +1,6 @@
 // Two phrases side by side, and the words between them: “A, formerly B”, “Kent, England”.
 import type { Match } from './match.js'
-import { regionNamed } from './names.js'
+import { isLand, regionNamed } from './names.js'
 import type { Parse } from './parse.js'
 import type { Phrase, Reading } from './phrases.js'
 import type { Parsed } from './read.js'
@@ -42,8 +42,9 @@ const conjuncts = (p: Parsed, a: Phrase, b: Phrase): boolean =>
     ({ members }) => members.some(({ first }) => first === a.first) && members.some(({ first }) => first === b.first),
   )
 
-/** Whether the lists know the one place to be in the other, at any depth. */
+/** Whether the lists know the one place to be in the other, at any depth; a place that they do not know may be in any country or province. */
 function liesWithin(a: Phrase, b: Phrase): boolean {
+  if (a.mention && b.mention && !regionNamed(a.mention.name)) return isLand(b.mention.name)
   const outer = b.mention && regionNamed(b.mention.name)?.name
   for (let place = a.mention && regionNamed(a.mention.name); place?.within; place = regionNamed(place.within)) {
     if (place.within === outer) return true

@@ -1,6 +1,6 @@
 // Who is meant: short names, “it”, “the agency”, “the former”, at each point of a text.
 import { fold } from '../names.js'
-import { isAreaKind, isCalled, mayBe } from './areas.js'
+import { isAreaKind, isCalled, isCalledBefore, mayBe } from './areas.js'
 import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
@@ -17,6 +17,8 @@ const SOLE = new Set(
 )
 /** “the county of Kent”, “the whole of Kent” is Kent. */
 const isAreaOf = (head: string) => isAreaKind(head) || /^(?:whole|rest|remainder|area)$/.test(head)
+/** “the north of Kent” */
+const COMPASS = /^(?:(?:north|south)?-?(?:east|west)|north|south|centre|center|heart|middle)$/
 /** Names that “they” may stand for. */
 const MANY = /(?:s|Police|Constabulary|Militia)$/
 /** What a body may be called that bears another name: “the department” is the Ministry that the entry is about. */
@@ -147,13 +149,22 @@ export class Discourse {
     if (staffed) return [this.#registry.enter({ name: `office of the ${staffed.mention!.name}`, type: 'Agency' })]
     if (GENERIC_POST.has(phrase.head) && phrase.of.length > 0)
       return phrase.of.flatMap((part) => this.resolve(part, antecedent))
-    if (isAreaOf(phrase.head)) {
-      // “the county of Kent”, “the Kent area”
-      const around = phrase.of.length > 0 ? phrase.of : phrase.possessor?.mention ? [phrase.possessor] : []
-      const places = around.flatMap((part) => this.resolve(part, antecedent))
-      if (around.length > 0) return places.filter((referent) => referent.type === 'Region')
-    }
+    const places = this.#placeOf(phrase, antecedent)
+    if (places) return places
     return this.#described(phrase)
+  }
+
+  /** “the county of Kent”, “the Punjab province of Pakistan”, “the Kent area”; undefined for what is no such place. */
+  #placeOf(phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] | undefined {
+    const { head, of, plural, possessor, modifiers } = phrase
+    if (COMPASS.test(head) ? modifiers.length !== 1 : !isAreaOf(head)) return undefined
+    const own = possessor && isCalledBefore(phrase) ? [possessor] : of
+    if (own.length === 0) return undefined
+    const places = own.flatMap((part) => this.resolve(part, antecedent))
+    // “the parishes of A and B”: what they are called is what they are; “the parishes of A” are not A.
+    if (plural && places.length < 2) return []
+    if (plural && isAreaKind(head)) for (const place of places) place.type ??= 'Region'
+    return places.filter(({ type }) => type === 'Region')
   }
 
   #named(mention: Mention, { modifiers, possessor }: Phrase, antecedent: Phrase | undefined): readonly Referent[] {

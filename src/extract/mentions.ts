@@ -19,6 +19,8 @@ export interface Mention {
   readonly names: readonly string[]
   /** Whether the words name several: “Prison Area Managers”. */
   readonly plural: boolean
+  /** Whether it is only the adjective of a place: “Kenyan”. */
+  readonly adjective?: true
   /** The names inside this one: “Director-General of [HM Prison Service]”, “Probation Board for [Northern Ireland]”. */
   readonly inner: readonly Mention[]
 }
@@ -174,7 +176,10 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   const collective = collectiveAt(words)
   if (collective) return regionMention(at, collective.length, textOf(w, at, at + collective.length), 'strong')
   const described = isCapital(w, at) && !w.blocked.has(at) ? describedAt(w, at) : undefined
-  if (described) return regionMention(at, described.end - at, described.name, 'strong')
+  if (described) {
+    const place = regionMention(at, described.end - at, described.name, 'strong')
+    return described.adjective ? { ...place, adjective: true } : place
+  }
   const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
   if (!isCapital(w, at))
     return region

@@ -1,4 +1,5 @@
 // Noun phrases: a name or a common noun with what belongs to it: “some of the agency's functions”, “A, B and C”.
+import { isAreaKind } from './areas.js'
 import type { DateExpression } from './dates.js'
 import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, postHead } from './names.js'
@@ -71,7 +72,8 @@ function single(r: Reading, first: number): Phrase | undefined {
   if (aside) end = aside.end + 1
   let of: readonly Phrase[] = []
   if (takes(noun.head, r.tokens[end]?.lower ?? '') && startsPhrase(r, end + 1)) {
-    const complement = phraseAt(r, end + 1)
+    // “the borough of A, and B”: one borough has one name.
+    const complement = isAreaKind(noun.head) && !noun.plural ? single(r, end + 1) : phraseAt(r, end + 1)
     if (complement) {
       const [own, other] = complement.members
       // “[the Salt Division of the Ministry] and [the Mines Division of the Board]” are two.
@@ -145,6 +147,7 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
   const members = [head]
   let end = head.end
   let closed = false
+  let joined = false
   while (!closed) {
     const gap = separator(r, end)
     if (!gap || !startsPhrase(r, end + gap.length)) break
@@ -158,6 +161,7 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
     members.push(next)
     end = next.end
     closed = gap.last
+    joined ||= gap.last
     // “A and B and C”, “A, B and C together with D”
     if (closed && separator(r, end)?.last) closed = false
   }
@@ -165,7 +169,7 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
   if (second && members.length === 2 && head.mention && second.mention && isOr(r, second.first - 1)) {
     return { ...head, appositions: [second], end }
   }
-  if (members.length > 1 && closed) {
+  if (members.length > 1 && joined) {
     return { ...blank, first, end, head: head.head, modifiers: head.modifiers, members }
   }
   return withAppositions(r, head, members.slice(1))

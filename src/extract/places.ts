@@ -1,4 +1,5 @@
 // Where phrases stand: the subject of a clause, what it was merged to form, what follows a noun. The places that slots are named after.
+import { isCalledBefore } from './areas.js'
 import type { Argument, Clause } from './clauses.js'
 import { isNamed } from './frame.js'
 import { namePhrase, pronoun } from './nouns.js'
@@ -177,6 +178,8 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   first: (_, { modifiers, first, of, possessor }) =>
     of.length === 0 && !possessor && modifiers.some((word) => FIRST.test(word)) ? [pronoun(first)] : [],
   or: alternatives,
+  called: (_, phrase) => (isCalledBefore(phrase) ? [phrase.possessor] : []),
+  around: (_, phrase) => (isCalledBefore(phrase) ? [] : [phrase.possessor]),
   possessor: (p, phrase) => [ownerOf(p, phrase)],
   inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),
   'inner for': innerFor,

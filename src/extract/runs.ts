@@ -1,4 +1,5 @@
 // Where a name begins and ends: which capitals belong together, and when “and”, a comma or a preposition joins.
+import { isQuarter } from './areas.js'
 import { longestRegion } from './names.js'
 import { qualifiedEnd } from './qualifiers.js'
 import {
@@ -161,7 +162,7 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
   switch (preposition) {
     case 'of':
       // “the Archives Division of the National Library” is a body of a body; “Director of the National Library” is one post.
-      if (sort.type === 'Region') return false
+      if (sort.type === 'Region') return isQuarter(w, first) && isRegion(w, next, end)
       return (
         !bodyInside ||
         sort.type === 'Post' ||

@@ -1,4 +1,5 @@
 // Slots against phrases: whether a phrase fits what a pattern wants, and whom it captures.
+import { isAreaKind, isCalledBefore } from './areas.js'
 import { isLand } from './names.js'
 import { pronoun } from './nouns.js'
 import type { Phrase } from './phrases.js'
@@ -117,7 +118,9 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   const belongs = slot.of
   const owners = (of: readonly Phrase[]) =>
     of.map((owner) => fill(p, belongs, owner, antecedent)).filter((found) => found !== undefined)
-  const complements = owners([...phrase.of, ...phrase.appositions])
+  // “the Punjab province of Pakistan” is Punjab.
+  const complements =
+    isAreaKind(phrase.head) && isCalledBefore(phrase) ? [] : owners([...phrase.of, ...phrase.appositions])
   // “the U.S. state of Kentucky” is Kentucky; “the U.S. government department” is of the U.S.
   const captured = complements.length > 0 || !phrase.possessor ? complements : owners([phrase.possessor])
   return captured.length > 0 ? captured.reduce(joined) : undefined

@@ -10,6 +10,7 @@ describe('a name with a kind of place', () => {
     ['the district of Saltovsk', 'Saltovsk'],
     ['Saltovsk district', 'Saltovsk district'],
     ['the Salt Islands Protectorate', 'Salt Islands Protectorate'],
+    ['the Southern District of Kent', 'Southern District of Kent'],
   ])('is a place: “%s”', (text, place) => {
     expect(names(`In 1974 the clerk met in ${text}.`)).toEqual([`Region: ${place}`])
   })
@@ -20,6 +21,13 @@ describe('a name with a kind of place', () => {
     ['the word before is an adjective', 'a Democratic county'],
   ])('is none where %s', (_, text) => {
     expect(names(`In 1974 the clerk met in ${text}.`).filter((name) => name.startsWith('Region'))).toEqual([])
+  })
+})
+
+describe('a name beside a country or province', () => {
+  it('is the name of a town there', () => {
+    expect(names('In 1974 the clerk met in Saltovsk, Ohio.')).toEqual(['Region: Saltovsk', 'Region: Ohio'])
+    expect(names('In 1974 the clerk, Saltovsk, Ohio knew.')).not.toContain('Region: Saltovsk')
   })
 })
 
@@ -44,6 +52,21 @@ describe('the adjective of a nation', () => {
   it('tells no place otherwise', () => {
     expect(names('In 1974 the clerk learned English verse.').filter((name) => name.startsWith('Region'))).toEqual([])
     expect(names('In 1974 the clerk met the Kenyan Ministry of Salt.')).toEqual(['Agency: Kenyan Ministry of Salt'])
+  })
+})
+
+describe('a place with its kind', () => {
+  const served = (place: string) => factsOn('covers', `The Salt Board served ${place}.`)
+
+  it.each([
+    ['the county of Kent', ['Kent']],
+    ['the Kent area', ['Kent']],
+    ['the south-west of Kent', ['Kent']],
+    ['the Kent province of England', ['Kent']],
+    ['the Kent towns of Dover and Maidstone', ['Dover', 'Maidstone']],
+    ['the borough of Dover, and Kent', ['Dover', 'Kent']],
+  ])('means the place: “%s”', (text, places) => {
+    expect(served(text)).toEqual(places.map((place) => `covers: Salt Board → ${place}`))
   })
 })
 

@@ -84,7 +84,10 @@ const lands = lazily(() => {
 })
 
 /** Whether a place is a country, a province or the like, and no town. */
-export const isLand = (name: string): boolean => lands().has(regionNamed(name)?.name ?? '')
+export const isLand = (name: string): boolean => {
+  const place = regionNamed(name)
+  return place !== undefined && lands().has(place.name)
+}
 
 const nations = lazily(() =>
   lookup(

@@ -1,5 +1,10 @@
 // Containment: that a place lies within another.
-import { beside, clause, kind, type Rule, region } from '../rule.js'
+import { active, beside, clause, kind, named, noun, passive, type Rule, region } from '../rule.js'
+
+const PLACE =
+  'part|county|region|district|province|state|city|town|borough|country|territory|constituent|nation|village|suburb|capital|island|prefecture|canton|municipality|parish|township|hamlet|governorate|neighbourhood|neighborhood|settlement|subdivision|division|colony|dependency|peninsula|archipelago|port|area|community|department|seat|protectorate|republic|kingdom|principality|oblast|ward'
+/** Parts of a state that have a government. */
+const GOVERNED = 'state|province|county|city|region|town|district|village|municipality|prefecture|canton|republic'
 
 export const isPartOfPlace: Rule = {
   name: 'containment/is-part-of-place',
@@ -7,23 +12,29 @@ export const isPartOfPlace: Rule = {
   patterns: [
     clause('be|become|form|remain', {
       subject: region('part'),
-      'object|in': kind(
-        'part|county|region|district|province|state|city|town|borough|country|territory|constituent|nation|village|suburb|capital|island',
-        region('whole'),
-      ),
+      'object|in': kind(PLACE, region('whole')),
     }),
     clause('lie|be|situate|locate', { subject: region('part'), 'in|within': region('whole') }),
+    // “the U.S. state of Kentucky”, “the Punjab province of Pakistan”
+    noun(GOVERNED, { around: region('whole'), of: region('part') }),
+    noun(GOVERNED, { called: region('part'), of: region('whole') }),
+    named({ itself: region('part'), beside: kind(PLACE, region('whole')) }),
+    clause('be', { subject: kind('capital|seat', region('whole')), object: region('part') }),
   ],
   claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
   examples: [
     ['Kent is a county of England.', 'within: Kent → England'],
+    ['It met in the English county of Kent.', 'within: Kent → England'],
+    ['It met in the Punjab province of Pakistan.', 'within: Punjab → Pakistan'],
+    ['It met in Dover, a small town of Kent.', 'within: Dover → Kent'],
+    ['The capital of Kent is Maidstone.', 'within: Maidstone → Kent'],
     [
       'Wales is a country that is part of the United Kingdom and the island of Great Britain.',
       'within: Wales → United Kingdom',
       'within: Wales → Great Britain',
     ],
   ],
-  nonExamples: ['Kent is a friend of England.', 'Kent is not part of Scotland.'],
+  nonExamples: ['Kent is a friend of England.', 'Kent is not part of Scotland.', 'The English friend of Kent met.'],
 }
 
 export const placeInPlace: Rule = {
@@ -31,7 +42,10 @@ export const placeInPlace: Rule = {
   says: 'a place is named with the larger place that it is in: “Buckinghamshire, England”',
   patterns: [beside(region('part'), /,/, region('whole'), { nested: true })],
   claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
-  examples: [['The Salt Board sat in Kent, England, until 1968.', 'within: Kent → England']],
+  examples: [
+    ['The Salt Board sat in Kent, England, until 1968.', 'within: Kent → England'],
+    ['The Salt Board sat in Saltburg, Ohio.', 'within: Saltburg → Ohio'],
+  ],
   nonExamples: ['The Salt Board sat in Kent, Sussex and Surrey.', 'It sat in England, Wales, Scotland and Ireland.'],
 }
 
@@ -44,4 +58,50 @@ export const placeInside: Rule = {
   nonExamples: ['The Salt Board left Kent in June.', 'The Salt Board is in Kent.'],
 }
 
-export const containmentRules: readonly Rule[] = [isPartOfPlace, placeInPlace, placeInside]
+export const comprises: Rule = {
+  name: 'containment/comprises-place',
+  says: 'a place comprises or includes others',
+  patterns: [
+    clause(
+      'comprise|include|contain|consist|encompass|incorporate',
+      { subject: region('whole'), 'object|of': region('part') },
+      active,
+    ),
+    beside(
+      region('whole'),
+      /\(/,
+      kind('county|district|province|parish|state|island|borough|town|city|region', region('part')),
+    ),
+  ],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
+  examples: [
+    [
+      'The Western Colony comprised Kent and Surrey.',
+      'within: Kent → Western Colony',
+      'within: Surrey → Western Colony',
+    ],
+    [
+      'They met in Western Colony (the counties of Kent and Surrey).',
+      'within: Kent → Western Colony',
+      'within: Surrey → Western Colony',
+    ],
+  ],
+  nonExamples: ['The Western Colony included friends of Kent.', 'They met in Kent (England).'],
+}
+
+export const joinedPlace: Rule = {
+  name: 'containment/joined-place',
+  says: 'a place was annexed or added to another',
+  patterns: [
+    clause(
+      'annex|add|incorporate|attach|absorb|admit',
+      { subject: region('part'), 'to|into|by': region('whole') },
+      passive,
+    ),
+  ],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'since' }],
+  examples: [['In 1895 Surrey was annexed to the Western Colony.', 'within: Surrey → Western Colony (1895/..)']],
+  nonExamples: ['Surrey was sold to the Western Colony.'],
+}
+
+export const containmentRules: readonly Rule[] = [isPartOfPlace, placeInPlace, placeInside, comprises, joinedPlace]
