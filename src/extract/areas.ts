@@ -1,5 +1,4 @@
 // Kinds of places: what makes a name a place's (“Borough of Luton”), and places that are described (“the British colonies”, “Kenyan government bodies”).
-import { fold } from '../names.js'
 import { headOf, isLand, longestRegion, nationAt } from './names.js'
 import type { Phrase } from './phrases.js'
 import { isAbbreviation, isCapital, type Words, wordsOf } from './words.js'
@@ -24,21 +23,6 @@ const PUBLIC = new Set(
 
 /** Whether a noun, singular or plural, says that something is a place: “county”, “colonies”. */
 export const isAreaKind = (lemma: string): boolean => KINDS.has(lemma)
-
-/** Places that hold no others worth a name. */
-const SMALL = /^(?:city|town|village|borough|burgh|municipality|parish|township|settlement)$/
-
-const LARGE =
-  /^(?:state|country|nation|republic|kingdom|dominion|federation|commonwealth|colony|protectorate|province|territory|county|island)$/
-
-const kindsIn = (name: string): readonly string[] => fold(name).split(' ').filter(isAreaKind)
-
-/** Whether a name says that its place is one of these: “Cape Colony” is a colony. */
-export const isCalled = (kind: string, name: string): boolean => kindsIn(name).includes(kind)
-
-/** Whether a place whose name does not say what it is may be a “colony” or a “city”, by what is known to lie in it. */
-export const mayBe = (kind: string, name: string): boolean =>
-  kindsIn(name).length === 0 && (isLand(name) ? LARGE : SMALL).test(kind)
 
 /**
  * Whether a noun's place is the name before it: “the [Punjab] province of Pakistan”, “the [Kent] area”; not “the Indian state of Punjab”,

@@ -1,11 +1,12 @@
 // Who is meant: short names, “it”, “the agency”, “the former”, at each point of a text.
 import { fold } from '../names.js'
-import { isAreaKind, isCalled, isCalledBefore, mayBe } from './areas.js'
+import { isAreaKind } from './areas.js'
 import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
 import type { Referent, Registry } from './registry.js'
 import { headWord, isShortFor } from './short.js'
+import { namesOfPlace, placeCalled, placesAmong } from './whereabouts.js'
 
 const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
 const GENERIC_POST = new Set('post position role office title'.split(' '))
@@ -15,10 +16,6 @@ const SOLE = new Set(
     ' ',
   ),
 )
-/** “the county of Kent”, “the whole of Kent” is Kent. */
-const isAreaOf = (head: string) => isAreaKind(head) || /^(?:whole|rest|remainder|area)$/.test(head)
-/** “the north of Kent” */
-const COMPASS = /^(?:(?:north|south)?-?(?:east|west)|north|south|centre|center|heart|middle)$/
 /** Names that “they” may stand for. */
 const MANY = /(?:s|Police|Constabulary|Militia)$/
 /** What a body may be called that bears another name: “the department” is the Ministry that the entry is about. */
@@ -128,7 +125,7 @@ export class Discourse {
     }
     const bare =
       phrase.mention?.type === undefined && phrase.modifiers[0] === 'the' && phrase.mention?.name.toLowerCase()
-    if (bare && isAreaKind(bare)) return some(this.#place(bare))
+    if (bare && isAreaKind(bare)) return some(placeCalled(bare, this.#home, this.#recent))
     if (phrase.mention) return this.#named(phrase.mention, phrase, antecedent)
     if (antecedent && phrase.head === 'its' && antecedent.possessor !== phrase) return this.resolve(antecedent)
     if (/^(?:it|its|itself)$/.test(phrase.head)) return this.#focus ? [this.#focus] : []
@@ -149,22 +146,13 @@ export class Discourse {
     if (staffed) return [this.#registry.enter({ name: `office of the ${staffed.mention!.name}`, type: 'Agency' })]
     if (GENERIC_POST.has(phrase.head) && phrase.of.length > 0)
       return phrase.of.flatMap((part) => this.resolve(part, antecedent))
-    const places = this.#placeOf(phrase, antecedent)
-    if (places) return places
+    const around = namesOfPlace(phrase)
+    if (around)
+      return placesAmong(
+        phrase,
+        around.flatMap((part) => this.resolve(part, antecedent)),
+      )
     return this.#described(phrase)
-  }
-
-  /** “the county of Kent”, “the Punjab province of Pakistan”, “the Kent area”; undefined for what is no such place. */
-  #placeOf(phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] | undefined {
-    const { head, of, plural, possessor, modifiers } = phrase
-    if (COMPASS.test(head) ? modifiers.length !== 1 : !isAreaOf(head)) return undefined
-    const own = possessor && isCalledBefore(phrase) ? [possessor] : of
-    if (own.length === 0) return undefined
-    const places = own.flatMap((part) => this.resolve(part, antecedent))
-    // “the parishes of A and B”: what they are called is what they are; “the parishes of A” are not A.
-    if (plural && places.length < 2) return []
-    if (plural && isAreaKind(head)) for (const place of places) place.type ??= 'Region'
-    return places.filter(({ type }) => type === 'Region')
   }
 
   #named(mention: Mention, { modifiers, possessor }: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
@@ -217,7 +205,7 @@ export class Discourse {
         : []
     const fitting = pointed.find((referent) => headWord(referent!.name) === phrase.head)
     if (pointed.length > 0) return some(fitting ?? pointed[0])
-    if (isAreaKind(phrase.head) && !phrase.plural) return some(this.#place(phrase.head))
+    if (isAreaKind(phrase.head) && !phrase.plural) return some(placeCalled(phrase.head, this.#home, this.#recent))
     if (GENERIC_BODY.has(phrase.head)) return some(this.#latest((referent) => referent.type === 'Agency'))
     if (GENERIC_POST.has(phrase.head)) {
       const about = this.#focus?.type === 'Agency' && headWord(this.#focus.name) === phrase.head
@@ -232,13 +220,6 @@ export class Discourse {
     if (postHead([phrase.head]))
       return some(this.#latest((referent) => referent.type === 'Post' && headWord(referent.name) === phrase.head))
     return []
-  }
-
-  /** “the colony”: the place of the title, or the one spoken of last, that is called one; else the place of the title if it may be one. */
-  #place(kind: string): Referent | undefined {
-    const places = [...some(this.#home), ...this.#recent.filter(({ type }) => type === 'Region')]
-    const called = places.find(({ names }) => [...names].some((name) => isCalled(kind, name)))
-    return called ?? some(this.#home).find(({ name }) => mayBe(kind, name))
   }
 
   #pair(which: string): readonly Referent[] {
