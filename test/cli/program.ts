@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect } from 'vitest'
 
-const PROGRAM = fileURLToPath(new URL('../../bin/chancery.js', import.meta.url))
+export const PROGRAM = fileURLToPath(new URL('../../bin/chancery.js', import.meta.url))
 
 export interface Run {
   readonly status: number | null

@@ -1,0 +1,63 @@
+// Who reads the entries of `chancery extract`: this thread a few, others as many as there are cores.
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Entry } from '../model.js'
+import { claimWriter } from './claims.js'
+import type { Confident } from './confidence.js'
+import { Misuse } from './failure.js'
+import { attempt, inOrder, type Outcome, Pool } from './pool.js'
+
+/** An entry with its place in the input, for people. */
+export interface Placed {
+  readonly entry: Entry
+  readonly where: string
+}
+
+/** What an entry says, as lines, or why that cannot be told. */
+export type Read = Placed & Outcome<string>
+
+/** As many entries as are read sooner than a thread has started. */
+const FEW = 16
+/** Entries under way for each thread: enough that none waits, and so few that memory stays flat. */
+const AHEAD = 16
+/** How long an entry may take: many times what it should. */
+const patienceWith = ({ text }: Entry): number => 60_000 + text.length
+
+/**
+ * How many threads an option asks for; undefined without it.
+ * @throws {Misuse} if it is no number of threads
+ */
+export function threadsOf(workers: string | undefined): number | undefined {
+  if (workers === undefined) return undefined
+  if (!/^[1-9]\d{0,2}$/.test(workers))
+    throw new Misuse(`Cannot use \`${workers}\` for --workers, expected a number from 1 to 999`)
+  return Number(workers)
+}
+
+/**
+ * Reads entries; what they say comes in their order, the same for any number of threads.
+ * @param threads how many threads; unless told, the first few entries are read by this one, and the rest by one for each core
+ */
+export async function* readAll(
+  entries: AsyncIterable<Placed>,
+  options: Confident,
+  threads: number | undefined,
+): AsyncGenerator<Read> {
+  const size = threads ?? availableParallelism()
+  const here = threads !== undefined ? 0 : size === 1 ? Number.POSITIVE_INFINITY : FEW
+  const written = here > 0 ? await claimWriter(options) : undefined
+  const start = () => new Worker(new URL('./worker.js', import.meta.url), { workerData: options })
+  const pool = new Pool<Entry, string>(start, size)
+  let begun = 0
+  const read = async (placed: Placed): Promise<Read> => {
+    const { entry } = placed
+    const outcome =
+      written && begun++ < here ? attempt(() => written(entry)) : await pool.run(entry, patienceWith(entry))
+    return { ...placed, ...outcome }
+  }
+  try {
+    yield* inOrder(entries, read, size * AHEAD)
+  } finally {
+    await pool.close()
+  }
+}
