@@ -5,7 +5,7 @@ import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
 import type { Referent, Registry } from './registry.js'
-import { headWord, isShortFor } from './short.js'
+import { headWord, isShortFor, mayBeCalled } from './short.js'
 import { namesOfPlace, placeCalled, placesAmong } from './whereabouts.js'
 
 const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
@@ -18,8 +18,6 @@ const SOLE = new Set(
 )
 /** Names that “they” may stand for. */
 const MANY = /(?:s|Police|Constabulary|Militia)$/
-/** What a body may be called that bears another name: “the department” is the Ministry that the entry is about. */
-const LOOSE = new Set('department ministry service force corporation authority company'.split(' '))
 /** What the text has spoken of so far, for pronouns and definite phrases. */
 export class Discourse {
   readonly #registry: Registry
@@ -37,12 +35,12 @@ export class Discourse {
     this.#registry = registry
     this.#topic = topic
     this.#home = home
-    this.#focus = topic
+    this.#focus = topic ?? home
   }
 
   /** A new block begins: it speaks of its own subject until it says otherwise. */
   open(about: Referent | undefined): void {
-    this.#focus = about ?? this.#topic ?? this.#focus
+    this.#focus = about ?? this.#topic ?? this.#home ?? this.#focus
   }
 
   /** The subject of a main clause is what “it” means next. */
@@ -212,9 +210,10 @@ export class Discourse {
       const post = about ? undefined : this.#latest((referent) => referent.type === 'Post')
       if (post || phrase.head !== 'office') return some(post)
     }
-    if (agencyHead(phrase.head) || LOOSE.has(phrase.head)) {
+    if (agencyHead(phrase.head) || isBodyKind(phrase.head)) {
       const named = this.#latest((referent) => referent.type === 'Agency' && headWord(referent.name) === phrase.head)
-      const topic = LOOSE.has(phrase.head) && this.#topic?.type === 'Agency' ? this.#topic : undefined
+      const topic =
+        this.#topic?.type === 'Agency' && mayBeCalled(phrase.head, this.#topic.name) ? this.#topic : undefined
       return some(named ?? topic)
     }
     if (postHead([phrase.head]))

@@ -214,3 +214,21 @@ describe('an office', () => {
     ])
   })
 })
+
+describe('what the entry is about, by a noun that its name does not have', () => {
+  it.each([
+    ['Kent Police', 'The force was created in 1974.', ['created: Kent Police (1974)']],
+    ['Ministry of Salt', 'The department was created in 1974.', ['created: Ministry of Salt (1974)']],
+    ['Salt Board', 'The force was created in 1974.', []],
+  ])('%s: “%s”', (title, text, expected) => {
+    expect(factsOn('created', `The ${title} met in 1990. ${text}`, title)).toEqual(expected)
+  })
+})
+
+describe('a place that the entry is about', () => {
+  it('is what “it” means', () => {
+    expect(factsOn('within', 'Salt County is small. It is part of the Pepper Prefecture.', 'Salt County')).toEqual([
+      'within: Salt County → Pepper Prefecture',
+    ])
+  })
+})
