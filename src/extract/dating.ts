@@ -12,8 +12,13 @@ const CAUSING = new Set(['result', 'lead', 'cause', 'see', 'involve', 'bring'])
 export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateExpression[] {
   const said = bearing(clause, all, ({ role }) => role !== 'law')
   const dates = said.length > 0 ? said : bearing(clause, all, ({ role }) => role === 'law')
+  // “was moved to A in 1901 and [to B in 1905]”: it was A's until then.
+  const again = all.find(({ before, verb }) => before === clause && verb === clause.verb)
+  const over = again?.dates.slice(0, 1).map((date) => ({ ...date, role: 'until' as const })) ?? []
   // “was not formed until 1974”: it was then.
-  return isDelayed(clause) ? dates.map((date) => (date.role === 'until' ? { ...date, role: 'at' } : date)) : dates
+  return isDelayed(clause)
+    ? dates.map((date) => (date.role === 'until' ? { ...date, role: 'at' } : date))
+    : [...dates, ...over]
 }
 
 const LAW =
@@ -116,11 +121,9 @@ function joined(dates: readonly DateExpression[]): readonly DateExpression[] {
 function span(told: readonly DateExpression[], openWith: 'from' | undefined): string | undefined {
   const dates = joined(told)
   const merged = Object.assign({}, ...dates.map(sides).reverse()) as { from?: string; until?: string }
-  if (merged.from === undefined && merged.until === undefined) {
-    const at = openWith && dates.find((date) => date.role === 'at' && !date.edtf.includes('/'))
-    return at ? `${at.edtf}/..` : undefined
-  }
-  return `${merged.from ?? '..'}/${merged.until ?? '..'}`
+  const at = openWith && dates.find((date) => date.role === 'at' && !date.edtf.includes('/'))
+  const from = merged.from ?? at?.edtf
+  return from === undefined && merged.until === undefined ? undefined : `${from ?? '..'}/${merged.until ?? '..'}`
 }
 
 const readable = (edtf: string): boolean => {

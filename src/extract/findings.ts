@@ -59,10 +59,24 @@ export class Findings {
     }
   }
 
+  /** “formed in 1909 by the merger of A and B”, and elsewhere “formed on 1 May 1909”: the merger was on that day. */
+  #sharpened(claim: Claim): Claim {
+    const { relation, object, date } = claim
+    if (relation !== 'mergedInto' || !object || !date || !/^\d{4}$/.test(date)) return claim
+    const founded = this.#statements
+      .flat()
+      .filter((other) => other.relation === 'created' && other.subject.name === object.name && other.date !== undefined)
+    const days = new Set(founded.flatMap((other) => (other.date?.startsWith(`${date}-`) ? [other] : [])))
+    const [day] = days
+    return days.size === 1 && day?.date
+      ? { ...claim, date: day.date, evidence: [...claim.evidence, ...day.evidence] }
+      : claim
+  }
+
   /** The claims, statement by statement; of one statement the most definitely dated reading first. */
   claims(): Claim[] {
     return this.#statements.flatMap((readings) =>
-      [...readings].sort((a, b) => Math.sign(width(a.date) - width(b.date)) || 0),
+      readings.map((claim) => this.#sharpened(claim)).sort((a, b) => Math.sign(width(a.date) - width(b.date)) || 0),
     )
   }
 }

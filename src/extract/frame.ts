@@ -104,6 +104,9 @@ export function isParticiple(r: Reading, frame: Frame, verb: VerbGroup): boolean
     if (!pending) return true
     if (governor && /^(?:which|who|that)$/.test(governor)) return false
     if (comma) return object === undefined || /^(?:know|call|name|rename|title|style)$/.test(verb.lemma)
+    // “In 1953 the Board [reorganised] and changed its name”: what is joined to a verb with an object is a verb like it.
+    const joined = lower(r, verb.end) === 'and' ? verbAt(r, verb.end + 1) : undefined
+    if (joined?.form === 'bare' && phraseAt(r, joined.end)) return false
     return object === undefined && !INTRANSITIVE.has(verb.lemma.split(' ')[0]!.replace(/^re-/, ''))
   }
   return !conjunctionBefore(r, verb.first) && (object === undefined || comma)

@@ -30,6 +30,7 @@ describe('the date of a verb', () => {
     ['know', 'The Salt Board was known as the Mint until it was renamed in 1974.', 'until 1974'],
     ['form', 'The Salt Board was not formed until 1974.', 'at 1974'],
     ['close', 'In 1974 Parliament passed a law which closed the Mint.', 'at 1974'],
+    ['change', 'In 1974 the Mint reorganised and changed its name.', 'at 1974'],
     ['rename', 'In 1974 the Mint passed to the Salt Board, which was renamed Salt Office.', 'at 1974'],
     ['form', 'It was not until 1974 that the Salt Board was formed.', 'at 1974'],
     ['rename', 'The Salt Board was renamed after the Mint was closed in 1974.', 'at 1974'],

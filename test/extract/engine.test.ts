@@ -106,6 +106,24 @@ describe('a date', () => {
     ])
   })
 
+  it('of each thing that one verb takes is its own', () => {
+    for (const text of [
+      'The Salt Board passed to the Mint Office in 1901, to the War Office in 1902 and to the Home Office in 1905.',
+      'In 1901 the Salt Board passed to the Mint Office, a year later to the War Office, and in 1905 to the Home Office.',
+    ])
+      expect(factsOn('partOf', text)).toEqual([
+        'partOf: Salt Board → Mint Office (1901/1902)',
+        'partOf: Salt Board → War Office (1902/1905)',
+        'partOf: Salt Board → Home Office (1905/..)',
+      ])
+  })
+
+  it('of a merger is the day on which its outcome was founded, where the text tells both', () => {
+    const founded = 'The Salt Board was formed on 1 May 1909.'
+    const merged = 'In 1909 the Mint Office was merged into the Salt Board.'
+    expect(factsOn('mergedInto', `${founded} ${merged}`)).toEqual(['mergedInto: Mint Office → Salt Board (1909-05-01)'])
+  })
+
   it('of a new name is not that of the founding', () => {
     expect(factsOn('renamedTo', 'The Salt Board, formerly known as the Mint Office, was founded in 1907.')).toEqual([
       'renamedTo: Mint Office → Salt Board',
