@@ -6,6 +6,9 @@ import { type State, wordAt } from './frame.js'
 /** “until the formation of the Ministry [in May 2007]”: the preposition before tells how the date bears on the clause. */
 function asBound(clause: Clause, date: DateExpression, at: number): DateExpression {
   const last = clause.arguments.at(-1)
+  // “was not formed until a vote by the Council in 1974”
+  if (clause.verb.negated && date.role === 'at' && clause.arguments.some(({ preposition }) => preposition === 'until'))
+    return { ...date, role: 'until' }
   if (!/^(?:at|law)$/.test(date.role) || !last || at - last.phrase.end > (date.role === 'law' ? 1 : 0)) return date
   if (/^(?:until|till)$/.test(last.preposition)) return { ...date, role: 'until' }
   return last.preposition === 'since' ? { ...date, role: 'from' } : date

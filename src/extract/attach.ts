@@ -171,24 +171,6 @@ function attachFinite(s: State, verb: VerbGroup): void {
   })
 }
 
-/**
- * “passed to A in 1901, [a year later to B] and in 1905 to C”: the verb is said once; each thing that it takes has a date of its own.
- * @param preposition the word that comes next, which the clause has taken before
- */
-export function repeatVerb(s: State, preposition: string): void {
-  const { clause, next, floating } = s.frame
-  if (!clause || floating || !clause.arguments.some((argument) => argument.preposition === preposition)) return
-  const { tokens } = s.reading
-  const dated = s.lastDate?.end === tokens[s.at - 1]?.end ? s.lastDate : undefined
-  const parted = dated ? tokens.findIndex(({ start }) => start >= dated.start) - 1 : s.at - 1
-  if (!/^(?:,|and)$/.test(wordAt(s, parted)) || clause.dates.length + clause.lead.length === 0) return
-  if (dated && !next) clause.dates.pop()
-  s.frame.next = undefined
-  const again = { ...clause, arguments: [], dates: next ?? (dated ? [dated] : []), lead: [], before: clause }
-  s.clauses.push(again)
-  s.frame.clause = again
-}
-
 const NAMING = /^(?:know|call|name|title|style|re(?:name|title|style|designate|brand|christen))$/
 
 /** “Parliament, which sat in London, [abolished] the Board”: behind a relative clause or participle the subject that waits takes its verb. */

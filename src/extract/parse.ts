@@ -1,6 +1,6 @@
 // Reads the clauses of a sentence from left to right: which verb a phrase belongs to, and what depends on what.
 import { leaveModifier, readDate } from './adjuncts.js'
-import { attachNonFinite, attachVerb, repeatVerb } from './attach.js'
+import { attachNonFinite, attachVerb } from './attach.js'
 import type { Clause } from './clauses.js'
 import {
   adjoins,
@@ -92,9 +92,6 @@ function readSubordinator(s: State, word: string): void {
   s.frame = newFrame({ governor: word, parent: clause, lead: clause ? [] : s.frame.lead })
 }
 
-/** Prepositions of what changes: “passed [to] A in 1901, to B in 1905”. */
-const REPEATED = /^(?:to|into|under|as)$/
-
 /** “into the Board”; false where no phrase follows (a gerund may: “by merging”). */
 function readPreposition(s: State, word: string): boolean {
   const token = s.reading.tokens[s.at]!
@@ -122,7 +119,6 @@ function readPreposition(s: State, word: string): boolean {
     return true
   }
   const argument = { preposition: word, phrase }
-  if (REPEATED.test(word)) repeatVerb(s, word)
   leaveModifier(s, word)
   // “…, and [responsibility] for salt passed to …”: what waits for its verb takes it.
   const { floating } = s.frame

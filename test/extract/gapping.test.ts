@@ -27,7 +27,7 @@ describe('a clause without a verb', () => {
     const text = 'In 1901 the Salt Branch was assigned to the Treasury, a year later to the Mint.'
     expect(factsOn('partOf', text)).toEqual([
       'partOf: Salt Branch → Mint (1902/..)',
-      'partOf: Salt Branch → Treasury (1901/..)',
+      'partOf: Salt Branch → Treasury (1901/1902)',
     ])
   })
 

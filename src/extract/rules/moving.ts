@@ -83,7 +83,7 @@ export const movedParent: Rule = {
     ],
     [
       'In 1920 the Salt Branch was assigned to the Treasury, and in 1931 to the Trade Ministry.',
-      'partOf: Salt Branch → Treasury (1920/..)',
+      'partOf: Salt Branch → Treasury (1920/1931)',
       'partOf: Salt Branch → Trade Ministry (1931/..)',
       'transferredTo: Treasury → Trade Ministry (1931)',
     ],
