@@ -109,7 +109,9 @@ class Reader {
     const { rule } = page
     const dates = match.dates.length > 0 || !match.clause ? match.dates : datesOf(match.clause, parsed.clauses)
     const respectively =
-      parsed.reading.tokens.some((token) => token.lower === 'respectively') || rule.claims.some(({ chain }) => chain)
+      parsed.reading.tokens.some((token) => token.lower === 'respectively') ||
+      rule.claims.some(({ chain }) => chain) ||
+      (page.pattern.in === 'clause' && page.pattern.evenly !== undefined)
     const regions = match.captured['where']?.map((region) => region.name)
     for (const template of rule.claims) {
       const objects = template.object === undefined ? undefined : (match.captured[template.object] ?? [])

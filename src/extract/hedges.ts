@@ -36,6 +36,8 @@ function modalIsUnreal(clause: Clause, tokens: readonly Token[]): boolean {
   if (tokens.slice(clause.verb.first, clause.verb.end).some((token) => AFTERWARDS.has(token.lower))) return false
   // “The Army would create its own Board in 1885”: told from an earlier time, unless somebody said so, or it hangs on something.
   const dated = [...clause.dates, ...clause.lead].length > 0
+  // “The proposal would merge …”
+  if (clause.subject && PLAN_NOUNS.has(clause.subject.head)) return true
   return !dated || clause.parent !== undefined || tokens.some(({ lower }) => CONDITIONS.has(lower) || lower === 'had')
 }
 

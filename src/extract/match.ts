@@ -4,7 +4,7 @@ import type { Clause } from './clauses.js'
 import type { DateExpression } from './dates.js'
 import { isHedged, isHedgedNoun } from './hedges.js'
 import type { Phrase } from './phrases.js'
-import { inClause, inNoun } from './places.js'
+import { inClause, inNoun, MERGING } from './places.js'
 import type { Parsed } from './read.js'
 import type { ClausePattern, FieldPattern, NounPattern, Pattern } from './rule.js'
 import { type Captured, fill, fillAll, isOf, joined } from './slots.js'
@@ -30,6 +30,20 @@ const saysUntil = ({ clauses }: Parsed, clause: Clause): boolean =>
 
 const isPast = (verb: readonly Token[]): boolean => verb.some(({ lower }) => /^(?:was|were|had|been)$/.test(lower))
 
+/** “was merged with B, [becoming C]”, “… [to become C]”, “… and [became C]”. */
+const isResult = ({ form, governor, parent, sibling }: Clause): boolean =>
+  (form === 'gerund' && governor === ',') ||
+  (form === 'infinitive' && MERGING.has(parent?.verb.lemma ?? '')) ||
+  MERGING.has(sibling?.verb.lemma ?? '')
+
+/** Whether as many were captured as a pattern wants. */
+function fitsNumber({ reading: { tokens } }: Parsed, { joins, evenly }: ClausePattern, captured: Captured): boolean {
+  const count = (as: string) => captured[as]?.length ?? 0
+  if (joins && tokens.some(({ lower }) => lower === 'respectively')) return false
+  if (joins) return count(joins[0]) > 1 && count(joins[1]) === 1
+  return !evenly || count(evenly[0]) === count(evenly[1])
+}
+
 /**
  * What keeps a clause with the verb of a pattern from being what the pattern wants: its voice, mood or adverbs, or that it is not said as a
  * fact (or not denied, where that is wanted). Undefined where nothing does.
@@ -43,8 +57,7 @@ export function misfit(p: Parsed, pattern: ClausePattern, clause: Clause): strin
   if (pattern.without && around.some((word) => pattern.without?.test(word))) return 'wants an adverb away that is there'
   if (pattern.tense && (pattern.tense === 'past') !== isPast(tokens.slice(first, end)))
     return `wants the ${pattern.tense} tense`
-  if (pattern.alone && clause.form === 'gerund' && clause.governor === ',')
-    return 'is the mere result of another clause'
+  if (pattern.alone && isResult(clause)) return 'is the mere result of another clause'
   if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause))
     return pattern.ends ? 'wants to know until when' : 'is said to have ended'
   if (pattern.begins && !clause.dates.some((date) => date.role === 'from')) return 'wants to know since when'
@@ -59,7 +72,7 @@ function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
   return p.clauses.flatMap((clause) => {
     const filled =
       suits(p, pattern, clause) && fillAll(p, pattern.slots, (where) => inClause(p, clause, where), clause.antecedent)
-    if (!filled) return []
+    if (!filled || !fitsNumber(p, pattern, filled.captured)) return []
     const subjects = clause.subject?.mention ? [clause.subject] : [clause.subject, clause.parent?.subject]
     const subject = subjects.flatMap((phrase) => (phrase && phrase.first < clause.verb.first ? [phrase.first] : []))
     const spans = [...filled.used, clause.verb]

@@ -128,6 +128,9 @@ const conjoins = (a: Phrase, b: Phrase, last: boolean): boolean => {
     if (place(a) !== place(b)) return false
     return a.mention.type !== undefined || b.mention.type === undefined || b.modifiers.length === 0
   }
+  // “the Board, the Office and parts of the Ministry”
+  if (a.mention && last && /^(?:part|element|section|portion)$/.test(b.head) && b.of.some(({ mention }) => mention))
+    return true
   // “the United Kingdom and the island of Great Britain”
   if (a.mention) return a.mention.type === 'Region' && b.of.length > 0
   // “the police, the Border Agency and …”, but not “five forces in the area, the City Police, …”

@@ -8,6 +8,10 @@ import type { Parsed } from './read.js'
 import { isPossessive } from './words.js'
 
 const FORMING = new Set('form|create|become|establish|make|constitute|produce|found|set up|come into being'.split('|'))
+/** Verbs that make one of several: what follows them is the one. */
+export const MERGING = new Set(
+  'merge|amalgamate|combine|consolidate|unite|unify|fuse|integrate|federate|join'.split('|'),
+)
 /** A name that ends so is a part of the other in “A, B”. */
 const SUBUNIT = /\b(?:Division|Branch|Section|Unit|Office|Directorate|Bureau|Group|Team|Secretariat|Committee)$/
 
@@ -51,7 +55,8 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
   subject: (p, clause) => [clause.dangling ? dangling(p, clause) : clause.subject],
   result,
   // “The Authority was created in 1967 when A and B merged”
-  formed: (_, { parent }) => (parent?.passive && FORMING.has(parent.verb.lemma) ? [parent.subject] : []),
+  formed: (p, { parent }) =>
+    parent?.passive && FORMING.has(parent.verb.lemma) ? [parent.dangling ? dangling(p, parent) : parent.subject] : [],
   // “no longer have an Inspector, instead the work has been transferred”
   lost: (p, clause) =>
     p.clauses
@@ -171,6 +176,11 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
       phrase,
   ],
   of: (_, phrase) => phrase.of,
+  // “the merger of A and B [to form C]”
+  forming: ({ clauses }, phrase) =>
+    clauses
+      .filter(({ verb, form }) => form === 'infinitive' && verb.first === phrase.end && FORMING.has(verb.lemma))
+      .map(({ object }) => object),
   dated: (p, phrase) => (phrase.dates.length > 0 && !isWhole(p, phrase) ? [phrase] : []),
   beside: (_, phrase) => phrase.appositions,
   this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),

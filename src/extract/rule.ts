@@ -70,6 +70,10 @@ export interface ClausePattern {
   readonly tense?: 'past' | 'present'
   /** Not as the mere result of another clause: “was merged with B, [becoming C]”. */
   readonly alone?: true
+  /** The first capture must be of several, the second of one: “A and B became C”. */
+  readonly joins?: readonly [parts: string, whole: string]
+  /** Both captures must be of as many, one for each: “A became B”, “A and B became C and D”. */
+  readonly evenly?: readonly [one: string, other: string]
   /** The verb must be denied: “no longer have”. Other patterns never match a denied verb. */
   readonly denied?: true
   readonly slots: Places
@@ -152,7 +156,10 @@ export const clause = (
   verbs: string,
   slots: Slots,
   more: Partial<
-    Pick<ClausePattern, 'voice' | 'adverb' | 'without' | 'ends' | 'begins' | 'tense' | 'alone' | 'denied'>
+    Pick<
+      ClausePattern,
+      'voice' | 'adverb' | 'without' | 'ends' | 'begins' | 'tense' | 'alone' | 'denied' | 'joins' | 'evenly'
+    >
   > = {},
 ): ClausePattern => ({
   in: 'clause',

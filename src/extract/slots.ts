@@ -144,7 +144,10 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     case 'anything':
       return slot.heads?.has(phrase.head) ? undefined : {}
     case 'thing':
-      if (slot.bare && [...phrase.of, ...phrase.appositions].some(({ mention }) => mention?.type === 'Agency'))
+      if (
+        slot.bare &&
+        [phrase.possessor, ...phrase.of, ...phrase.appositions].some((part) => part?.mention?.type === 'Agency')
+      )
         return undefined
       if (phrase.modifiers.some(isRank)) return undefined
       return (slot.heads ? slot.heads.has(phrase.head) : !phrase.mention) ? {} : undefined

@@ -138,3 +138,7 @@ describe('a clause', () => {
     expect(hedged('abolish', text)).toBe(false)
   })
 })
+
+it('is what a proposal would do, whatever its year', () => {
+  expect(facts('A 2016 proposal would merge the Salt Board into the Trade Authority.')).toEqual([])
+})

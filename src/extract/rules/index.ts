@@ -16,6 +16,7 @@ import { renamingRules } from './renaming.js'
 import { splitRules } from './split.js'
 import { successionRules } from './succession.js'
 import { transferRules } from './transfer.js'
+import { unionRules } from './union.js'
 
 export const rules: readonly Rule[] = [
   ...aliasRules,
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...abolitionRules,
   ...successionRules,
   ...mergerRules,
+  ...unionRules,
   ...splitRules,
   ...renamingRules,
   ...transferRules,

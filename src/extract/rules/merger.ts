@@ -1,12 +1,11 @@
 // Merger: that bodies or posts were merged, amalgamated or absorbed into another.
-import { active, anything, clause, kind, maybe, no, noun, organ, passive, type Rule } from '../rule.js'
+import { active, anything, body, clause, maybe, no, organ, passive, type Rule } from '../rule.js'
 
-const MERGE =
+/** What several do to become one. */
+export const MERGE =
   'merge|amalgamate|combine|consolidate|unite|unify|fuse|integrate|re-merge|remerge|federate|merge together|amalgamate together|join together|join|bring together|group together'
-const SWALLOW = 'absorb|incorporate|subsume|fold|fold in|integrate|roll'
-const UNION =
-  'merger|amalgamation|union|combination|fusion|consolidation|unification|incorporation|integration|merging|absorption'
-const FORM = 'form|create|establish|found|set up|constitute|come into being|result'
+/** What one does to others, to have them within it. */
+export const SWALLOW = 'absorb|incorporate|subsume|fold|fold in|integrate|roll'
 
 export const wereMergedInto: Rule = {
   name: 'merger/were-merged-into',
@@ -30,7 +29,25 @@ export const wereMergedInto: Rule = {
       { subject: organ('part'), with: maybe(organ('part')), 'under|as': organ('whole') },
       passive,
     ),
-    clause(SWALLOW, { subject: organ('part'), 'by|in|within': organ('whole') }, passive),
+    clause(SWALLOW, { subject: organ('part'), 'by|in|within|under': organ('whole') }, passive),
+    clause('merge|amalgamate|unite|annex', { subject: organ('part'), to: organ('whole') }, passive),
+    clause(
+      'unite|combine|consolidate|amalgamate|bring together',
+      { subject: organ('part'), in: organ('whole') },
+      passive,
+    ),
+    clause(MERGE, {
+      subject: organ('part'),
+      object: no(anything),
+      with: maybe(organ('part')),
+      into: no(organ('other')),
+      'then created': organ('whole'),
+    }),
+    clause(
+      'become',
+      { subject: body('part'), object: body('whole') },
+      { voice: 'active', alone: true, joins: ['part', 'whole'] },
+    ),
   ],
   claims: [{ relation: 'mergedInto', subject: 'part', object: 'whole' }],
   examples: [
@@ -52,6 +69,11 @@ export const wereMergedInto: Rule = {
     [
       'In 1974 the Salt Board was merged into a single body called the Trade Authority.',
       'mergedInto: Salt Board → Trade Authority (1974)',
+    ],
+    [
+      'The Salt Board and the Weights Office became the Trade Authority.',
+      'mergedInto: Salt Board → Trade Authority',
+      'mergedInto: Weights Office → Trade Authority',
     ],
     ['The Salt Board was absorbed by the Trade Authority.', 'mergedInto: Salt Board → Trade Authority'],
     [
@@ -76,8 +98,14 @@ export const mergedWith: Rule = {
       subject: organ('part'),
       object: no(anything),
       with: organ('whole'),
-      result: no(organ('result')),
+      'into|as|under': no(organ('other')),
+      result: no(organ('other')),
     }),
+    clause(
+      'merge|amalgamate|consolidate|unite|unify',
+      { object: organ('part'), with: organ('whole'), 'into|as': no(organ('other')), result: no(organ('other')) },
+      active,
+    ),
   ],
   claims: [{ relation: 'mergedInto', subject: 'part', object: 'whole' }],
   examples: [
@@ -113,6 +141,17 @@ export const absorbed: Rule = {
       { subject: organ('whole'), object: organ('part'), into: no(anything) },
       active,
     ),
+    clause(
+      'bring together|combine|fuse|group together',
+      {
+        subject: organ('whole'),
+        object: organ('part'),
+        with: maybe(organ('part')),
+        into: no(anything),
+        result: no(anything),
+      },
+      active,
+    ),
   ],
   claims: [{ relation: 'mergedInto', subject: 'part', object: 'whole' }],
   examples: [
@@ -124,67 +163,4 @@ export const absorbed: Rule = {
   nonExamples: ['The Salt Board absorbed the costs.', 'The Salt Board hoped to absorb the Weights Office.'],
 }
 
-export const formedByMerger: Rule = {
-  name: 'merger/formed-by-merger',
-  says: 'a body or post was formed by the merger of others, from others, or when others merged',
-  patterns: [
-    clause(FORM, {
-      subject: organ('whole'),
-      'by|from|through|following|after|in|upon|on|with|as|out': kind(UNION, organ('part')),
-    }),
-    clause('form|create|constitute|make up', { subject: organ('whole'), 'from|out': organ('part') }, passive),
-    clause(MERGE, { subject: organ('part'), object: no(anything), formed: organ('whole') }),
-    clause(`${MERGE}|${SWALLOW}`, { object: organ('part'), formed: organ('whole') }, active),
-  ],
-  claims: [
-    { relation: 'mergedInto', subject: 'part', object: 'whole' },
-    { relation: 'created', subject: 'whole', dated: true },
-  ],
-  examples: [
-    [
-      'On 1 April 1968 the Trade Authority was formed by the amalgamation of the Salt Board and the Weights Office.',
-      'created: Trade Authority (1968-04-01)',
-      'mergedInto: Salt Board → Trade Authority (1968-04-01)',
-      'mergedInto: Weights Office → Trade Authority (1968-04-01)',
-    ],
-    [
-      'The Trade Authority was created in 1967 when the Salt Board and the Weights Office merged together.',
-      'created: Trade Authority (1967)',
-      'mergedInto: Salt Board → Trade Authority (1967)',
-      'mergedInto: Weights Office → Trade Authority (1967)',
-    ],
-    [
-      'The Trade Authority was formed in 1968 by merging the Salt Board with others.',
-      'created: Trade Authority (1968)',
-      'mergedInto: Salt Board → Trade Authority (1968)',
-    ],
-  ],
-  nonExamples: [
-    'A committee was formed by the Salt Board and the Weights Office.',
-    'The Trade Authority was formed from volunteers.',
-  ],
-}
-
-export const mergerOf: Rule = {
-  name: 'merger/merger-of',
-  says: 'the merger of bodies or posts, with others, into another',
-  patterns: [
-    noun(UNION, { of: organ('part'), with: maybe(organ('part')), into: organ('whole') }),
-    noun(UNION, { possessor: organ('part'), 'into|with|by': organ('whole') }),
-  ],
-  claims: [{ relation: 'mergedInto', subject: 'part', object: 'whole' }],
-  examples: [
-    [
-      'The merger of the Salt Board with the Weights Office into the Trade Authority in 1974 took a year.',
-      'mergedInto: Salt Board → Trade Authority (1974)',
-      'mergedInto: Weights Office → Trade Authority (1974)',
-    ],
-    ["The Salt Board's absorption by the Trade Authority was smooth.", 'mergedInto: Salt Board → Trade Authority'],
-  ],
-  nonExamples: [
-    'The proposed merger of the Salt Board into the Trade Authority failed.',
-    'Talks on the merger of the Salt Board into the Trade Authority went on.',
-  ],
-}
-
-export const mergerRules: readonly Rule[] = [wereMergedInto, mergedWith, mergedThem, absorbed, formedByMerger, mergerOf]
+export const mergerRules: readonly Rule[] = [wereMergedInto, mergedWith, mergedThem, absorbed]

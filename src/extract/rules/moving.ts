@@ -24,6 +24,16 @@ export const combinedParts: Rule = {
       { subject: organ('taker'), object: shareOf('giver'), with: maybe(shareOf('giver')) },
       active,
     ),
+    clause('merge|amalgamate|combine|consolidate|unite', {
+      subject: shareOf('giver'),
+      object: no(anything),
+      into: organ('taker'),
+    }),
+    clause('merge|amalgamate|combine|consolidate|unite', {
+      subject: shareOf('giver'),
+      object: no(anything),
+      result: organ('taker'),
+    }),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
   examples: [

@@ -66,11 +66,19 @@ export const changedItsName: Rule = {
 export const became: Rule = {
   name: 'renaming/became',
   says: 'a body became another',
-  patterns: [clause('become', { subject: body('old'), object: body('new') }, { voice: 'active', alone: true })],
+  patterns: [
+    clause(
+      'become',
+      { subject: body('old'), object: body('new') },
+      { voice: 'active', alone: true, evenly: ['old', 'new'] },
+    ),
+  ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [['In 1995 the Salt Board became the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (1995)']],
   nonExamples: [
     'In 1995 the Salt Board became an agency of the Ministry of Trade.',
+    'In 1995 the Salt Board and the Weights Office became the Trade Authority.',
+    'In 1995 the Salt Board merged with the Weights Office to become the Trade Authority.',
     'The Salt Board would have become the Salt Authority.',
   ],
 }
@@ -83,6 +91,11 @@ export const remade: Rule = {
       'reconstitute|reorganise|reorganize|reform|re-form|restructure|transform|convert|turn|upgrade|reconfigure|re-establish',
       { subject: organ('old'), 'as|into': organ('new') },
       passive,
+    ),
+    clause(
+      'turn|transform|convert|reconstitute|reorganise|reorganize',
+      { object: organ('old'), 'as|into': organ('new') },
+      active,
     ),
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
@@ -127,6 +140,7 @@ export const formerly: Rule = {
       organ('old'),
       { whole: true },
     ),
+    clause('be', { subject: organ('new'), object: organ('old') }, { adverb: /^(?:formerly|previously|originally)$/ }),
     beside(
       body('old'),
       /[,(] ?(?:now|later|subsequently|afterwards|today|currently)(?: known as| called| named| renamed)?/,

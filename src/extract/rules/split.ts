@@ -1,15 +1,22 @@
 // Split: that a body or post was divided into others, or that one separated from it.
-import { anything, clause, no, organ, passive, type Rule, thing } from '../rule.js'
+import { active, anything, clause, kind, no, noun, organ, passive, type Rule, thing } from '../rule.js'
+
+const SPLIT = 'split|divide|break up|separate|split up|divide up|subdivide|partition'
+const SPLITTING = 'split|division|breakup|break-up|partition|separation|demerger|splitting'
 
 export const wasSplitInto: Rule = {
   name: 'split/was-split-into',
   says: 'a body or post was split or divided into others',
   patterns: [
-    clause('split|divide|break up|separate|split up|divide up|subdivide|partition', {
-      subject: organ('old'),
-      object: no(anything),
-      'into|between': organ('part'),
-    }),
+    clause(
+      SPLIT,
+      { subject: organ('old'), object: no(anything), 'into|between': organ('part') },
+      { voice: 'passive', tense: 'past' },
+    ),
+    clause(SPLIT, { subject: organ('old'), object: no(anything), 'into|between': organ('part') }, active),
+    clause(SPLIT, { object: organ('old'), 'into|between': organ('part') }, active),
+    clause(SPLIT, { subject: organ('old'), object: no(anything), result: organ('part') }),
+    clause(SPLIT, { subject: organ('old'), object: no(anything), formed: organ('part') }),
     clause(
       'split|divide|break up|separate',
       {
@@ -19,6 +26,16 @@ export const wasSplitInto: Rule = {
       },
       passive,
     ),
+    clause('form|create|establish|found|set up|come into being|result', {
+      subject: organ('part'),
+      'by|from|through|following|after|in|upon|on|as|out': kind(SPLITTING, organ('old')),
+    }),
+    clause(
+      'form|create|establish|set up',
+      { subject: organ('part'), 'from|out': kind('part|portion|section|element|half|remainder', organ('old')) },
+      passive,
+    ),
+    noun(SPLITTING, { of: organ('old'), 'into|between': organ('part') }),
   ],
   claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
   examples: [
@@ -32,6 +49,15 @@ export const wasSplitInto: Rule = {
       'splitInto: Trade Authority → Salt Board (1854)',
     ],
     [
+      'The Salt Board was formed in 1974 when the Trade Authority was split up.',
+      'splitInto: Trade Authority → Salt Board (1974)',
+    ],
+    [
+      'In 1974 the Trade Authority was divided to form the Salt Board and the Weights Office.',
+      'splitInto: Trade Authority → Salt Board (1974)',
+      'splitInto: Trade Authority → Weights Office (1974)',
+    ],
+    [
       'The Trade Authority split into the Salt Board and the Weights Office.',
       'splitInto: Trade Authority → Salt Board',
       'splitInto: Trade Authority → Weights Office',
@@ -39,6 +65,7 @@ export const wasSplitInto: Rule = {
   ],
   nonExamples: [
     'The Trade Authority is divided into three regions.',
+    'The Trade Authority is divided into the Salt Division and the Weights Division.',
     'The Trade Authority may be split into the Salt Board and the Weights Office.',
   ],
 }
@@ -47,11 +74,12 @@ export const separatedFrom: Rule = {
   name: 'split/separated-from',
   says: 'a body or post was separated, detached or hived off from another',
   patterns: [
-    clause('separate|detach|hive off|split off|split|spin off|break away|branch off|carve out|demerge|secede|form', {
+    clause('separate|detach|hive off|split off|split|spin off|break away|branch off|carve out|demerge|secede', {
       subject: organ('part'),
       object: no(anything),
       'from|of': organ('old'),
     }),
+    noun('separation|demerger|detachment|secession', { 'of|possessor': organ('part'), from: organ('old') }),
   ],
   claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
   examples: [

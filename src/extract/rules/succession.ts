@@ -98,7 +98,7 @@ export const isSuccessor: Rule = {
     noun(SUCCESSOR, { beside: organ('new'), 'of|possessor': organ('old') }),
     beside(
       organ('new'),
-      /(?:, as )?\(?(?:the |an? )?(?:direct |immediate )?(?:successor|replacement) (?:to|of|for)/,
+      /(?:, as )?(?:\( )?(?:the |an? )?(?:direct |immediate )?(?:successor|replacement) (?:to|of|for)/,
       organ('old'),
     ),
     beside(organ('old'), /(?:'s|’s) (?:direct |immediate |eventual )?(?:successor|replacement) ,?/, organ('new')),
@@ -134,7 +134,7 @@ export const isPredecessor: Rule = {
     noun(PREDECESSOR, { beside: organ('old'), 'of|possessor': organ('new') }),
     beside(
       organ('old'),
-      /\(?(?:the |an? )?(?:direct |immediate )?(?:predecessor|forerunner|precursor) (?:to|of)/,
+      /(?:\( )?(?:the |an? )?(?:direct |immediate )?(?:predecessor|forerunner|precursor) (?:to|of)/,
       organ('new'),
     ),
     beside(organ('new'), /(?:'s|’s) (?:direct |immediate )?(?:predecessor|forerunner|precursor) ,?/, organ('old')),
@@ -179,10 +179,16 @@ export const grewInto: Rule = {
       { subject: organ('new'), 'from|out': organ('old') },
       active,
     ),
+    clause(
+      'create|form|establish|constitute',
+      { subject: organ('new'), 'from|out': organ('old') },
+      { voice: 'passive', evenly: ['old', 'new'] },
+    ),
   ],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
     ['The Salt Board evolved into the Salt Authority.', 'succeededBy: Salt Board → Salt Authority'],
+    ['The Salt Authority was created from the former Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
     ['The Salt Authority grew out of the Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
   ],
   nonExamples: ['The Salt Board developed plans with the Salt Authority.', 'The Salt Board grew into a large body.'],

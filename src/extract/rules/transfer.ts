@@ -115,7 +115,12 @@ export const gaveFunctions: Rule = {
     clause(MOVE, { object: thing(DUTIES), from: organ('giver'), 'to|into': organ('taker') }, active),
     clause(
       'transfer|hand over|cede|turn over|relinquish|surrender|lose|yield|delegate|devolve|hand|give up|pass',
-      { subject: organ('giver'), object: thing(DUTIES), from: no(organ('other')), 'to|into': organ('taker') },
+      {
+        subject: organ('giver'),
+        object: { ...thing(DUTIES), bare: true },
+        from: no(organ('other')),
+        'to|into': organ('taker'),
+      },
       active,
     ),
     noun('transfer|handover|devolution|reassignment|transition|delegation', {
