@@ -50,11 +50,16 @@ function absolute(s: State, clause: Clause | undefined): Phrase | undefined {
   return preposition && phrase && wordAt(s, phrase.first - 2) === ',' ? phrase : undefined
 }
 
+/** “is an agency in Kent [attached to the Ministry]”: the agency is, not Kent. */
+const describedBy = ({ last }: State, { verb, object }: Clause): Phrase | undefined =>
+  verb.lemma === 'be' && object && last?.mention?.type === 'Region' ? object : last
+
 function attachParticiple(s: State, verb: VerbGroup): void {
   const { clause, pending, antecedent, bracket, lead } = s.frame
   const comma = wordAt(s, verb.first - 1) === ','
   const dangling = !clause && !pending && !bracket && s.last === undefined
-  const subject = bracket && !clause ? antecedent : clause ? (absolute(s, clause) ?? s.last) : (pending ?? s.last)
+  const subject =
+    bracket && !clause ? antecedent : clause ? (absolute(s, clause) ?? describedBy(s, clause)) : (pending ?? s.last)
   const child: Clause = {
     ...clauseOf(verb),
     passive: true,

@@ -189,7 +189,7 @@ export class Discourse {
           word,
         ),
     )
-    if (phrase.modifiers.includes('two') && this.#group.length === 2) return this.#group
+    if (extra.join() === 'two' && this.#group.length === 2) return this.#group
     // “the fire department” in a text on the York Fire Department: a common noun with a word or two of the name.
     const own = this.#topic?.type === 'Agency' ? new Set(fold(this.#topic.name).split(' ')) : new Set<string>()
     const body = agencyHead(phrase.head) !== undefined || isBodyKind(phrase.head)

@@ -143,10 +143,21 @@ function placeAndMore(w: Words, first: number, end: number): Mention | undefined
 
 /** “the United States government”, “the Dublin Castle administration”: a body, unless the noun goes on (“government department”). */
 function government(w: Words, name: Mention): Mention | undefined {
-  const [noun, next] = [w.tokens[name.end], w.tokens[name.end + 1]]
+  const end = name.end + (w.tokens[name.end]?.text === 'federal' ? 2 : 1)
+  const [noun, next] = [w.tokens[end - 1], w.tokens[end]]
   if (!/^(?:government|administration)$/.test(noun?.text ?? '') || next?.pos === 'NOUN') return undefined
-  const whole = textOf(w, name.first, name.end + 1)
-  return { ...name, end: name.end + 1, name: whole, names: [whole], type: 'Agency', strength: 'weak', inner: [] }
+  const whole = textOf(w, name.first, end)
+  return { ...name, end, name: whole, names: [whole], type: 'Agency', strength: 'weak', inner: [] }
+}
+
+/** “the [government of Kenya]”: a body, though its noun is small. */
+function governmentOf(w: Words, at: number): Mention | undefined {
+  if (w.tokens[at]!.text !== 'government' || w.tokens[at + 1]?.lower !== 'of') return undefined
+  const place = at + (w.tokens[at + 2]?.lower === 'the' ? 3 : 2)
+  const region = isCapital(w, place) ? mentionAt(w, place) : undefined
+  if (region?.type !== 'Region' || region.strength !== 'strong') return undefined
+  const name = textOf(w, at, region.end)
+  return { ...region, first: at, name, names: [name], type: 'Agency', strength: 'weak', inner: [region] }
 }
 
 /** “the [18th Salt Brigade]”: an ordinal is part of a body's name, but not of a post's (“the 18th Governor”). */
@@ -184,7 +195,7 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   if (!isCapital(w, at))
     return region
       ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong')
-      : (numbered(w, at) ?? deputy(w, at))
+      : (numbered(w, at) ?? deputy(w, at) ?? governmentOf(w, at))
   const longer = region && placeAndMore(w, at, at + region.length)
   if (longer) return longer
   const name = nameMention(w, at)

@@ -187,10 +187,10 @@ const isKind = (noun: string): boolean =>
 
 /** “two divisions: [the Salt Division and the Mines Division]”: the names behind a noun in the plural. */
 function listBehind(r: Reading, noun: Phrase): Phrase | undefined {
-  if (noun.mention || !noun.plural || !isKind(noun.head) || !/^[,:–—]$/.test(r.tokens[noun.end]?.text ?? ''))
-    return undefined
-  const filler = /^(?:namely|viz|including)$/.test(r.tokens[noun.end + 1]?.lower ?? '') ? 1 : 0
-  const list = phraseAt(r, noun.end + 1 + filler)
+  if (noun.mention || !noun.plural || !isKind(noun.head)) return undefined
+  const mark = /^[,:–—]$/.test(r.tokens[noun.end]?.text ?? '') ? 1 : 0
+  const filler = /^(?:namely|viz|including)$/.test(r.tokens[noun.end + mark]?.lower ?? '') ? 1 : 0
+  const list = mark + filler > 0 ? phraseAt(r, noun.end + mark + filler) : undefined
   const named = list && list.members.length > 0 && list.members.every(({ mention }) => mention)
   return named ? list : undefined
 }

@@ -29,6 +29,8 @@ export interface Slot {
   readonly as?: string
   /** For `kind` and `thing`: the head nouns that fit, all if there are none; for `anything` those that do not. */
   readonly heads?: ReadonlySet<string>
+  /** Also where it is ranked: “the largest agency of …”. */
+  readonly ranked?: true
   /** What the name must look like: a division, a ministry. */
   readonly like?: RegExp
   /** For `share`: only all that a body does (“its functions”), or only less than that. */
@@ -229,6 +231,8 @@ export const aThing: Slot = { want: 'thing' }
 export const otherThan = (heads: string): Slot => ({ want: 'anything', heads: set(heads) })
 /** Any phrase at all: with `no`, nothing may stand there. */
 export const anything: Slot = { want: 'anything' }
+/** Also where it is ranked: “the largest agency of …”. */
+export const ranked = (inner: Slot): Slot => ({ ...inner, ranked: true })
 /** Only what bears such a name: `like(body('part'), /Division$/)`. */
 export const like = (inner: Slot, pattern: RegExp): Slot => ({ ...inner, like: pattern })
 export const maybe = (inner: Slot): Slot => ({ ...inner, optional: true })

@@ -167,7 +167,7 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
         !bodyInside ||
         sort.type === 'Post' ||
         (sort.type === 'Agency' &&
-          (w.tokens[next - 1]?.lower === 'of' ||
+          ((w.tokens[next - 1]?.lower === 'of' && !(isUnit(w.tokens[core - 1]!.text) && isStrong(w, next, end))) ||
             (/^(?:office|department|ministry|bureau)$/.test(w.tokens[core - 1]!.lower) && core - first === 1))) ||
         (sort.type === 'Agency' && core - first === 1 && end - next === 1)
       )
@@ -191,6 +191,19 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
   }
 }
 
+/** “the Ministry of [Trade]'s Salt Division”: the owner's name ends, if a body stands behind it. */
+function ownerEnd(w: Words, first: number, core: number, next: number): number | undefined {
+  const end = complementEnd(w, next)
+  const mark = w.tokens.findIndex((token, i) => i > next && i < end && isPossessive(token))
+  return mark > 0 && isBody(w, first, core) && end - mark > 2 && isBody(w, mark + 1, end) ? mark : undefined
+}
+
+/** A part, which is named with what it is part of: “the Detective Branch of Kent Police”. */
+const isUnit = (word: string) => /^(?:division|branch|section|unit|squad|wing|directorate)$/i.test(word)
+
+const isStrong = (w: Words, first: number, end: number) =>
+  end - first > 1 && sortOf(w, first, end).strength === 'strong'
+
 const isIndefinite = (w: Words, first: number) => /^an?$/.test(w.tokens[first - 1]?.lower ?? '')
 
 /** Reads the name that begins at token `first`, which must be a capital. */
@@ -205,7 +218,7 @@ export function runAt(w: Words, first: number): Run {
     const preposition = w.tokens[at]?.lower ?? ''
     const next = at + (w.tokens[at + 1]?.lower === 'the' ? 2 : 1)
     if (!isCapital(w, next) || !takesComplement(w, first, core, preposition, next)) break
-    const complement = complementEnd(w, next)
+    const complement = ownerEnd(w, first, core, next) ?? complementEnd(w, next)
     // “an Operational Unit of [London]'s Salt Board”: London is the Board's.
     if (isIndefinite(w, first) && isPossessive(w.tokens[complement]) && isCapital(w, complement + 1)) break
     end = complement

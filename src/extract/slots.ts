@@ -58,7 +58,7 @@ function called({ clauses, discourse }: Parsed, phrase: Phrase): readonly Refere
     ({ subject, verb, form }) =>
       NAMING.has(verb.lemma) &&
       // “an establishment in the Executive Branch known as …”: what is named may stand a few words before.
-      (subject === phrase || (form === 'participle' && verb.first > phrase.end && verb.first - phrase.end <= 10)),
+      (subject === phrase || (form === 'participle' && verb.first >= phrase.end && verb.first - phrase.end <= 10)),
   )
   // “was established by the name of Salt Board”
   const by = clauses
@@ -113,7 +113,8 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   // “the name Salt Board”
   if (name && slot.of && phrase.modifiers.some((word) => slot.heads?.has(word)))
     return fill(p, slot.of, { ...phrase, modifiers: [] }, antecedent)
-  if (name || (slot.heads && !slot.heads.has(phrase.head)) || phrase.modifiers.some(isRank)) return undefined
+  if (name || (slot.heads && !slot.heads.has(phrase.head)) || (!slot.ranked && phrase.modifiers.some(isRank)))
+    return undefined
   if (!slot.of) return {}
   const belongs = slot.of
   const owners = (of: readonly Phrase[]) =>
@@ -149,7 +150,7 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
         [phrase.possessor, ...phrase.of, ...phrase.appositions].some((part) => part?.mention?.type === 'Agency')
       )
         return undefined
-      if (phrase.modifiers.some(isRank)) return undefined
+      if (!slot.ranked && phrase.modifiers.some(isRank)) return undefined
       return (slot.heads ? slot.heads.has(phrase.head) : !phrase.mention) ? {} : undefined
     case 'kind':
       return ofKind(p, slot, phrase, antecedent)

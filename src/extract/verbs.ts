@@ -1,4 +1,5 @@
 // Verb groups: “has since been taken over”, “to be merged”, “having replaced”, each as one verb with its voice and mood.
+import { adverbialAt } from './adverbials.js'
 import type { Reading } from './phrases.js'
 import type { Token } from './tagger.js'
 
@@ -206,6 +207,8 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
       i++
     } else if (HAVE.has(auxiliaries.at(-1) ?? '') && token.lower === 'since') {
       // “has since been merged”: an adverb.
+    } else if (auxiliaries.length > 0 && adverbialAt(r, i) > 0) {
+      i += adverbialAt(r, i) - 1
     } else if (token.pos === 'AUX' || BE.has(token.lower) || (HAVE.has(token.lower) && auxiliaries.length === 0)) {
       if (MODALS.has(token.lower)) modal = token.lower
       auxiliaries.push(token.lower)

@@ -93,6 +93,14 @@ it('of a post may begin with a small word', () => {
   expect(names('They met the deputy First Minister in York.')).toContain('Post: deputy First Minister')
 })
 
+it.each([
+  ['the government of Kenya', 'Agency: government of Kenya'],
+  ['the government of the Czech Republic', 'Agency: government of the Czech Republic'],
+  ['the Kenya federal government', 'Agency: Kenya federal government'],
+])('of a government may have a small noun: “%s”', (text, name) => {
+  expect(names(`It met ${text} there.`)).toEqual([name])
+})
+
 it('of a paper is the name of no body', () => {
   expect(names('They read the Salt Board of Wales Act there.')).toEqual(['Unknown: Salt Board of Wales Act'])
 })

@@ -128,6 +128,12 @@ describe('a participle', () => {
     })
   })
 
+  it('speaks of what something is said to be, not of the place between', () => {
+    expect(clause('attach', 'The Salt Board is an agency in Kent attached to the Trade Ministry.').subject).toBe(
+      'an agency',
+    )
+  })
+
   it('in “having …” and “…ing” has the subject of its sentence', () => {
     expect(clause('replace', 'The Salt Board, having replaced the Weights Office, was closed.')).toMatchObject({
       subject: 'The Salt Board',

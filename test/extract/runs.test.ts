@@ -81,6 +81,16 @@ describe('a name ends', () => {
       "It is a Salt Unit of London's Mint Board.",
       ['Salt Unit', 'London', 'Mint Board'],
     ],
+    [
+      'at the possessive of a body with a complement',
+      "The Ministry of Trade's Salt Division met.",
+      ['Ministry of Trade', 'Salt Division'],
+    ],
+    [
+      'at “of” between a part and a body without article',
+      'The Salt Branch of Kent Mint Board met.',
+      ['Salt Branch', 'Kent Mint Board'],
+    ],
     ['at the number of a catalogue', 'The Salt Board CA 780 met.', ['Salt Board', 'CA']],
     ['at a date', 'The Salt Board 1974 report came out.', ['Salt Board']],
     ['at brackets that hold no place', 'The Salt Board (see below) met.', ['Salt Board']],

@@ -25,6 +25,8 @@ describe('a verb group', () => {
     ['has since been taken over', 'take over'],
     ['was itself replaced', 'replace'],
     ['was being closed', 'close'],
+    ['was at first housed', 'house'],
+    ['was for a time housed', 'house'],
     ['was subsequently re-established', 're-establish'],
     ['was set up', 'set up'],
     ['was wound up', 'wind up'],

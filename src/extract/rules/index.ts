@@ -14,6 +14,7 @@ import { movingRules } from './moving.js'
 import { remitRules } from './remit.js'
 import { renamingRules } from './renaming.js'
 import { splitRules } from './split.js'
+import { subordinationRules } from './subordination.js'
 import { successionRules } from './succession.js'
 import { transferRules } from './transfer.js'
 import { unionRules } from './union.js'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...renamingRules,
   ...transferRules,
   ...affiliationRules,
+  ...subordinationRules,
   ...movingRules,
   ...holdingRules,
   ...remitRules,

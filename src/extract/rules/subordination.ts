@@ -1,0 +1,132 @@
+// Subordination: that a body answers to another, or that another oversees it or consists of it.
+import { active, body, clause, field, kind, like, passive, type Rule, thing } from '../rule.js'
+import { FOUND, GROUND, UNIT } from './affiliation.js'
+
+/** Names of parts, and those of many at once: “was divided into twelve Regional Boards”. */
+const SEVERAL = new RegExp(
+  `${UNIT.source}|\\b(?:Boards|Offices|Committees|Councils|Commands|Departments|Bureaus|Districts)$`,
+)
+
+const part = body('part')
+const whole = body('whole')
+
+export const reportsTo: Rule = {
+  name: 'affiliation/reports-to',
+  says: 'a body reports, is responsible or is attached to another, or is under it',
+  patterns: [
+    clause('report|belong|answer', { subject: part, to: whole }, active),
+    clause('attach|subordinate|affiliate|link|annex', { subject: part, to: whole }, passive),
+    clause('be responsible|be accountable', { subject: part, to: whole }),
+    clause('place|bring|come|fall|operate|be|put|work|sit|remain|house|locate|situate|stay|continue|rest', {
+      subject: part,
+      'under|within|inside': whole,
+    }),
+    clause('house|base|locate|situate', { subject: like(part, UNIT), in: whole }, passive),
+    clause('place|bring|come|fall|operate|be|put|work|function|remain|continue|rest|lie', {
+      subject: part,
+      'under|within': kind(GROUND, whole),
+    }),
+    clause(FOUND, { subject: part, 'within|inside|under': whole }, passive),
+    clause(
+      FOUND,
+      {
+        subject: part,
+        by: whole,
+        as: thing('committee|subcommittee|division|branch|section|department|subsidiary|unit'),
+      },
+      passive,
+    ),
+    clause(FOUND, { subject: part, 'within|under': kind(GROUND, whole) }, passive),
+    clause(FOUND, { subject: like(part, UNIT), in: whole }, passive),
+    clause(
+      FOUND,
+      { subject: like(whole, /^(?!.*(?:Government|Parliament|Congress|Assembly)\b)/i), object: like(part, UNIT) },
+      active,
+    ),
+    clause(
+      'sponsor|control|administer|oversee|supervise|govern|run|manage|fund|own',
+      { subject: part, by: whole },
+      passive,
+    ),
+  ],
+  claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'since' }],
+  examples: [
+    ['The Salt Board reports to the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Salt Board was at first housed within the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    ['In 1920 the Salt Board came under the Trade Ministry.', 'partOf: Salt Board → Trade Ministry (1920/..)'],
+    [
+      'The Salt Board was a body sponsored by the Trade Ministry from 2001 until 2004.',
+      'partOf: Salt Board → Trade Ministry (2001/2004)',
+    ],
+    ['In 1920 the Trade Ministry set up a Salt Division.', 'partOf: Salt Division → Trade Ministry (1920/..)'],
+  ],
+  nonExamples: [
+    'The Salt Board reported to the police that its door was open.',
+    'The Salt Board came under fire.',
+    'In 1920 the Trade Ministry set up the Salt Board.',
+  ],
+}
+
+export const isResponsibleFor: Rule = {
+  name: 'affiliation/responsible-for-bodies',
+  says: 'a body comprises, oversees or is responsible for others',
+  patterns: [
+    clause('be responsible', { subject: whole, for: part }),
+    clause('have', { subject: whole, object: part }, active),
+    clause('comprise|include|contain|consist', { subject: whole, 'object|of': part }, active),
+    clause('make up|compose|comprise|constitute', { subject: whole, of: part }, passive),
+    clause('make up|form|constitute|compose', { subject: like(part, UNIT), object: whole }, active),
+    clause(
+      'divide|organise|organize|subdivide|split|structure|group|arrange',
+      { subject: whole, into: part },
+      { voice: 'passive', tense: 'present' },
+    ),
+    clause(
+      'divide|organise|organize|subdivide|structure|group|arrange',
+      { subject: whole, into: like(part, SEVERAL) },
+      { voice: 'passive', tense: 'past' },
+    ),
+    clause('oversee|supervise|control|sponsor|own', { subject: whole, object: part }, active),
+  ],
+  claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
+  examples: [
+    [
+      'The Trade Ministry is responsible for the mint, the Salt Board, and the Weights Office.',
+      'partOf: Salt Board → Trade Ministry',
+      'partOf: Weights Office → Trade Ministry',
+    ],
+    [
+      'The Trade Ministry is divided into two divisions: the Salt Division and the Weights Division.',
+      'partOf: Salt Division → Trade Ministry',
+      'partOf: Weights Division → Trade Ministry',
+    ],
+    [
+      'The Trade Ministry oversees two agencies including the Salt Board and the Weights Office.',
+      'partOf: Salt Board → Trade Ministry',
+      'partOf: Weights Office → Trade Ministry',
+    ],
+    [
+      'The Salt Division and the Mines Division together make up the Trade Bureau.',
+      'partOf: Salt Division → Trade Bureau',
+      'partOf: Mines Division → Trade Bureau',
+    ],
+    ['The Trade Ministry oversees the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
+  ],
+  nonExamples: ['The Trade Ministry is responsible for salt.', 'The Trade Ministry oversees the salt mines of Kent.'],
+}
+
+export const parentField: Rule = {
+  name: 'affiliation/parent-field',
+  says: 'a labelled field names the body that the entry’s subject is part of',
+  patterns: [
+    field(
+      /^(?:parent|controlling|superior|supervising|sponsoring)(?: (?:agency|body|department|ministry|organi[sz]ation|company|institution|authority))?$|^part of$/i,
+      whole,
+    ),
+  ],
+  claims: [{ relation: 'partOf', subject: 'topic', object: 'whole', date: 'span' }],
+  examples: [['Salt Board — Parent: Trade Ministry', 'partOf: Salt Board → Trade Ministry']],
+  nonExamples: ['Salt Board — Parent: salt'],
+}
+
+export const subordinationRules: readonly Rule[] = [reportsTo, isResponsibleFor, parentField]
