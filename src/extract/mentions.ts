@@ -67,9 +67,15 @@ function nameMention(w: Words, first: number): Mention | undefined {
 function innerNames(w: Words, { complements, end }: Run): Mention[] {
   const ends = complements.map((complement) => complement.end)
   return complements.flatMap(({ first }) =>
-    mentionsWithin(w, first, end).filter((name) => name.first === first && ends.includes(name.end)),
+    mentionsWithin(w, first, end).filter(
+      (name) => name.first === first && ends.includes(name.end) && !isMatter(w, name),
+    ),
   )
 }
+
+/** “Director of [Medical Services]”, “Inspector of [Industrial Schools]”: what a post is for, and no body, unless the text uses it as one. */
+const isMatter = (w: Words, { type, strength, name }: Mention): boolean =>
+  type === 'Agency' && strength === 'weak' && /s$/.test(name) && !w.known(name)
 
 const isJoint = (word: string) => /^(?:and|&|,|the)$/i.test(word)
 

@@ -68,10 +68,20 @@ describe('a name inside a name', () => {
     ['The Salt Board for Wales met.', ['Wales']],
     ['The University of Kent met.', ['Kent']],
     ['The Secretary to the Treasury met.', ['Treasury']],
+    ['The Director of the Salt Services Board met.', ['Salt Services Board']],
   ])('“%s”', (text, expected) => {
     expect(inner(text)).toEqual(expect.arrayContaining(expected))
     expect(mentions(text)).toHaveLength(1)
   })
+})
+
+describe('what a post is for', () => {
+  it.each(['Director of Salt Services', 'Inspector of Industrial Schools', 'Minister of Public Works'])(
+    'is no body: “%s”',
+    (post) => {
+      expect(mentions(`In 1974 the ${post} met.`).flatMap(({ inner }) => inner)).toEqual([])
+    },
+  )
 })
 
 describe('no name', () => {
