@@ -5,12 +5,13 @@ import { type Pair, pairsOf } from './beside.js'
 import { Discourse } from './coreference.js'
 import { type Definition, definitionsIn } from './definitions.js'
 import { findMentions, type Mention } from './mentions.js'
-import { agencyHead, isBodyKind, isPostKind, longestRegion, regionNamed } from './names.js'
+import { agencyHead, isBodyKind, isPostKind, longestRegion } from './names.js'
 import { type Parse, parse } from './parse.js'
 import type { Reading } from './phrases.js'
-import { type Referent, Registry, spoken } from './registry.js'
+import { type Referent, Registry } from './registry.js'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
 import { tag } from './tagger.js'
+import { isName, titleOf, wordsOfName } from './titles.js'
 import { isAbbreviation } from './words.js'
 
 /** A sentence with all that reading it has brought. */
@@ -82,36 +83,6 @@ function attest(registry: Registry, reading: Reading): void {
       else if (isBodyKind(token.lower) || agencyHead(token.lower) === 'strong') referent.type = 'Agency'
     }
     if (referent.type) referent.attested = true
-  }
-}
-
-/** A title that is a name has no small words but those that join names: “Records created by the Board” is none. */
-const NAME =
-  /^(?:(?:\p{Lu}|\d|\(|[-–&/])\S*|(?:of|for|and|the|in|on|to|at|de|du|la|les|des|van|von)\b|,)(?:,? (?:(?:\p{Lu}|\d|\(|[-–&/])\S*|(?:of|for|and|the|in|on|to|at|de|du|la|les|des|van|von)\b))*$/u
-
-/** A text without a title line often begins with its subject in capitals: “The BOARD OF TRADE was …”. */
-const LEAD = /^\s*(?:The |the |An? )?(?<name>\p{Lu}[\p{Lu}’'&.-]+(?: [\p{Lu}’'&.-]{2,})+)/u
-const wordsOfName = (name: string) =>
-  tag(name, 0)
-    .flat()
-    .map((token) => token.lower)
-
-/** A title as a name: without a qualifier behind a comma that only says whose government or place it is. */
-function titleOf(entry: Entry): NonNullable<Reading['title']> {
-  const opening = LEAD.exec(entry.text)?.groups?.['name']
-  if (opening && !entry.text.toLowerCase().includes(entry.title.toLowerCase())) {
-    return { name: spoken(opening), words: wordsOfName(opening) }
-  }
-  const [name = '', qualifier] = entry.title.split(/, (?=[^,]*$)/)
-  const place =
-    qualifier !== undefined &&
-    (/\b(?:Government|State|Province|Colony|County)\b/.test(qualifier) || regionNamed(qualifier) !== undefined)
-  // “Ministry of Salt (Turkey)”: what is in brackets only tells it from its namesakes, unless the text writes it too.
-  const bare = entry.title.replace(/ \([^)]*\)$/, '')
-  const whole = place ? name : entry.text.includes(entry.title) ? entry.title : bare
-  return {
-    name: whole,
-    words: wordsOfName(whole),
   }
 }
 
@@ -187,7 +158,7 @@ export function readEntry(entry: Entry): Text {
   )
   const own = fold(title.name)
   const known = (name: string) => fold(name) === own || abbreviations.has(name)
-  const context = { known, ...(title.words.length > 1 && NAME.test(title.name) && { title }) }
+  const context = { known, ...(isName(title) && { title }) }
   const titled = readingOf(titleSentence(entry), context)
   const fields = fieldSentences(entry)
     .map(({ label, sentence }) => ({

@@ -10,12 +10,15 @@ export interface Head {
   readonly dates: readonly Paragraph[]
 }
 
-/** An identifier alone on its line, as catalogues put above a title: “CA 780”, “VA/1043”. */
-const IDENTIFIER = /^\p{Lu}{1,6}[ /.-]?\d{1,7}\p{Lu}?$/u
+/** An identifier alone on its line, as catalogues put above a title: “CA 780”, “VA/1043”, “GB 0251 D/HA”, “ARCHIVES - FONDS AG-088”. */
+const IDENTIFIER = /^(?=.*\d)[\p{Lu}\d][\p{Lu}\d ./:()–-]*$/u
 
 /** Finds the title, which is the first line unless that is an identifier, a field, or prose already; and the dates right below. */
 export function headOf(paragraphs: readonly Paragraph[]): Head {
-  const titleAt = paragraphs[0] && IDENTIFIER.test(paragraphs[0].text) && isTitle(paragraphs[1]) ? 1 : 0
+  const titleAt =
+    paragraphs[0] && IDENTIFIER.test(paragraphs[0].text) && isTitle(paragraphs[1]) && /\p{Ll}/u.test(paragraphs[1].text)
+      ? 1
+      : 0
   const title = paragraphs[titleAt]
   if (!isTitle(title)) return { dates: [] }
   const below = paragraphs.slice(titleAt + 1)
