@@ -24,6 +24,10 @@ const PUBLIC = new Set(
 /** Whether a noun, singular or plural, says that something is a place: “county”, “colonies”. */
 export const isAreaKind = (lemma: string): boolean => KINDS.has(lemma)
 
+/** Whether a noun “of Kent” stands for Kent: “the county”, “the whole”. */
+export const standsForPlace = (head: string): boolean =>
+  isAreaKind(head) || /^(?:whole|rest|remainder|area)$/.test(head)
+
 /**
  * Whether a noun's place is the name before it: “the [Punjab] province of Pakistan”, “the [Kent] area”; not “the Indian state of Punjab”,
  * “the Kent village of Dover”.

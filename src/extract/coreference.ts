@@ -6,7 +6,7 @@ import { agencyHead, isBodyKind, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
 import type { Referent, Registry } from './registry.js'
 import { headWord, isShortFor, mayBeCalled } from './short.js'
-import { namesOfPlace, placeCalled, placesAmong } from './whereabouts.js'
+import { namesOfPlace, placeCalled, placesAmong, placesCalled } from './whereabouts.js'
 
 const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
 const GENERIC_POST = new Set('post position role office title'.split(' '))
@@ -185,7 +185,7 @@ export class Discourse {
     if (!/^(?:the|this|that|these|those)$/.test(first ?? '') || phrase.of.length > 0 || phrase.possessor) return []
     const extra = phrase.modifiers.filter(
       (word) =>
-        !/^(?:the|this|that|these|those|new|newly|created|established|formed|combined|same|then|resulting|present|current|existing|independent)$/.test(
+        !/^(?:the|this|that|these|those|new|newly|created|established|formed|combined|same|then|resulting|present|current|existing|independent|entire)$/.test(
           word,
         ),
     )
@@ -203,7 +203,10 @@ export class Discourse {
         : []
     const fitting = pointed.find((referent) => headWord(referent!.name) === phrase.head)
     if (pointed.length > 0) return some(fitting ?? pointed[0])
-    if (isAreaKind(phrase.head) && !phrase.plural) return some(placeCalled(phrase.head, this.#home, this.#recent))
+    if (isAreaKind(phrase.head))
+      return some(
+        phrase.plural ? placesCalled(phrase.head, this.#recent) : placeCalled(phrase.head, this.#home, this.#recent),
+      )
     if (GENERIC_BODY.has(phrase.head)) return some(this.#latest((referent) => referent.type === 'Agency'))
     if (GENERIC_POST.has(phrase.head)) {
       const about = this.#focus?.type === 'Agency' && headWord(this.#focus.name) === phrase.head

@@ -118,10 +118,11 @@ export function opensClause(r: Reading, phrase: Phrase): boolean {
   return verb?.form === 'finite' || (verb?.form === 'bare' && phraseAt(r, verb.end) !== undefined)
 }
 
-/** Whether nothing parts a phrase from its verb; “was, from 1970 to 2001, the authority” is parted by a date only. */
+/** Whether nothing parts a phrase from its verb, as in “covers only Kent”; “was, from 1970 to 2001, the authority” is parted by a date only. */
 export function adjoins(r: Reading, clause: Clause, phrase: Phrase): boolean {
   if (clause.end === phrase.first) return true
   const between = r.tokens.slice(clause.end, phrase.first)
+  if (between.length === 1 && /^(?:only|also|solely|mainly|primarily)$/.test(between[0]!.lower)) return true
   return (
     clause.verb.lemma === 'be' &&
     clause.dates.length > 0 &&

@@ -1,5 +1,6 @@
 // What the extractor knows of the world: the lists of data/names, each read when it is first asked for.
 export { agencyHead, type Head, headOf, isBodyKind, isPostKind, postHead, type Strength } from './names/heads.js'
+export { pluralOf } from './names/plural.js'
 export {
   collectiveAt,
   isLand,

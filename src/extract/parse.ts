@@ -48,12 +48,13 @@ function readMark(s: State, word: string): void {
   s.at++
 }
 
-/** “A and B, within C, which were …”: several are meant, not the one said last. */
+/** “[the work of] A and B, within C, which were …”: several are meant, not the one said last. */
 function antecedentOf(s: State): Phrase | undefined {
   const before = s.phrases.at(-2)
-  const several =
-    /^(?:are|were|have)$/.test(wordAt(s, s.at + 1)) && s.last?.mention && before && before.members.length > 0
-  return several ? before : s.last
+  if (!before || !s.last?.mention || !/^(?:are|were|have)$/.test(wordAt(s, s.at + 1))) return s.last
+  if (before.members.length > 0) return before
+  const [first, ...others] = before.of
+  return first && others.length > 0 ? { ...first, members: before.of, end: others.at(-1)!.end } : s.last
 }
 
 /** “, which …”, “until 1974, when …”, “whose functions …”; false where “that” only points. */

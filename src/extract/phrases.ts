@@ -1,5 +1,5 @@
 // Noun phrases: a name or a common noun with what belongs to it: “some of the agency's functions”, “A, B and C”.
-import { isAreaKind } from './areas.js'
+import { isAreaKind, standsForPlace } from './areas.js'
 import type { DateExpression } from './dates.js'
 import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, postHead } from './names.js'
@@ -73,7 +73,8 @@ function single(r: Reading, first: number): Phrase | undefined {
   let of: readonly Phrase[] = []
   if (takes(noun.head, r.tokens[end]?.lower ?? '') && startsPhrase(r, end + 1)) {
     // “the borough of A, and B”: one borough has one name.
-    const complement = isAreaKind(noun.head) && !noun.plural ? single(r, end + 1) : phraseAt(r, end + 1)
+    const area = isAreaKind(noun.head)
+    const complement = area && !noun.plural ? single(r, end + 1) : phraseAt(r, end + 1, area)
     if (complement) {
       const [own, other] = complement.members
       // “[the Salt Division of the Ministry] and [the Mines Division of the Board]” are two.
@@ -121,8 +122,10 @@ const isIndefinite = ({ modifiers }: Phrase) => /^an?$/.test(modifiers[0] ?? '')
 const describes = (a: Phrase, b: Phrase): boolean => isIndefinite(b) && !isIndefinite(a)
 
 /** Names of one sort stand in one list: “located at Braddon, and the Regional Office” is none. */
-const conjoins = (a: Phrase, b: Phrase, last: boolean): boolean => {
+const conjoins = (a: Phrase, b: Phrase, last: boolean, ofPlaces: boolean): boolean => {
   if (a.mention && b.mention) {
+    // “the parishes of Dover, Saltley and Weightham”: known or not, they are places.
+    if (ofPlaces && (a.mention.type ?? 'Region') === (b.mention.type ?? 'Region')) return true
     if (describes(a, b) && !last) return false
     const place = (phrase: Phrase) => phrase.mention?.type === 'Region'
     if (place(a) !== place(b)) return false
@@ -131,17 +134,19 @@ const conjoins = (a: Phrase, b: Phrase, last: boolean): boolean => {
   // “the Board, the Office and parts of the Ministry”
   if (a.mention && last && /^(?:part|element|section|portion)$/.test(b.head) && b.of.some(({ mention }) => mention))
     return true
-  // “the United Kingdom and the island of Great Britain”
-  if (a.mention) return a.mention.type === 'Region' && b.of.length > 0
+  // “the United Kingdom and the island of Great Britain”, “Kent and some other areas”
+  if (a.mention)
+    return a.mention.type === 'Region' && (b.of.length > 0 || (b.plural === true && standsForPlace(b.head)))
   // “the police, the Border Agency and …”, but not “five forces in the area, the City Police, …”
   return b.mention === undefined || last || agencyHead(a.head) !== undefined
 }
 
 /**
  * Reads the noun phrase that begins at a token, with its conjuncts and what stands in apposition to it.
+ * @param ofPlaces whether it says which places are meant: “the parishes of …”
  * @returns undefined where no noun phrase begins there
  */
-export function phraseAt(r: Reading, first: number): Phrase | undefined {
+export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | undefined {
   if (!startsPhrase(r, first)) return undefined
   const head = single(r, first)
   if (!head) return undefined
@@ -156,7 +161,7 @@ export function phraseAt(r: Reading, first: number): Phrase | undefined {
     if (!gap || !startsPhrase(r, end + gap.length)) break
     const next = single(r, end + gap.length)
     if (!next) break
-    if (!conjoins(head, next, gap.last)) {
+    if (!conjoins(head, next, gap.last, ofPlaces)) {
       if (members.length > 1 || gap.last) break
       // “the Labour Party, trade unions and the Board”: a list, though not of names alone.
       return separator(r, next.end)?.last && next.of.length === 0 ? head : withAppositions(r, head, [next])

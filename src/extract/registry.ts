@@ -77,7 +77,7 @@ export class Registry {
       if (!this.all.includes(referent)) continue
       const { core } = scoped(referent.name)
       const base = core && scopes.get(core)?.size === 1 ? this.find(core) : undefined
-      if (base && base !== referent && base.type === referent.type) {
+      if (base && base !== referent && base.type === referent.type && base.type !== 'Region') {
         this.alias(base, referent.name)
         if (referent.name.endsWith(')')) base.name = referent.name
       }

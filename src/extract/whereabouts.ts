@@ -1,12 +1,10 @@
 // Which places are meant: “the county of Kent”, “the Kent area”, “the colony”.
 import { fold } from '../names.js'
-import { isAreaKind, isCalledBefore } from './areas.js'
-import { isLand } from './names.js'
+import { isAreaKind, isCalledBefore, standsForPlace } from './areas.js'
+import { isLand, pluralOf } from './names.js'
 import type { Phrase } from './phrases.js'
 import type { Referent } from './registry.js'
 
-/** “the county of Kent”, “the whole of Kent” is Kent. */
-const isAreaOf = (head: string) => isAreaKind(head) || /^(?:whole|rest|remainder|area)$/.test(head)
 /** “the north of Kent” */
 const COMPASS = /^(?:(?:north|south)?-?(?:east|west)|north|south|centre|center|heart|middle)$/
 /** Places that hold no others worth a name, and those that do. */
@@ -17,7 +15,7 @@ const LARGE =
 /** The phrases that name the places of a phrase; undefined for a phrase that says no such thing. */
 export function namesOfPlace(phrase: Phrase): readonly Phrase[] | undefined {
   const { head, of, possessor, modifiers } = phrase
-  if (COMPASS.test(head) ? modifiers.length !== 1 : !isAreaOf(head)) return undefined
+  if (COMPASS.test(head) ? modifiers.length !== 1 : !standsForPlace(head)) return undefined
   const own = possessor && isCalledBefore(phrase) ? [possessor] : of
   return own.length > 0 ? own : undefined
 }
@@ -30,6 +28,14 @@ export function placesAmong({ head, plural }: Phrase, named: readonly Referent[]
 }
 
 const kindsIn = (name: string): readonly string[] => fold(name).split(' ').filter(isAreaKind)
+
+/** Whom “the colonies” means: the places that are called so, if the text has spoken of no others. */
+export function placesCalled(kind: string, recent: readonly Referent[]): Referent | undefined {
+  const called = recent.filter(
+    ({ type, name }) => type === 'Region' && name.toLowerCase().split(' ').includes(pluralOf(kind)),
+  )
+  return called.length === 1 ? called[0] : undefined
+}
 
 /**
  * Whom “the colony” means: the place of the title, or the one spoken of last, whose name says that it is one; else the place of the title, if by

@@ -89,3 +89,18 @@ describe('“the county”', () => {
     expect(covers('The Kent Salt Board met in York. It served the counties.', 'Kent Salt Board')).toEqual([])
   })
 })
+
+describe('“the colonies”', () => {
+  const begin = 'The Salt Board was created to oversee the British colonies. '
+
+  it('are those that were named', () => {
+    expect(factsOn('covers', `${begin}The Mint also governs the colonies.`)).toContain(
+      'covers: Mint → British colonies',
+    )
+  })
+
+  it('are none where others were named too', () => {
+    const text = `${begin}It lost the American colonies. The Mint also governs the colonies.`
+    expect(factsOn('covers', text).filter((fact) => fact.startsWith('covers: Mint'))).toEqual([])
+  })
+})

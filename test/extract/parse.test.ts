@@ -97,6 +97,8 @@ describe('a relative clause', () => {
   it('in the plural speaks of several, whatever stands between', () => {
     const text = 'It follows the Salt Board and the Mint, within the Treasury, which were abolished.'
     expect(clause('abolish', text).subject).toBe('the Salt Board and the Mint')
+    const work = 'It took the work of the Salt Board and the Mint, within the Treasury, which were abolished.'
+    expect(clause('abolish', work).subject).toBe('the Salt Board and the Mint')
   })
 
   it('with “whose” has what is owned as its subject', () => {

@@ -36,6 +36,16 @@ describe('what a noun is of', () => {
   })
 })
 
+describe('the places of a noun', () => {
+  it('are all names behind it, known or not', () => {
+    expect(phrase('The parishes of Dover, Saltovsk and Kent met.').of).toEqual(['Dover', 'Saltovsk', 'Kent'])
+  })
+
+  it('are one where it is one', () => {
+    expect(phrase('The borough of Dover, Kent and Surrey met.').of).toEqual(['Dover'])
+  })
+})
+
 describe('a list', () => {
   it.each([
     ['The Salt Board and the Weights Office met.', ['The Salt Board', 'the Weights Office']],

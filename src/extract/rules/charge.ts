@@ -29,9 +29,25 @@ export const governedBy: Rule = {
       'subject in|for|of': region('place'),
       'under|within': kind(UNDER, organ('who')),
     }),
+    // “was the responsibility of the Board”, “was part of the Board's duties”
+    clause('be|remain|become', {
+      subject: region('place'),
+      object: kind(`responsibility|concern|business|task|duty`, organ('who')),
+    }),
+    clause('be|remain|become', {
+      subject: thing(DUTIES),
+      'subject for|of|in|over': region('place'),
+      object: shareOf('who'),
+    }),
+    clause('be|remain|become', {
+      subject: thing(DUTIES),
+      'subject for|of|in|over': kind(`${AREA}|${SCOPE}`, region('place')),
+      object: shareOf('who'),
+    }),
   ],
   claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'span' }],
   examples: [
+    ['Responsibility for Tonga was part of the duties of the Salt Governor.', 'covers: Salt Governor → Tonga'],
     ['Kent is policed by the Salt Police.', 'covers: Salt Police → Kent'],
     ['Salt mining in Kent was regulated by the Salt Board until 1974.', 'covers: Salt Board → Kent (../1974)'],
     ['Tonga was under the authority of the Salt Governor.', 'covers: Salt Governor → Tonga'],

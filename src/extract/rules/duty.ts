@@ -33,10 +33,19 @@ export const responsibleIn: Rule = {
   says: 'a body or post is responsible for, oversees or serves something in a place, or the place itself',
   patterns: [
     clause(`${GOVERN}|represent`, { subject: organ('who'), object: region('place') }, active),
-    clause(GOVERN, { subject: organ('who'), object: anyOf(region('place')) }, active),
+    clause(
+      `${GOVERN}|manage|maintain|enforce|protect|promote|preserve|develop|coordinate|monitor`,
+      { subject: organ('who'), object: anyOf(region('place')) },
+      active,
+    ),
     clause('work|operate|act|function', { subject: organ('who'), 'across|throughout': region('place') }, active),
     clause('operate', { subject: organ('who'), object: no(anything), in: region('place') }, active),
     clause('deal', { subject: organ('who'), with: kind(`${AREA}|${SCOPE}|need|interest`, region('place')) }, active),
+    clause(
+      'deal|liaise|cooperate|co-operate|consult',
+      { subject: organ('who'), with: anything, 'in|throughout|across': region('place') },
+      active,
+    ),
     clause('take over|assume', { subject: organ('who'), 'for|throughout|across': region('place') }, active),
     clause(
       WORK,
@@ -49,7 +58,7 @@ export const responsibleIn: Rule = {
       active,
     ),
     clause('provide|supply|offer', { subject: organ('who'), to: region('place') }, active),
-    clause('provide|supply|offer', { subject: organ('who'), to: kind(AREA, region('place')) }, active),
+    clause('provide|supply|offer', { subject: organ('who'), to: anyOf(region('place')) }, active),
     clause('be responsible|be charge', { subject: organ('who'), [`${OVER}|including`]: region('place') }),
     clause('be responsible|be charge', { subject: organ('who'), [OVER]: anyOf(region('place')) }),
     clause(
