@@ -48,14 +48,14 @@ export class Book {
   }
 
   /** The pages that may say something of a sentence, in the order of the book. */
-  pagesFor({ clauses, everyPhrase, pairs, definitions, label }: Parsed): Page[] {
+  pagesFor({ clauses, everyPhrase, named, pairs, definitions, label }: Parsed): Page[] {
     const found = new Set<Page>()
     const add = (pages: readonly Page[]) => {
       for (const page of pages) found.add(page)
     }
     for (const { verb } of clauses) add(this.#verbs.find(verb.lemma))
     for (const { mention, head } of everyPhrase) if (!mention) add(this.#nouns.find(head))
-    if (everyPhrase.some(({ mention, members }) => mention || members.length > 0)) add(this.#kinds.find('noun'))
+    if (named.length > 0) add(this.#kinds.find('noun'))
     if (pairs.some(({ between }) => this.#between.test(between))) add(this.#kinds.find('beside'))
     if (definitions.length > 0) add(this.#kinds.find('definition'))
     if (label !== undefined) add(this.#kinds.find('field'))

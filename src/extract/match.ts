@@ -52,9 +52,10 @@ export function misfit(p: Parsed, pattern: ClausePattern, clause: Clause): strin
   if (pattern.voice && (pattern.voice === 'passive') !== clause.passive) return `wants the ${pattern.voice}`
   const { tokens } = p.reading
   const { first, end } = clause.verb
-  const around = tokens.slice(Math.max(0, first - 1), end + 1).map((token) => token.lower)
-  if (pattern.adverb && !around.some((word) => pattern.adverb?.test(word))) return 'wants an adverb that is not there'
-  if (pattern.without && around.some((word) => pattern.without?.test(word))) return 'wants an adverb away that is there'
+  const says = (adverb: RegExp) =>
+    tokens.slice(Math.max(0, first - 1), end + 1).some((token) => adverb.test(token.lower))
+  if (pattern.adverb && !says(pattern.adverb)) return 'wants an adverb that is not there'
+  if (pattern.without && says(pattern.without)) return 'wants an adverb away that is there'
   if (pattern.tense && (pattern.tense === 'past') !== isPast(tokens.slice(first, end)))
     return `wants the ${pattern.tense} tense`
   if (pattern.alone && isResult(clause)) return 'is the mere result of another clause'
@@ -62,16 +63,23 @@ export function misfit(p: Parsed, pattern: ClausePattern, clause: Clause): strin
     return pattern.ends ? 'wants to know until when' : 'is said to have ended'
   if (pattern.begins && !clause.dates.some((date) => date.role === 'from')) return 'wants to know since when'
   if (pattern.denied) return clause.verb.negated ? undefined : 'wants to be denied'
-  return isHedged(clause, tokens) ? 'is no fact: planned, denied, doubted, asked or conditional' : undefined
+  return isFact(p, clause) ? undefined : 'is no fact: planned, denied, doubted, asked or conditional'
+}
+
+/** Whether a clause says what it says as a fact: asked once of each. */
+function isFact({ facts, reading }: Parsed, clause: Clause): boolean {
+  const known = facts.get(clause) ?? !isHedged(clause, reading.tokens)
+  facts.set(clause, known)
+  return known
 }
 
 const suits = (p: Parsed, pattern: ClausePattern, clause: Clause): boolean =>
   pattern.verbs.has(clause.verb.lemma) && misfit(p, pattern, clause) === undefined
 
 function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
-  return p.clauses.flatMap((clause) => {
-    const filled =
-      suits(p, pattern, clause) && fillAll(p, pattern.slots, (where) => inClause(p, clause, where), clause.antecedent)
+  const suiting = p.clauses.filter((clause) => suits(p, pattern, clause))
+  return suiting.flatMap((clause) => {
+    const filled = fillAll(p, pattern.slots, (where) => inClause(p, clause, where), clause.antecedent)
     if (!filled || !fitsNumber(p, pattern, filled.captured)) return []
     const subjects = clause.subject?.mention ? [clause.subject] : [clause.subject, clause.parent?.subject]
     const subject = subjects.flatMap((phrase) => (phrase && phrase.first < clause.verb.first ? [phrase.first] : []))
@@ -91,10 +99,10 @@ export const clauseOf = ({ clauses }: Parsed, phrase: Phrase): Clause | undefine
 }
 
 function inNouns(p: Parsed, { heads, slots }: NounPattern): Match[] {
-  const fits = heads
-    ? ({ mention, members, head }: Phrase) => !mention && members.length === 0 && heads.has(head)
-    : ({ mention, members }: Phrase) => mention !== undefined || members.at(-1)?.mention !== undefined
-  return p.everyPhrase.filter(fits).flatMap((phrase) => {
+  const fitting = heads
+    ? p.everyPhrase.filter(({ mention, members, head }) => !mention && members.length === 0 && heads.has(head))
+    : p.named
+  return fitting.flatMap((phrase) => {
     const filled = fillAll(p, slots, (where) => inNoun(p, phrase, where))
     if (!filled) return []
     const clause = clauseOf(p, phrase)

@@ -209,6 +209,8 @@ export interface Parse {
   readonly clauses: readonly Clause[]
   readonly phrases: readonly Phrase[]
   readonly everyPhrase: readonly Phrase[]
+  /** Those that are names, or lists that end with one. */
+  readonly named: readonly Phrase[]
 }
 
 /** Phrases with their conjuncts, complements, possessors and appositions, in order. */
@@ -228,5 +230,7 @@ function withInner(phrases: readonly Phrase[]): Phrase[] {
 export function parse(r: Reading): Parse {
   const read = readStretch(r, 0, r.tokens.length)
   const phrases = read.phrases.sort((a, b) => a.first - b.first)
-  return { clauses: read.clauses.sort((a, b) => a.verb.first - b.verb.first), phrases, everyPhrase: withInner(phrases) }
+  const everyPhrase = withInner(phrases)
+  const named = everyPhrase.filter(({ mention, members }) => mention ?? members.at(-1)?.mention)
+  return { clauses: read.clauses.sort((a, b) => a.verb.first - b.verb.first), phrases, everyPhrase, named }
 }

@@ -80,7 +80,13 @@ const present = (phrases: readonly (Phrase | undefined)[]): readonly Phrase[] =>
   phrases.filter((phrase) => phrase !== undefined)
 
 /** The prepositions that follow a phrase without a break: “[merger] with A into B”. */
-function following({ reading, phrases }: Parsed, phrase: Phrase): Argument[] {
+function following(p: Parsed, phrase: Phrase): readonly Argument[] {
+  const known = p.behind.get(phrase) ?? argumentsBehind(p, phrase)
+  p.behind.set(phrase, known)
+  return known
+}
+
+function argumentsBehind({ reading, phrases }: Parsed, phrase: Phrase): Argument[] {
   const found: Argument[] = []
   const beside = phrase.appositions.at(-1)
   // “the Salt Board, [a body] within …”: what follows is the noun's.
@@ -98,16 +104,32 @@ function following({ reading, phrases }: Parsed, phrase: Phrase): Argument[] {
 const withWords = (found: readonly Argument[], words: readonly string[]): Phrase[] =>
   found.filter(({ preposition }) => words.includes(preposition)).map(({ phrase }) => phrase)
 
-/** The phrases in a place of a clause: one of those above, `object`, `second` (a second object), or a preposition; several with `|`. */
-export function inClause(p: Parsed, clause: Clause, where: string): readonly Phrase[] {
+/** Finds the phrases in a place around something. */
+type Finder<T> = (p: Parsed, around: T) => readonly Phrase[]
+
+/** Reads the name of a place once: the book has few, and each is asked for again and again. */
+function once<T>(finderFor: (where: string) => Finder<T>): (where: string) => Finder<T> {
+  const known = new Map<string, Finder<T>>()
+  return (where) => {
+    const finder = known.get(where) ?? finderFor(where)
+    known.set(where, finder)
+    return finder
+  }
+}
+
+const clauseFinder = once<Clause>((where) => {
   const special = CLAUSE_PLACES[where]
-  if (special) return present(special(p, clause))
+  if (special) return (p, clause) => present(special(p, clause))
   const [first = '', rest] = where.split(' ')
   const words = (rest ?? first).split('|').map((word) => (word === 'second' ? '' : word))
-  if (first === 'opening') return withWords(clause.opening, words)
-  if (first === 'subject') return clause.subject ? withWords(following(p, clause.subject), words) : []
-  return present([...(words.includes('object') ? [clause.object] : []), ...withWords(clause.arguments, words)])
-}
+  if (first === 'opening') return (_, { opening }) => withWords(opening, words)
+  if (first === 'subject') return (p, { subject }) => (subject ? withWords(following(p, subject), words) : [])
+  if (!words.includes('object')) return (_, clause) => withWords(clause.arguments, words)
+  return (_, clause) => present([clause.object, ...withWords(clause.arguments, words)])
+})
+
+/** The phrases in a place of a clause: one of those above, `object`, `second` (a second object), or a preposition; several with `|`. */
+export const inClause = (p: Parsed, clause: Clause, where: string): readonly Phrase[] => clauseFinder(where)(p, clause)
 
 /** The larger of the two bodies in “Ministry of Power, Coal Division”; none where the name is no such pair. */
 function larger({ mention }: Phrase): Phrase[] {
@@ -197,10 +219,15 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   smaller: (_, phrase) => (larger(phrase).length > 0 ? [phrase] : []),
 }
 
-/** The phrases in a place around a noun: one of those above, or a preposition; several with `|`. */
-export function inNoun(p: Parsed, phrase: Phrase, where: string): readonly Phrase[] {
+const nounFinder = once<Phrase>((where) => {
   const words = where.split('|')
-  const special = words.flatMap((word) => NOUN_PLACES[word]?.(p, phrase) ?? [])
-  if (words.every((word) => word in NOUN_PLACES)) return present(special)
-  return [...present(special), ...withWords(following(p, phrase), words)]
-}
+  const [only, ...others] = words.flatMap((word) => NOUN_PLACES[word] ?? [])
+  if (!only) return (p, phrase) => withWords(following(p, phrase), words)
+  if (words.length === 1) return (p, phrase) => present(only(p, phrase))
+  const special: Finder<Phrase> = (p, phrase) => present([only, ...others].flatMap((place) => place(p, phrase)))
+  if (others.length + 1 === words.length) return special
+  return (p, phrase) => [...special(p, phrase), ...withWords(following(p, phrase), words)]
+})
+
+/** The phrases in a place around a noun: one of those above, or a preposition; several with `|`. */
+export const inNoun = (p: Parsed, phrase: Phrase, where: string): readonly Phrase[] => nounFinder(where)(p, phrase)

@@ -2,12 +2,13 @@
 import type { Entry, Span } from '../model.js'
 import { fold } from '../names.js'
 import { type Pair, pairsOf } from './beside.js'
+import type { Argument, Clause } from './clauses.js'
 import { Discourse } from './coreference.js'
 import { type Definition, definitionsIn } from './definitions.js'
 import { findMentions, type Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, longestRegion } from './names.js'
 import { type Parse, parse } from './parse.js'
-import type { Reading } from './phrases.js'
+import type { Phrase, Reading } from './phrases.js'
 import { type Referent, Registry } from './registry.js'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
 import { tag } from './tagger.js'
@@ -20,6 +21,9 @@ export interface Parsed extends Parse {
   readonly reading: Reading
   readonly definitions: readonly Definition[]
   readonly pairs: readonly Pair[]
+  /** What stands behind its phrases, and whether its clauses are told as facts, as far as rules have asked. */
+  readonly behind: Map<Phrase, readonly Argument[]>
+  readonly facts: Map<Clause, boolean>
   readonly discourse: Discourse
   /** The label of the field whose value this is. */
   readonly label?: string
@@ -190,7 +194,8 @@ export function readEntry(entry: Entry): Text {
   const sentences = [...fields, ...prose].map((read) => {
     const parsed = parses.get(read.reading) ?? parse(read.reading)
     const pairs = pairsOf(parsed, read.reading)
-    return { ...read, ...parsed, pairs, definitions: definitions.get(read.reading) ?? [], discourse, topic }
+    const asked = { behind: new Map(), facts: new Map() }
+    return { ...read, ...parsed, ...asked, pairs, definitions: definitions.get(read.reading) ?? [], discourse, topic }
   })
   return { sentences, registry }
 }
