@@ -144,13 +144,22 @@ function readSubject(s: State, phrase: Phrase): Phrase {
     s.frame.pending = subject
     return subject
   }
-  if (!described || (!comma && !renames(s.reading, described, phrase))) s.frame.pending = phrase
+  // “Following the Act and [a reform], the duties of the Board were …”: the reform is no subject.
+  const fronted = described !== undefined && s.frame.before.length > 0 && wordAt(s, described.first - 1) === 'and'
+  if (!described || fronted || (!comma && !renames(s.reading, described, phrase))) s.frame.pending = phrase
   return phrase
 }
 
 function readPhrase(s: State, phrase: Phrase): void {
   const { clause } = s.frame
-  const free = clause && adjoins(s.reading, clause, phrase) && clause.arguments.length === 0
+  // “transferred to the Mint [the functions of the Board]”: what is long may come last.
+  const late =
+    clause?.arguments.length === 1 &&
+    !clause.object &&
+    !clause.passive &&
+    clause.arguments[0]!.preposition === 'to' &&
+    phrase.of.length > 0
+  const free = clause && adjoins(s.reading, clause, phrase) && (clause.arguments.length === 0 || late)
   if (!clause) note(s, readSubject(s, phrase))
   else if ((!free || clause.object) && readGap(s, phrase)) note(s, phrase)
   else {

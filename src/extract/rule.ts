@@ -33,6 +33,8 @@ export interface Slot {
   readonly ranked?: true
   /** What the name must look like: a division, a ministry. */
   readonly like?: RegExp
+  /** A name whose words tell no sort will do: “was renamed Jisc”. */
+  readonly untyped?: true
   /** For `share`: only all that a body does (“its functions”), or only less than that. */
   readonly whole?: boolean
   /** For `thing`: not if it is a body's (“an agency of the Ministry”), or a body stands beside it (“its new name, the Salt Board”). */
@@ -204,6 +206,8 @@ const slot =
   (want: Want) =>
   (as: string): Slot => ({ want, as })
 export const organ = slot('organ')
+/** A body or post by a new name, whatever its words: “was renamed Jisc”. */
+export const newName = (as: string): Slot => ({ ...organ(as), untyped: true })
 export const body = slot('body')
 export const post = slot('post')
 /** A post by its name, or by a common noun: “its chief executive”. */

@@ -36,8 +36,10 @@ export function isWhole({ reading: { tokens } }: Parsed, { head, modifiers, end 
 
 /** “the functions formerly exercised by [the Board]”, “responsibility for salt, which had been held by [A] and [B]”: who had them before. */
 export function formerDoers({ clauses }: Parsed, phrase: Phrase): Phrase[] {
+  // “responsibility for mines in the whole of the state that had been held by …”
+  const verbBehind = clauses.find(({ verb }) => verb.first >= phrase.end)
   const about = (subject: Phrase) =>
-    subject === phrase || (subject.first > phrase.end && subject.first - phrase.end <= 2)
+    subject === phrase || (subject.first > phrase.end && (verbBehind?.verb.first ?? 0) >= subject.end)
   const done = clauses.find(
     ({ verb, passive, subject, form, governor }) =>
       passive &&

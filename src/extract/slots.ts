@@ -83,6 +83,10 @@ function direct(p: Parsed, want: Slot['want'], phrase: Phrase, antecedent: Phras
   return [...new Set([...fitting, ...unknown])]
 }
 
+/** A name of which nothing tells what it names. */
+const isOfNoSort = (p: Parsed, phrase: Phrase): boolean =>
+  phrase.mention !== undefined && p.discourse.resolve(phrase).every(({ type }) => type === undefined)
+
 /** “the agency's functions”, “parts of the headquarters of A and B”, “Home Office staff”. */
 function owners(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
   if (phrase.members.length > 0) return phrase.members.flatMap((member) => owners(p, member, antecedent))
@@ -166,7 +170,10 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     default:
       return capture(
         slot,
-        direct(p, slot.want, phrase, antecedent).filter(({ name }) => slot.like?.test(name) ?? true),
+        (slot.untyped && isOfNoSort(p, phrase)
+          ? p.discourse.resolve(phrase)
+          : direct(p, slot.want, phrase, antecedent)
+        ).filter(({ name }) => slot.like?.test(name) ?? true),
       )
   }
 }

@@ -33,3 +33,20 @@ describe('a participle that only says what something is about', () => {
     ).toEqual(['from the Salt Board', 'to the Ministry'])
   })
 })
+
+describe('an object', () => {
+  it('may come last if it is long', () => {
+    expect(clause('transfer', 'The Act transferred to the Mint the functions of the Salt Board.')).toMatchObject({
+      object: 'the functions of the Salt Board',
+      with: ['to the Mint'],
+    })
+  })
+})
+
+describe('what opens a sentence', () => {
+  it('is no subject, though “and” leads to a part of it', () => {
+    expect(
+      clause('close', 'Following the war and a great reform, the mines of the Salt Board were closed.').subject,
+    ).toBe('the mines of the Salt Board')
+  })
+})

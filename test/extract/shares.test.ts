@@ -23,6 +23,7 @@ describe('functions', () => {
   it.each([
     'The Trade Ministry took over the functions formerly exercised by the Salt Board.',
     'The Trade Ministry took over responsibility for mines, previously held by the Salt Board.',
+    'The Trade Ministry took over the duties for mines in the whole of the state that had been held by the Salt Board.',
     'The functions that had been performed by the Salt Board passed to the Trade Ministry.',
   ])('are those of who exercised them: “%s”', (text) => {
     expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Salt Board → Trade Ministry'])

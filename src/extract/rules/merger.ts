@@ -20,6 +20,12 @@ export const wereMergedInto: Rule = {
     clause(`${MERGE}|${SWALLOW}`, {
       subject: organ('part'),
       object: no(anything),
+      into: organ('part'),
+      result: organ('whole'),
+    }),
+    clause(`${MERGE}|${SWALLOW}`, {
+      subject: organ('part'),
+      object: no(anything),
       'into under': organ('whole'),
       with: maybe(organ('part')),
     }),
@@ -73,6 +79,12 @@ export const wereMergedInto: Rule = {
     [
       'The Salt Board and the Weights Office became the Trade Authority.',
       'mergedInto: Salt Board → Trade Authority',
+      'mergedInto: Weights Office → Trade Authority',
+    ],
+    [
+      'The Salt Board was merged into the Weights Office to form the Trade Authority.',
+      'mergedInto: Salt Board → Trade Authority',
+      'mergedInto: Salt Board → Weights Office',
       'mergedInto: Weights Office → Trade Authority',
     ],
     ['The Salt Board was absorbed by the Trade Authority.', 'mergedInto: Salt Board → Trade Authority'],

@@ -1,5 +1,19 @@
 // Renaming: that the same body or post got a new name.
-import { active, anything, beside, body, clause, kind, no, noun, organ, passive, type Rule, thing } from '../rule.js'
+import {
+  active,
+  anything,
+  beside,
+  body,
+  clause,
+  kind,
+  newName,
+  no,
+  noun,
+  organ,
+  passive,
+  type Rule,
+  thing,
+} from '../rule.js'
 
 const RENAME =
   'rename|retitle|re-title|redesignate|re-designate|restyle|re-style|rechristen|rebrand|re-brand|reclassify|re-classify|re-name|redenominate'
@@ -8,12 +22,13 @@ export const wasRenamed: Rule = {
   name: 'renaming/was-renamed',
   says: 'a body or post was renamed, redesignated, or given a new name',
   patterns: [
-    clause(RENAME, { subject: organ('old'), 'object|as|to': organ('new') }, passive),
+    clause(RENAME, { subject: organ('old'), 'object|as|to': newName('new') }, passive),
     clause('become known', { subject: organ('old'), object: organ('new') }, active),
-    noun('renaming|redesignation|rebranding', { of: organ('old'), 'as|to': organ('new') }),
+    noun('renaming|redesignation|rebranding', { of: organ('old'), 'as|to': newName('new') }),
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
+    ['The Salt Board was renamed Saltum in 2009.', 'renamedTo: Salt Board → Saltum (2009)'],
     ['The Salt Board was renamed the Salt Authority in 2009.', 'renamedTo: Salt Board → Salt Authority (2009)'],
     [
       'In 1801 the Salt Inspector was redesignated as Salt Commissioner.',
@@ -29,7 +44,7 @@ export const wasRenamed: Rule = {
 export const renamedIt: Rule = {
   name: 'renaming/renamed-it',
   says: 'somebody, or an Act, renamed a body or post',
-  patterns: [clause(RENAME, { object: organ('old'), 'second|as|to': organ('new') }, active)],
+  patterns: [clause(RENAME, { object: organ('old'), 'second|as|to': newName('new') }, active)],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
     [
@@ -46,13 +61,13 @@ export const changedItsName: Rule = {
   name: 'renaming/changed-its-name',
   says: 'a body changed its name to another, adopted a name, or had its name changed',
   patterns: [
-    clause('change|alter', { subject: organ('old'), object: thing('name|title'), to: organ('new') }, active),
-    clause('change|alter', { subject: kind('name|title', organ('old')), from: no(organ('older')), to: organ('new') }),
-    clause('change|alter', { subject: thing('name|title'), from: organ('old'), to: organ('new') }),
-    clause('change|alter', { object: thing('name|title'), from: organ('old'), to: organ('new') }, active),
+    clause('change|alter', { subject: organ('old'), object: thing('name|title'), to: newName('new') }, active),
+    clause('change|alter', { subject: kind('name|title', organ('old')), from: no(organ('older')), to: newName('new') }),
+    clause('change|alter', { subject: thing('name|title'), from: organ('old'), to: newName('new') }),
+    clause('change|alter', { object: thing('name|title'), from: organ('old'), to: newName('new') }, active),
     clause('adopt|take|assume|receive|acquire|give|bear', {
       subject: organ('old'),
-      object: kind('name|title', organ('new')),
+      object: kind('name|title', newName('new')),
     }),
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],

@@ -23,6 +23,9 @@ const TAKE = 'assume|take over|inherit|acquire|take on|absorb|receive|take|gain|
 const DUTIES =
   'function|responsibility|duty|power|role|work|staff|control|management|administration|authority|jurisdiction|record|asset|service|activity|operation|matter|oversight|it|they|which|that|regulation|inspection|supervision|collection|inspectorate|task|portfolio|remit|employee|personnel|officer|care|custody|ownership|property|enforcement|maintenance|policy|licensing|registration|program|programme|affair|land|guardianship|development|planning|delivery|provision|production|training|education'
 
+const DOING =
+  'perform|carry out|undertake|exercise|handle|discharge|fulfil|fulfill|fill|execute|administer|conduct|manage|provide|do|hold'
+
 export const functionsPassed: Rule = {
   name: 'transfer/functions-passed-to',
   says: 'functions, staff or parts of a body or post passed to another',
@@ -193,12 +196,32 @@ export const tookOverFunctions: Rule = {
   ],
 }
 
+export const formerlyDoneBy: Rule = {
+  name: 'transfer/formerly-done-by',
+  says: 'what a body or post does was done by another before',
+  patterns: [
+    clause(
+      DOING,
+      { subject: shareOf('taker'), by: organ('giver') },
+      { voice: 'passive', adverb: /^(?:formerly|previously|hitherto|originally)$/ },
+    ),
+  ],
+  claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
+  examples: [
+    [
+      'The functions of the Trade Ministry were previously performed by the Salt Board.',
+      'transferredTo: Salt Board → Trade Ministry',
+    ],
+  ],
+  nonExamples: ['The functions of the Salt Board were performed by its officers.'],
+}
+
 export const nowDoneBy: Rule = {
   name: 'transfer/now-done-by',
   says: 'what a body or post did is now done by another',
   patterns: [
     clause(
-      'perform|carry out|undertake|exercise|handle|discharge|fulfil|fulfill|fill|execute|administer|conduct|manage|provide',
+      DOING,
       { subject: shareOf('giver'), by: organ('taker') },
       { voice: 'passive', adverb: /^(?:now|today|currently|subsequently|thereafter|henceforth)$/ },
     ),
@@ -213,4 +236,10 @@ export const nowDoneBy: Rule = {
   nonExamples: ['The functions of the Salt Board are performed by its officers.'],
 }
 
-export const transferRules: readonly Rule[] = [functionsPassed, gaveFunctions, tookOverFunctions, nowDoneBy]
+export const transferRules: readonly Rule[] = [
+  functionsPassed,
+  gaveFunctions,
+  tookOverFunctions,
+  formerlyDoneBy,
+  nowDoneBy,
+]
