@@ -64,6 +64,20 @@ export function startsPhrase(r: Reading, i: number): boolean {
   return PREMODIFIER.has(token.pos) && (token.pos !== 'ADV' || DETERMINERS.has(token.lower) || ordinal)
 }
 
+/** “several [specialized] units”: a participle that a noun follows at once. */
+const isParticipleOfNoun = (r: Reading, i: number): boolean => {
+  const [token, next] = [r.tokens[i], r.tokens[i + 1]]
+  return token !== undefined && isParticiple(token) && next?.pos === 'NOUN' && isModifier(r, i + 1)
+}
+
+/** Where the noun stands that a place's name belongs to, adjectives between them: “a United States federal [body]”. */
+function nounBehind(r: Reading, { end, type }: Mention): number | undefined {
+  let i = end
+  while (type === 'Region' && i < end + 3 && r.tokens[i]?.pos === 'ADJ' && /^[a-z]/.test(r.tokens[i]!.text)) i++
+  const noun = r.tokens[i]
+  return noun?.pos === 'NOUN' && /^[a-z]/.test(noun.text) && isModifier(r, i) && !r.mentions.has(i) ? i : undefined
+}
+
 /** A noun phrase as far as it has been read. */
 interface Draft {
   readonly first: number
@@ -84,8 +98,7 @@ function readName(r: Reading, draft: Draft, mention: Mention): Step {
   if (draft.head && !draft.possessor && draft.modifiers.length === 0) return 'over'
   draft.at = mention.end
   const next = r.tokens[mention.end]
-  const noun =
-    next?.pos === 'NOUN' && /^[a-z]/.test(next.text) && isModifier(r, mention.end) && !r.mentions.has(mention.end)
+  const noun = nounBehind(r, mention) !== undefined
   if (isPossessive(next) && startsPhrase(r, mention.end + 1)) {
     draft.possessor = namePhrase(mention)
     draft.at++
@@ -107,7 +120,7 @@ function readName(r: Reading, draft: Draft, mention: Mention): Step {
 /** “its”, and the “'s” behind a common noun: what has been read is whose the rest is. */
 function readPossessive(r: Reading, draft: Draft, token: Token): boolean {
   const i = draft.at
-  if (POSSESSIVE_PRONOUNS.has(token.lower)) {
+  if (POSSESSIVE_PRONOUNS.has(token.lower) && !draft.head) {
     draft.possessor = { ...blank, first: i, end: i + 1, head: token.lower, modifiers: [] }
   } else if (isPossessive(token) && draft.head && startsPhrase(r, i + 1)) {
     draft.possessor = { ...blank, first: draft.first, end: i, head: draft.head, modifiers: draft.modifiers }
@@ -125,7 +138,7 @@ const lemmaOf = ({ text, lemma }: Token): string =>
 function readWord(r: Reading, draft: Draft, token: Token): Step {
   const i = draft.at
   const next = r.tokens[i + 1]
-  const goesOn = next !== undefined && isModifier(r, i + 1)
+  const goesOn = next !== undefined && (isModifier(r, i + 1) || isParticipleOfNoun(r, i + 1))
   const opened = draft.head === '' && (draft.modifiers.length > 0 || draft.possessor !== undefined)
   // A noun that the tagger takes for a verb: “the restructure of”.
   const definite = draft.modifiers.at(-1) === 'the' || draft.possessor !== undefined

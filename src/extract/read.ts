@@ -1,6 +1,7 @@
 // An entry made ready for the rules: every sentence parsed, every name entered, and who is meant known.
 import type { Entry, Span } from '../model.js'
 import { fold } from '../names.js'
+import { isAreaKind } from './areas.js'
 import { type Pair, pairsOf } from './beside.js'
 import type { Argument, Clause } from './clauses.js'
 import { Discourse } from './coreference.js'
@@ -85,6 +86,7 @@ function attest(registry: Registry, reading: Reading): void {
       // “George Nichols was the director”: a person, unless the name has an article or the word says what it is.
       if (isPostKind(token.lower) && (titled || OFFICES.test(token.lower))) referent.type = 'Post'
       else if (isBodyKind(token.lower) || agencyHead(token.lower) === 'strong') referent.type = 'Agency'
+      else if (isAreaKind(token.lower)) referent.type = 'Region'
     }
     if (referent.type) referent.attested = true
   }

@@ -131,14 +131,15 @@ const marks = (token: Token): Token[] =>
       }))
     : [token]
 
-/** The model splits “Director-General” at its hyphen; a name's word is one word. */
+/** The model splits “Director-General” and “24-hour” at their hyphens; they are one word. */
 function unhyphenated(tokens: readonly Token[]): Token[] {
   const whole: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const [before, next] = [whole.at(-1), tokens[i + 1]]
     const joins = /^[-–]$/.test(token.text) && before && next && before.end === token.start && token.end === next.start
-    if (!joins || !/\p{L}$/u.test(before.text) || !/^\p{L}/u.test(next.text)) {
+    const counted = before !== undefined && /^\d{1,3}$/.test(before.text)
+    if (!joins || !(counted || /\p{L}$/u.test(before.text)) || !/^\p{L}/u.test(next.text)) {
       whole.push(token)
       continue
     }
@@ -147,7 +148,7 @@ function unhyphenated(tokens: readonly Token[]): Token[] {
       text,
       lower: text.toLowerCase(),
       lemma: text.toLowerCase(),
-      pos: next.pos,
+      pos: counted ? 'ADJ' : next.pos,
       start: before.start,
       end: next.end,
     }

@@ -59,6 +59,18 @@ describe('whose a noun is', () => {
   })
 })
 
+describe('a noun behind several words', () => {
+  it.each([
+    ['Several specialised units met.', 'Several specialised units', 'unit'],
+    ['The United States federal body met.', 'The United States federal body', 'body'],
+    ['The body whose members met is small.', 'The body', 'body'],
+    ['The 24-hour salt agency met.', 'The 24-hour salt agency', 'agency'],
+  ])('“%s” begins with “%s”', (text, whole, head) => {
+    const { read, phrase } = noun(text)
+    expect([words(read, phrase), phrase.head]).toEqual([whole, head])
+  })
+})
+
 describe('no noun', () => {
   it.each([
     'In 1974 it met.',
