@@ -61,7 +61,7 @@ describe('whose a noun is', () => {
 
 describe('a noun behind several words', () => {
   it.each([
-    ['Several specialised units met.', 'Several specialised units', 'unit'],
+    ['The several specialised units met.', 'The several specialised units', 'unit'],
     ['The United States federal body met.', 'The United States federal body', 'body'],
     ['The body whose members met is small.', 'The body', 'body'],
     ['The 24-hour salt agency met.', 'The 24-hour salt agency', 'agency'],
