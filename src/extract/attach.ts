@@ -125,9 +125,9 @@ function firstFinite(s: State): Partial<Clause> {
 /** “was abolished and replaced by …”: the subject is shared, and the auxiliary is said once. */
 function coordinated(s: State, verb: VerbGroup, clause: Clause): Partial<Clause> {
   const elided =
-    verb.form === 'bare' &&
     clause.passive &&
-    !NEVER_PASSIVE.has(verb.lemma.split(' ')[0]!) &&
+    // “was owned and run by …”
+    (wordAt(s, verb.end) === 'by' || (verb.form === 'bare' && !NEVER_PASSIVE.has(verb.lemma.split(' ')[0]!))) &&
     phraseAt(s.reading, verb.end) === undefined
   const { subject, antecedent, governor } = clause
   const { modal } = clause.verb

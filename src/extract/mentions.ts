@@ -32,7 +32,11 @@ function regionMention(first: number, length: number, name: string, strength: St
 /** “Divisions”, “Agencies of the Ministry of Trade”: a noun in the plural names no body, whatever its letters. */
 function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: Mention): boolean {
   const plural = type === 'Agency' && core - first === 1 && headOf([w.tokens[first]!.text])?.plural === true
-  return plural && names.length === 1 && (end === core || inner.some((name) => name.type === 'Agency'))
+  return (
+    plural &&
+    names.length === 1 &&
+    (end === core || (w.tokens[core]?.lower === 'of' && inner.some((name) => name.type === 'Agency')))
+  )
 }
 
 /** “Salt Board of Wales Act” is no board. */

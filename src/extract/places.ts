@@ -104,6 +104,14 @@ function argumentsBehind({ reading, phrases }: Parsed, phrase: Phrase): Argument
 const withWords = (found: readonly Argument[], words: readonly string[]): Phrase[] =>
   found.filter(({ preposition }) => words.includes(preposition)).map(({ phrase }) => phrase)
 
+/** “owned and run by [the Corporation]”: said once, of both verbs. */
+function sharedAgent({ clauses }: Parsed, clause: Clause): readonly Argument[] {
+  if (!clause.passive || clause.arguments.length > 0) return []
+  const next = clauses.find(({ sibling, passive }) => sibling === clause && passive)
+  const adjoins = next && next.verb.first - clause.end === 1
+  return adjoins ? next.arguments.filter(({ preposition }) => preposition === 'by') : []
+}
+
 /** Finds the phrases in a place around something. */
 type Finder<T> = (p: Parsed, around: T) => readonly Phrase[]
 
@@ -124,8 +132,11 @@ const clauseFinder = once<Clause>((where) => {
   const words = (rest ?? first).split('|').map((word) => (word === 'second' ? '' : word))
   if (first === 'opening') return (_, { opening }) => withWords(opening, words)
   if (first === 'subject') return (p, { subject }) => (subject ? withWords(following(p, subject), words) : [])
-  if (!words.includes('object')) return (_, clause) => withWords(clause.arguments, words)
-  return (_, clause) => present([clause.object, ...withWords(clause.arguments, words)])
+  const agent = words.includes('by')
+  const behind = (p: Parsed, clause: Clause) =>
+    withWords(agent ? [...clause.arguments, ...sharedAgent(p, clause)] : clause.arguments, words)
+  if (!words.includes('object')) return behind
+  return (p, clause) => present([clause.object, ...behind(p, clause)])
 })
 
 /** The phrases in a place of a clause: one of those above, `object`, `second` (a second object), or a preposition; several with `|`. */
@@ -213,6 +224,12 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   called: (_, phrase) => (isCalledBefore(phrase) ? [phrase.possessor] : []),
   around: (_, phrase) => (isCalledBefore(phrase) ? [] : [phrase.possessor]),
   possessor: (p, phrase) => [ownerOf(p, phrase)],
+  // “the [Salt Board] chairman”
+  attributive: (p, phrase) => {
+    const { possessor, first } = phrase
+    const one = /^an?$/.test(p.reading.tokens[first]?.lower ?? '')
+    return [possessor?.mention && !one && !ownerOf(p, phrase) ? possessor : undefined]
+  },
   inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),
   'inner for': innerFor,
   larger: (_, phrase) => larger(phrase),

@@ -51,7 +51,7 @@ export interface Slot {
 /**
  * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this
  * happened), `action` (“began to sell”), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
- * In a noun phrase: `itself`, `possessor`, `called` (“the [Punjab] province of …”), `around` (“the [Indian] state of …”), `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
+ * In a noun phrase: `itself`, `possessor`, `attributive` (“the [Salt Board] chairman”), `called` (“the [Punjab] province of …”), `around` (“the [Indian] state of …”), `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
  * `beside` (what stands in apposition), `next` (the name right behind a comma, without article), `this` (what the text speaks of, for “this agency of …”), `first` (the same, for “the first director”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
  * In both: a preposition, or several (`by`, `into|in`). In a clause also `opening in`, before the subject, and `subject in`, right behind it.
  */

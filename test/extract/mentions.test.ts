@@ -117,6 +117,7 @@ it('of a paper is the name of no body', () => {
 
 it('is no common noun in the plural, though its sentence begins with it', () => {
   expect(names('Agencies of the Trade Ministry met.')).toEqual(['Agency: Trade Ministry'])
+  expect(names('It met the Centers for Salt & Mines Services.')).toEqual(['Agency: Centers for Salt & Mines Services'])
 })
 
 describe('the title of an entry', () => {

@@ -58,6 +58,7 @@ export const reportsTo: Rule = {
       'The Salt Board was a body sponsored by the Trade Ministry from 2001 until 2004.',
       'partOf: Salt Board → Trade Ministry (2001/2004)',
     ],
+    ['The Salt Board was owned and run by the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['In 1920 the Trade Ministry set up a Salt Division.', 'partOf: Salt Division → Trade Ministry (1920/..)'],
   ],
   nonExamples: [
