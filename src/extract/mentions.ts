@@ -3,7 +3,7 @@ import type { EntityType } from '../model.js'
 import { areaEnd, describedAt, isAreaOf } from './areas.js'
 import { collectiveAt, headOf, longestRegion, type Strength, singularName } from './names.js'
 import { type Run, runAt } from './runs.js'
-import { isAbbreviation, isCapital, type Sort, sortOf, textOf, type Words } from './words.js'
+import { isAbbreviation, isAnd, isCapital, type Sort, sortOf, textOf, type Words } from './words.js'
 
 /** A name as it stands in a sentence; `first` and `end` are token indexes, half-open. */
 export interface Mention {
@@ -105,10 +105,12 @@ function severalNames(w: Words, { first, core, end, complements }: Run): string[
   if (/^\d/.test(numbers[0] ?? '')) return conjuncts(numbers).map((number) => `${one} ${number.join(' ')}`)
   const before = conjuncts(heads.slice(0, head.first))
   if (before.length > 1) return before.map((part) => `${part.join(' ')} ${one}`)
-  const [only] = complements
+  const wordsIn = (part: { first: number; end: number }) => w.tokens.slice(part.first, part.end).map(({ text }) => text)
+  const [only, second] = complements
+  // “Ministries of Food and of Labour”, “Ministries of Food and Labour”
   const parts =
-    complements.length === 1 && only ? conjuncts(w.tokens.slice(only.first, only.end).map((token) => token.text)) : []
-  if (parts.length !== 2 || heads.length !== 1 || words.includes('&')) return undefined
+    second && isAnd(w.tokens[only!.end]) ? complements.map(wordsIn) : only && !second ? conjuncts(wordsIn(only)) : []
+  if (parts.length < 2 || heads.length !== 1 || words.includes('&')) return undefined
   return parts.map((part) => `${one} ${w.tokens[core]!.text} ${part.join(' ')}`)
 }
 

@@ -65,7 +65,9 @@ function joinsCore(w: Words, first: number, left: number, second: number, right:
   const known = sortOf(w, first, left)
   // “HM Prison and Probation Service”: the left part ends in a word that is a body only in a name, and borrows its rank from the whole.
   if (known.strength === 'weak' && RANKS.test(w.tokens[first]!.text) && !RANKS.test(w.tokens[second]!.text)) return true
-  return known.type === undefined && !standsAlone(w, first, left)
+  // “Museums and Galleries Commission”: a plural that is hardly a body by itself.
+  const weak = known.type === 'Agency' && known.strength === 'weak' && /s$/.test(w.tokens[left - 1]!.text)
+  return (weak || known.type === undefined) && !standsAlone(w, first, left)
 }
 
 /** “Industry, Trade and Labor Minister”, read from its first word; undefined where it is no such list. */
@@ -169,7 +171,9 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
         (sort.type === 'Agency' &&
           ((w.tokens[next - 1]?.lower === 'of' && !(isUnit(w.tokens[core - 1]!.text) && isStrong(w, next, end))) ||
             (/^(?:office|department|ministry|bureau)$/.test(w.tokens[core - 1]!.lower) && core - first === 1))) ||
-        (sort.type === 'Agency' && core - first === 1 && end - next === 1)
+        (sort.type === 'Agency' && core - first === 1 && end - next === 1) ||
+        // “the Lords Commissioners of the Admiralty”
+        /^commissioners$/i.test(w.tokens[core - 1]!.text)
       )
     case 'for':
       return body
@@ -204,6 +208,11 @@ const isUnit = (word: string) => /^(?:division|branch|section|unit|squad|wing|di
 const isStrong = (w: Words, first: number, end: number) =>
   end - first > 1 && sortOf(w, first, end).strength === 'strong'
 
+/** “Ministries”, “Departments”: a head that several names share. */
+const isSeveral = (w: Words, core: number) =>
+  /^(?:ministri|department|division|bureau|board|office|district|branche|section|directorate|council)e?s$/i.test(
+    w.tokens[core - 1]!.text,
+  )
 const isIndefinite = (w: Words, first: number) => /^an?$/.test(w.tokens[first - 1]?.lower ?? '')
 
 /** Reads the name that begins at token `first`, which must be a capital. */
@@ -214,7 +223,9 @@ export function runAt(w: Words, first: number): Run {
   for (;;) {
     // “Minister responsible for Salt”
     const duty = w.tokens[end]?.lower === 'responsible' && /^(?:minister|secretary)s?$/i.test(w.tokens[end - 1]!.text)
-    const at = duty ? end + 1 : end
+    // “the Ministries of Food and [of Labour]”
+    const again = end > core && isAnd(w.tokens[end]) && w.tokens[end + 1]?.lower === 'of' && isSeveral(w, core)
+    const at = duty || again ? end + 1 : end
     const preposition = w.tokens[at]?.lower ?? ''
     const next = at + (w.tokens[at + 1]?.lower === 'the' ? 2 : 1)
     if (!isCapital(w, next) || !takesComplement(w, first, core, preposition, next)) break

@@ -12,8 +12,12 @@ export type Title = NonNullable<Words['title']>
 const NAME =
   /^(?:(?:\p{Lu}|\d|\(|[-–&/])\S*|(?:of|for|and|the|in|on|to|at|de|du|la|les|des|van|von)\b|,)(?:,? (?:(?:\p{Lu}|\d|\(|[-–&/])\S*|(?:of|for|and|the|in|on|to|at|de|du|la|les|des|van|von)\b))*$/u
 
+/** “List of Salt Inspectors” is about a name, and “Boards of Salt and of Trade” are several. */
+const NO_NAME =
+  /^(?:(?:Registers?|Reports?|Maps?|Lists?|History|Timeline|Members|Outline) (?:of|for)|(?:Boards|Departments|Ministries|Offices|Divisions|Committees|Commissions|Councils) of)\b/
+
 /** Whether all of a title is one name of several words. */
-export const isName = ({ name, words }: Title): boolean => words.length > 1 && NAME.test(name)
+export const isName = ({ name, words }: Title): boolean => words.length > 1 && NAME.test(name) && !NO_NAME.test(name)
 
 /** A text without a title line often begins with its subject in capitals: “The BOARD OF TRADE was …”. */
 const LEAD = /^\s*(?:The |the |An? )?(?<name>\p{Lu}[\p{Lu}’'&.-]+(?: [\p{Lu}’'&.-]{2,})+)/u

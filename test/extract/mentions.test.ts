@@ -53,6 +53,11 @@ describe('one head for several names', () => {
     ['The Salt and Weights Offices met.', ['Salt Office', 'Weights Office']],
     ['The Departments of Trade and Labour met.', ['Department of Trade', 'Department of Labour']],
     ['The Ministries of Salt and Weights met.', ['Ministry of Salt', 'Ministry of Weights']],
+    [
+      'The Ministries of Salt, Trade and Weights met.',
+      ['Ministry of Salt', 'Ministry of Trade', 'Ministry of Weights'],
+    ],
+    ['The Ministries of Salt and of Weights met.', ['Ministry of Salt', 'Ministry of Weights']],
     ['Districts 2, 3 and 4 met.', ['District 2', 'District 3', 'District 4']],
     ['Divisions 2 and 4 met.', ['Division 2', 'Division 4']],
   ])('“%s”', (text, all) => {

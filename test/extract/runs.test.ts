@@ -26,6 +26,16 @@ describe('a name goes on', () => {
     ['over a possessive in a curly mark', 'the Prime Minister’s Office', 'Prime Minister’s Office'],
     ['over what a minister is responsible for', 'the Minister responsible for Salt', 'Minister responsible for Salt'],
     ['over “or” where its first part is no name', 'the American or Salt Office', 'American or Salt Office'],
+    [
+      'over a body after commissioners',
+      'the Lords Commissioners of the Admiralty',
+      'Lords Commissioners of the Admiralty',
+    ],
+    [
+      'over “and” after a plural that is hardly a body',
+      'the Museums and Galleries Commission',
+      'Museums and Galleries Commission',
+    ],
     ['over “on”', 'the Committee on Salt', 'Committee on Salt'],
     ['over “in”', 'the Central Training Council in Child Care', 'Central Training Council in Child Care'],
     [
