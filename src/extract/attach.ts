@@ -187,7 +187,7 @@ function resumes(s: State, verb: VerbGroup): boolean {
   const transitive = comma && phraseAt(s.reading, verb.end) !== undefined && !NAMING.test(verb.lemma)
   // “The functions that had been exercised by the Board [passed] to …”
   const relative = clause.form === 'finite' && /^(?:which|that|who)$/.test(governor)
-  return transitive || ((comma || relative) && INTRANSITIVE.has(verb.lemma))
+  return transitive || ((comma || relative) && INTRANSITIVE.has(verb.lemma.split(' ')[0]!))
 }
 
 /** Makes a clause of a verb and gives it its place in the sentence. */

@@ -10,7 +10,9 @@ const CAUSING = new Set(['result', 'lead', 'cause', 'see', 'involve', 'bring'])
 
 /** Dates that bear on a clause, nearest first; where none does, the year of the law by which it was done. */
 export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateExpression[] {
-  const said = bearing(clause, all, ({ role }) => role !== 'law')
+  // “was created by the Salt Act 1850 and lapsed in 1870”: the law is nearer than what came after.
+  const law = [...clause.dates, ...clause.lead].every(({ role }) => role === 'law') && clause.dates.length > 0
+  const said = law ? [] : bearing(clause, all, ({ role }) => role !== 'law')
   const dates = said.length > 0 ? said : bearing(clause, all, ({ role }) => role === 'law')
   // “was moved to A in 1901 and [to B in 1905]”: it was A's until then.
   const again = all.find(({ gap }) => gap === clause)

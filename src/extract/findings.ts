@@ -65,10 +65,10 @@ export class Findings {
     if (relation !== 'mergedInto' || !object || !date || !/^\d{4}$/.test(date)) return claim
     const founded = this.#statements
       .flat()
-      .filter((other) => other.relation === 'created' && other.subject.name === object.name && other.date !== undefined)
-    const days = new Set(founded.flatMap((other) => (other.date?.startsWith(`${date}-`) ? [other] : [])))
-    const [day] = days
-    return days.size === 1 && day?.date
+      .filter((other) => other.relation === 'created' && other.subject.name === object.name)
+      .filter((other) => other.date?.startsWith(`${date}-`))
+    const [day, ...others] = founded
+    return day?.date && others.every((other) => other.date === day.date)
       ? { ...claim, date: day.date, evidence: [...claim.evidence, ...day.evidence] }
       : claim
   }

@@ -61,7 +61,14 @@ function replaced({ arguments: all }: Clause, old: Argument, phrase: Phrase): Ar
 export function readGap(s: State, phrase: Phrase, preposition?: string): boolean {
   const { clause, floating } = s.frame
   const { reading } = s
-  if (!clause || floating || !isOfName(phrase) || clause.dates.length + clause.lead.length === 0) return false
+  if (
+    !clause ||
+    floating ||
+    /^(?:during|throughout)$/.test(preposition ?? '') ||
+    !isOfName(phrase) ||
+    clause.dates.length + clause.lead.length === 0
+  )
+    return false
   const between = bridge(reading, saidEnd(clause), s.at)
   const own = s.frame.next?.[0] ?? between?.date
   if (!between || !(own || datedBehind(reading, phrase.end))) return false

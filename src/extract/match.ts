@@ -93,8 +93,8 @@ function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
 export const clauseOf = ({ clauses }: Parsed, phrase: Phrase): Clause | undefined => {
   const holds = (whole: Phrase | undefined) => whole === phrase || whole?.members.includes(phrase)
   return clauses.find(
-    ({ object, subject, arguments: all }) =>
-      holds(object) || holds(subject) || all.some((argument) => holds(argument.phrase)),
+    ({ object, subject, opening, arguments: all }) =>
+      holds(object) || holds(subject) || [...opening, ...all].some((argument) => holds(argument.phrase)),
   )
 }
 

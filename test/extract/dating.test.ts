@@ -36,6 +36,8 @@ describe('the date of a verb', () => {
     ['rename', 'The Salt Board was renamed after the Mint was closed in 1974.', 'at 1974'],
     ['take', 'The Mint was closed in 1974 and the Salt Board took its coins.', 'at 1974'],
     ['abolish', 'The Salt Board was abolished under the Salt Act 1974.', 'law 1974'],
+    ['form', 'The Salt Board was formed under the Salt Act 1920 and lapsed in 1974.', 'law 1920'],
+    ['cease to exist', 'The Salt Board, which was formed in 1920, ceased to exist in 1974.', 'at 1974'],
     ['abolish', 'The Salt Act 1974 abolished the Salt Board.', 'law 1974'],
     ['abolish', 'The Salt Board was abolished by the Salt Act 1974 on 1 May 1975.', 'at 1975-05-01'],
     ['be', 'The Salt Board was part of the Mint from 1920 to 1974.', 'during 1920/1974'],

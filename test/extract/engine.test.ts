@@ -118,6 +118,11 @@ describe('a date', () => {
       ])
   })
 
+  it('is one stretch where “during” names both parts of it', () => {
+    const text = 'The Salt Board covered Kent during the Empire from 1919 to 1933 and during the war from 1933 to 1945.'
+    expect(factsOn('covers', text)).toEqual(['covers: Salt Board → Kent (1919/1945)'])
+  })
+
   it('of a merger is the day on which its outcome was founded, where the text tells both', () => {
     const founded = 'The Salt Board was formed on 1 May 1909.'
     const merged = 'In 1909 the Mint Office was merged into the Salt Board.'
