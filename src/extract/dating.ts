@@ -16,10 +16,9 @@ export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateEx
   const dates = said.length > 0 ? said : bearing(clause, all, ({ role }) => role === 'law')
   // “was moved to A in 1901 and [to B in 1905]”: it was A's until then.
   const again = all.find(({ gap }) => gap === clause)
-  const over =
-    [...(again?.dates ?? []), ...(again?.lead ?? [])]
-      .slice(0, 1)
-      .map((date) => ({ ...date, role: 'until' as const })) ?? []
+  const over = [...(again?.dates ?? []), ...(again?.lead ?? [])]
+    .slice(0, 1)
+    .map((date) => ({ ...date, role: 'until' as const }))
   // “was not formed until 1974”: it was then.
   return isDelayed(clause)
     ? dates.map((date) => (date.role === 'until' ? { ...date, role: 'at' } : date))

@@ -49,6 +49,8 @@ const DOUBTFUL = new Map(
     amalgamated: 'amalgamate',
     transferred: 'transfer',
     disbanded: 'disband',
+    lapsed: 'lapse',
+    expired: 'expire',
     dissolved: 'dissolve',
     abolished: 'abolish',
     absorbed: 'absorb',
