@@ -171,8 +171,9 @@ export const existedBetween: Rule = {
 
 export const datesInBrackets: Rule = {
   name: 'founding/dates-in-brackets',
-  says: 'a body or post is named with the years of its life in brackets',
-  patterns: [named({ dated: organ('body') })],
+  says: 'a body is named with the years of its life in brackets',
+  // The years behind a post are those of who held it.
+  patterns: [named({ dated: body('body') })],
   claims: LIFE,
   examples: [
     [
@@ -181,7 +182,11 @@ export const datesInBrackets: Rule = {
       'abolished: Salt Board (1907)',
     ],
   ],
-  nonExamples: ['The Salt Act (1903) names the Salt Board.', 'The Salt Board (1903) is described elsewhere.'],
+  nonExamples: [
+    'She was the first President of the Salt Board (1903–1907).',
+    'The Salt Act (1903) names the Salt Board.',
+    'The Salt Board (1903) is described elsewhere.',
+  ],
 }
 
 export const datesOfExistence: Rule = {
