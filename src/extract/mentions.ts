@@ -119,7 +119,7 @@ const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(
 /** The entry's own title where the text writes it out, in whatever case: its extent is known. */
 function titleAt(w: Words, at: number): Mention | undefined {
   const { title } = w
-  if (!title || w.blocked.has(at)) return undefined
+  if (!title || w.tokens[at]!.lower !== title.words[0] || w.blocked.has(at)) return undefined
   const here = w.tokens.slice(at, at + title.words.length)
   if (
     here.length < title.words.length ||

@@ -14,7 +14,7 @@ import { type Referent, Registry } from './registry.js'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
 import { tag } from './tagger.js'
 import { isName, titleOf, wordsOfName } from './titles.js'
-import { isAbbreviation } from './words.js'
+import { isAbbreviation, newWords } from './words.js'
 
 /** A sentence with all that reading it has brought. */
 export interface Parsed extends Parse {
@@ -51,7 +51,7 @@ function readingOf(sentence: Sentence, context: Pick<Reading, 'known' | 'title'>
     while (end < tokens.length && overlaps(tokens[end]!, date)) blocked.add(end++)
     dates.set(first, { date, end })
   }
-  const words = { ...context, tokens, blocked, sorts: new Map() }
+  const words = newWords({ ...context, tokens, blocked })
   return { ...words, dates, mentions: new Map(findMentions(words).map((mention) => [mention.first, mention])) }
 }
 
@@ -116,7 +116,7 @@ function homeOf(registry: Registry, title: string): Referent | undefined {
 /** A heading that is the name of a body or post, and nothing else. */
 function nameOnly(heading: string, known: (name: string) => boolean): Mention | undefined {
   const tokens = tag(heading, 0).flat()
-  const [mention, ...others] = findMentions({ tokens, blocked: new Set(), known, sorts: new Map() })
+  const [mention, ...others] = findMentions(newWords({ tokens, blocked: new Set(), known }))
   const whole = mention?.first === 0 && mention.end === tokens.length && others.length === 0
   const named = whole && tokens.length > 1 && (mention.type === 'Agency' || mention.type === 'Post')
   return named ? mention : undefined

@@ -10,8 +10,9 @@ export interface Words {
   readonly blocked: ReadonlySet<number>
   /** Whether the entry uses this as a name of its own elsewhere. */
   readonly known: (name: string) => boolean
-  /** What its words were found to name, by the first and the last of them: the same words are asked about again and again. */
+  /** What its words were found to name, by the first and the last of them, and which are capitals: the same is asked again and again. */
   readonly sorts: Map<number, Sort>
+  readonly capitals: boolean[]
   /** The entry's title, and its words in lower case. */
   readonly title?: { readonly name: string; readonly words: readonly string[] }
 }
@@ -21,6 +22,13 @@ export interface Sort {
   readonly type: EntityType | undefined
   readonly strength: Strength | undefined
 }
+
+/** The words of a sentence of which nothing has been asked yet. */
+export const newWords = (words: Omit<Words, 'sorts' | 'capitals'>): Words => ({
+  ...words,
+  sorts: new Map(),
+  capitals: [],
+})
 
 const NEVER = new Set(
   (
@@ -52,7 +60,14 @@ const isRoyal = (w: Words, i: number): boolean =>
 /** Whether the token may stand in a name as one of its main words. */
 export function isCapital(w: Words, i: number): boolean {
   const token = w.tokens[i]
-  if (!token || w.blocked.has(i) || !/^\p{Lu}/u.test(token.text)) return false
+  if (!token) return false
+  const known = w.capitals[i] ?? readsAsCapital(w, i, token)
+  w.capitals[i] = known
+  return known
+}
+
+function readsAsCapital(w: Words, i: number, token: Token): boolean {
+  if (w.blocked.has(i) || !/^\p{Lu}/u.test(token.text)) return false
   if (NEVER.has(token.lower)) return isRoyal(w, i)
   const before = w.tokens[i - 1]
   const startsSentence = !before || /^["“”'‘:;(•-]$/.test(before.text)
