@@ -24,7 +24,7 @@ export class Discourse {
   readonly #topic: Referent | undefined
   readonly #home: Referent | undefined
   /** Most recent first. */
-  #recent: Referent[] = []
+  readonly #recent: Referent[] = []
   #focus: Referent | undefined
   /** The last “A and B”. */
   #group: readonly Referent[] = []
@@ -99,7 +99,11 @@ export class Discourse {
   }
 
   #see(referents: readonly Referent[]): readonly Referent[] {
-    for (const referent of referents) this.#recent = [referent, ...this.#recent.filter((other) => other !== referent)]
+    for (const referent of referents) {
+      const at = this.#recent.indexOf(referent)
+      if (at >= 0) this.#recent.splice(at, 1)
+      this.#recent.unshift(referent)
+    }
     if (referents.length > 1 && referents.every(({ type }) => type !== 'Region')) this.#group = referents
     return referents
   }
@@ -169,7 +173,7 @@ export class Discourse {
       if (fuller) return [fuller]
       if (short && !SOLE.has(key) && !this.#registry.find(key)) return []
     }
-    return mention.names.map((name) => this.#registry.enter({ ...mention, name }))
+    return mention.names.map((name) => this.#registry.enter({ name, type: mention.type }))
   }
 
   /** The topic if it fits, else what was spoken of last. */

@@ -60,7 +60,7 @@ const isShort = (mention: Mention) =>
 
 /** Enters the names of a sentence; bare heads (“the Board”) wait until it is known what they are short for. */
 function enter(registry: Registry, mention: Mention): void {
-  if (!isShort(mention)) for (const name of mention.names) registry.enter({ ...mention, name })
+  if (!isShort(mention)) for (const name of mention.names) registry.enter({ name, type: mention.type })
   for (const inner of mention.inner) enter(registry, inner)
 }
 

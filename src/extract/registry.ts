@@ -82,16 +82,16 @@ export class Registry {
         if (referent.name.endsWith(')')) base.name = referent.name
       }
     }
+    const byInitials = new Map<string, Referent[]>()
+    for (const full of this.all) {
+      if (!full.type || full.type === 'Region') continue
+      const letters = initials(full.name)
+      byInitials.set(letters, [...(byInitials.get(letters) ?? []), full])
+    }
     for (const short of [...this.all]) {
       if (short.type !== undefined || !isAbbreviation(short.name)) continue
-      const matches = this.all.filter(
-        (full) =>
-          full !== short &&
-          full.type &&
-          full.type !== 'Region' &&
-          initials(full.name) === short.name.replace(/[.]|s$/g, '').toUpperCase(),
-      )
-      if (matches.length === 1) this.alias(matches[0]!, short.name)
+      const [only, ...others] = byInitials.get(short.name.replace(/[.]|s$/g, '').toUpperCase()) ?? []
+      if (only && others.length === 0) this.alias(only, short.name)
     }
   }
 }
