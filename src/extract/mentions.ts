@@ -139,8 +139,7 @@ function titleAt(w: Words, at: number): Mention | undefined {
 
 /** The names on both sides of the comma in “Ministry of Power, Coal Division”. */
 const partsOf = (w: Words, first: number, end: number): Mention[] => {
-  const { title: _, ...untitled } = w
-  return mentionsWithin(untitled, first, end)
+  return mentionsWithin({ ...w, title: undefined }, first, end)
 }
 
 /** “Isle of Ely Constabulary”: a body whose name begins with a place of several words. */

@@ -14,7 +14,7 @@ import { type Referent, Registry } from './registry.js'
 import { fieldSentences, type Sentence, sentencesOf, titleSentence } from './sentences.js'
 import { tag } from './tagger.js'
 import { isName, titleOf, wordsOfName } from './titles.js'
-import { isAbbreviation, newWords } from './words.js'
+import { isAbbreviation } from './words.js'
 
 /** A sentence with all that reading it has brought. */
 export interface Parsed extends Parse {
@@ -27,7 +27,7 @@ export interface Parsed extends Parse {
   readonly facts: Map<Clause, boolean>
   readonly discourse: Discourse
   /** The label of the field whose value this is. */
-  readonly label?: string
+  readonly label: string | undefined
   /** What the entry is about, where its title names it. */
   readonly topic: Referent | undefined
 }
@@ -40,7 +40,10 @@ export interface Text {
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
-function readingOf(sentence: Sentence, context: Pick<Reading, 'known' | 'title'>): Reading {
+function readingOf(
+  sentence: Pick<Sentence, 'tokens' | 'dates'>,
+  { known, title }: Pick<Reading, 'known' | 'title'>,
+): Reading {
   const { tokens } = sentence
   const blocked = new Set<number>()
   const dates = new Map<number, { date: Sentence['dates'][number]; end: number }>()
@@ -51,8 +54,10 @@ function readingOf(sentence: Sentence, context: Pick<Reading, 'known' | 'title'>
     while (end < tokens.length && overlaps(tokens[end]!, date)) blocked.add(end++)
     dates.set(first, { date, end })
   }
-  const words = newWords({ ...context, tokens, blocked })
-  return { ...words, dates, mentions: new Map(findMentions(words).map((mention) => [mention.first, mention])) }
+  const mentions = new Map<number, Mention>()
+  const reading = { tokens, blocked, known, title, sorts: new Map(), capitals: [], dates, mentions }
+  for (const mention of findMentions(reading)) mentions.set(mention.first, mention)
+  return reading
 }
 
 const isShort = (mention: Mention) =>
@@ -116,7 +121,7 @@ function homeOf(registry: Registry, title: string): Referent | undefined {
 /** A heading that is the name of a body or post, and nothing else. */
 function nameOnly(heading: string, known: (name: string) => boolean): Mention | undefined {
   const tokens = tag(heading, 0).flat()
-  const [mention, ...others] = findMentions(newWords({ tokens, blocked: new Set(), known }))
+  const [mention, ...others] = [...readingOf({ tokens, dates: [] }, { known, title: undefined }).mentions.values()]
   const whole = mention?.first === 0 && mention.end === tokens.length && others.length === 0
   const named = whole && tokens.length > 1 && (mention.type === 'Agency' || mention.type === 'Post')
   return named ? mention : undefined
@@ -142,16 +147,10 @@ function isNameAlone({ tokens, mentions, blocked }: Reading): boolean {
 }
 
 /** “Ministry of Power, Coal Division, 1957-1969”: in a field, all that stands before the dates is one name. */
-function compound(entry: Entry, sentence: Sentence): Pick<Reading, 'title'> {
+function compound(entry: Entry, sentence: Sentence): Reading['title'] {
   const end = sentence.dates[0]?.start ?? sentence.end
   const name = entry.text.slice(sentence.start, end).replace(/[\s,(]+$/, '')
-  if (!/^[^,]+, [^,]+$/.test(name) || sentence.dates.length === 0) return {}
-  return {
-    title: {
-      name,
-      words: wordsOfName(name),
-    },
-  }
+  return /^[^,]+, [^,]+$/.test(name) && sentence.dates.length > 0 ? { name, words: wordsOfName(name) } : undefined
 }
 
 /** Reads an entry: names first, all of them; then sentence by sentence what stands in it. */
@@ -164,16 +163,20 @@ export function readEntry(entry: Entry): Text {
   )
   const own = fold(title.name)
   const known = (name: string) => fold(name) === own || abbreviations.has(name)
-  const context = { known, ...(isName(title) && { title }) }
+  const context = { known, title: isName(title) ? title : undefined }
   const titled = readingOf(titleSentence(entry), context)
   const fields = fieldSentences(entry)
     .map(({ label, sentence }) => ({
       label,
       sentence,
-      reading: readingOf(sentence, { ...context, ...compound(entry, sentence) }),
+      reading: readingOf(sentence, { known, title: compound(entry, sentence) ?? context.title }),
     }))
     .filter(({ label, reading }) => label !== 'Heading' || isNameAlone(reading))
-  const prose = sentencesOf(entry).map((sentence) => ({ sentence, reading: readingOf(sentence, context) }))
+  const prose = sentencesOf(entry).map((sentence) => ({
+    label: undefined,
+    sentence,
+    reading: readingOf(sentence, context),
+  }))
   const readings = [titled, ...[...fields, ...prose].map((read) => read.reading)]
   const registry = new Registry()
   for (const reading of readings) for (const mention of reading.mentions.values()) enter(registry, mention)
@@ -193,11 +196,26 @@ export function readEntry(entry: Entry): Text {
   if (topic && (topic.type !== undefined || isNamed())) topic.attested = true
   if (topic && registry.find(title.name) === topic) topic.name = title.name
   const discourse = new Discourse(registry, topic, homeOf(registry, entry.title))
-  const sentences = [...fields, ...prose].map((read) => {
-    const parsed = parses.get(read.reading) ?? parse(read.reading)
-    const pairs = pairsOf(parsed, read.reading)
-    const asked = { behind: new Map(), facts: new Map() }
-    return { ...read, ...parsed, ...asked, pairs, definitions: definitions.get(read.reading) ?? [], discourse, topic }
+  const sentences = [...fields, ...prose].map(({ label, sentence, reading }): Parsed => {
+    const parsed = parses.get(reading) ?? parse(reading)
+    const { clauses, phrases, everyPhrase, named } = parsed
+    const defined = definitions.get(reading) ?? []
+    // Written out, as all that is made for every sentence or word is: objects of one shape are quick to make and to read.
+    return {
+      label,
+      sentence,
+      reading,
+      clauses,
+      phrases,
+      everyPhrase,
+      named,
+      pairs: pairsOf(parsed, reading),
+      definitions: defined,
+      behind: new Map(),
+      facts: new Map(),
+      discourse,
+      topic,
+    }
   })
   return { sentences, registry }
 }

@@ -114,7 +114,8 @@ export function sentencesOf(entry: Entry): Sentence[] {
       continue
     }
     // A section speaks of what its heading names, if that is a name; the gloss of a linked article of its own subject.
-    const block = given.about === undefined && heading !== undefined ? { ...given, about: heading } : given
+    const { kind, start, end, about = heading } = given
+    const block = about === undefined ? given : { kind, start, end, about }
     const prose = entry.text.slice(block.start, block.end).replace(/\s/g, ' ')
     let opens = true
     for (const tokens of rejoin(tag(prose, block.start)).flatMap(pieces)) {

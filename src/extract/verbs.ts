@@ -225,12 +225,12 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
     i++
   }
   const main = isMain(r, i, auxiliaries.length > 0) ? r.tokens[i]! : undefined
-  const shape = { first, negated, modal }
   if (!main) {
     const last = auxiliaries.at(-1)
     if (last === undefined) return undefined
     const form = infinitive ? 'infinitive' : /ing$/.test(auxiliaries[0]!) ? 'gerund' : 'finite'
-    return { ...shape, end: i, lemma: BE.has(last) ? 'be' : HAVE.has(last) ? 'have' : last, passive: false, form }
+    const lemma = BE.has(last) ? 'be' : HAVE.has(last) ? 'have' : last
+    return { first, end: i, lemma, passive: false, form, negated, modal }
   }
   const next = r.tokens[i + 1]
   const lemma = lemmaOf(main)
@@ -244,5 +244,5 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
   const gerund = auxiliaries.length > 0 ? /ing$/.test(auxiliaries[0]!) : main.lower.endsWith('ing')
   const tensed = auxiliaries.length > 0 || isTensed(main, lemma)
   const form = infinitive ? 'infinitive' : gerund ? 'gerund' : tensed ? 'finite' : 'bare'
-  return { ...shape, end: i + 1 + idiom.length, lemma: idiom.lemma, passive, form }
+  return { first, end: i + 1 + idiom.length, lemma: idiom.lemma, passive, form, negated, modal }
 }

@@ -14,7 +14,7 @@ export interface Words {
   readonly sorts: Map<number, Sort>
   readonly capitals: boolean[]
   /** The entry's title, and its words in lower case. */
-  readonly title?: { readonly name: string; readonly words: readonly string[] }
+  readonly title: { readonly name: string; readonly words: readonly string[] } | undefined
 }
 
 /** What the words of a name's core say that it names. */
@@ -22,13 +22,6 @@ export interface Sort {
   readonly type: EntityType | undefined
   readonly strength: Strength | undefined
 }
-
-/** The words of a sentence of which nothing has been asked yet. */
-export const newWords = (words: Omit<Words, 'sorts' | 'capitals'>): Words => ({
-  ...words,
-  sorts: new Map(),
-  capitals: [],
-})
 
 const NEVER = new Set(
   (

@@ -57,7 +57,9 @@ export interface HeadSpan extends Head {
 function headAround(heads: Lookup<Head>, words: readonly string[], end: number): HeadSpan | undefined {
   for (let first = 0; first < end; first++) {
     const match = heads(words, first)
-    if (match && first + match.length >= end) return { ...match.value, first, end: first + match.length }
+    if (!match || first + match.length < end) continue
+    const { type, head, strength, plural } = match.value
+    return { type, head, strength, plural, first, end: first + match.length }
   }
   return undefined
 }

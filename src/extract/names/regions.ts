@@ -7,7 +7,7 @@ export interface Region {
   /** As data/names/regions.tsv has it: “United Kingdom”, also for “UK”. */
   readonly name: string
   /** The next larger place; absent where there is none, or several places bear the name. */
-  readonly within?: string
+  readonly within: string | undefined
   /** Whether the form that was read is also an ordinary word or a person's name: “Reading”, “Victoria”. */
   readonly ambiguous: boolean
 }
@@ -35,7 +35,7 @@ const regions = lazily(() => {
 function regionOf({ phrase, value: row }: Match<Row>): Region {
   const [name = '', within, , note] = row
   const ambiguous = note === 'ambiguous' && formsOf(row).every((form) => form.length >= phrase.length)
-  return { name, ...(within && { within }), ambiguous }
+  return { name, within: within || undefined, ambiguous }
 }
 
 const collectives = lazily(() => {
@@ -59,7 +59,9 @@ export function longestRegion(
   at: number,
 ): (Region & { readonly length: number }) | undefined {
   const match = regions()(words, at)
-  return match && { ...regionOf(match), length: match.length }
+  if (!match) return undefined
+  const { name, within, ambiguous } = regionOf(match)
+  return { name, within, ambiguous, length: match.length }
 }
 
 /** The place that a name or an alias, perhaps with “the”, stands for. */
