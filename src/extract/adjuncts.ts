@@ -36,7 +36,8 @@ export function readDate(s: State, date: DateExpression, end: number): void {
   }
   const next = /^(?:and|but)$/.test(wordAt(s, s.at - 1)) && clause !== undefined && clause.end <= s.at - 1
   if (next) s.frame.next = [date]
-  else if (clause && !s.frame.floating) {
+  // “… in Kent, England, from 1856 to 1947.”: no verb comes for what stands behind the comma.
+  else if (clause && (!s.frame.floating || /^[.;]?$/.test(wordAt(s, end)))) {
     clause.dates.push(asBound(clause, date, s.at))
     clause.end = end
   } else lead.push(date)

@@ -65,12 +65,24 @@ function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly D
     // “was formed in 1974 and took over the mines”: what is told in one breath.
     () => (clause.later ? [] : datesIn(clause.before)),
     () => ofParent(clause, all, kind),
+    () => (clause.verb.lemma === 'be' && clause.object ? first(described(clause, all)) : []),
   ]
   for (const dates of nearest) {
     const found = dates()
     if (found.length > 0) return [...found, ...until()]
   }
   return until()
+}
+
+/** “was the force [serving] Kent, from 1856 to 1947”: what is said of the noun by participles, if that lasted a while. */
+const described = (clause: Clause, all: readonly Clause[]): readonly Clause[] => {
+  const behind = all.filter(({ verb }) => verb.first > clause.verb.first)
+  const finite = behind.findIndex(({ form }) => form === 'finite')
+  return (finite < 0 ? behind : behind.slice(0, finite)).filter(({ form, dates }) =>
+    form === 'participle' || form === 'gerund'
+      ? dates.some(({ role }) => role === 'during' || role === 'until')
+      : false,
+  )
 }
 
 function ofParent(clause: Clause, all: readonly Clause[], kind: Kind): readonly DateExpression[] {

@@ -131,6 +131,9 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   return captured.length > 0 ? captured.reduce(joined) : undefined
 }
 
+/** “the Home Office police force for Kent” is one; “a Home Office agency” is one of many. */
+const isDefinite = ({ modifiers }: Phrase): boolean => modifiers[0] === 'the'
+
 /**
  * Fills a slot from a phrase.
  * @param antecedent what “which” and “its” refer to where the phrase stands
@@ -151,7 +154,9 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     case 'thing':
       if (
         slot.bare &&
-        [phrase.possessor, ...phrase.of, ...phrase.appositions].some((part) => part?.mention?.type === 'Agency')
+        [...(isDefinite(phrase) ? [] : [phrase.possessor]), ...phrase.of, ...phrase.appositions].some(
+          (part) => part?.mention?.type === 'Agency',
+        )
       )
         return undefined
       if (!slot.ranked && phrase.modifiers.some(isRank)) return undefined

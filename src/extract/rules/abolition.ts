@@ -65,6 +65,10 @@ export const wasUntil: Rule = {
   examples: [
     ['The Salt Police was the police force for the county of Kent until 1968.', 'abolished: Salt Police (1968)'],
     ['The Salt Board was, from 1970 to 2001, the statutory authority for salt.', 'abolished: Salt Board (2001)'],
+    [
+      'The Salt Police was the Home Office force responsible for order surrounding Kent, England, from 1856 to 1947.',
+      'abolished: Salt Police (1947)',
+    ],
   ],
   nonExamples: [
     'The Salt Board was an agency of the Trade Ministry until 1995.',
