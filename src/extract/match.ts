@@ -6,10 +6,11 @@ import { isHedged, isHedgedNoun } from './hedges.js'
 import type { Phrase } from './phrases.js'
 import { inClause, inNoun, MERGING } from './places.js'
 import type { Parsed } from './read.js'
-import type { ClausePattern, FieldPattern, NounPattern, Pattern } from './rule.js'
-import { type Captured, fill, fillAll, isOf, joined } from './slots.js'
+import type { Referent } from './registry.js'
+import type { ClausePattern, FieldPattern, NounPattern, Pattern, Want } from './rule.js'
+import { type Captured, fill, fillAll, isOf } from './slots.js'
 import type { Token } from './tagger.js'
-import { isAbbreviation } from './words.js'
+import { isAbbreviation, textOf } from './words.js'
 
 /** What a pattern found: whom it captured, the tokens it rests on, and the clause that dates it. */
 export interface Match {
@@ -125,16 +126,39 @@ function definitions({ definitions: found, discourse }: Parsed): Match[] {
   })
 }
 
+/** The words of a field's value as they stand, up to dates or a bracket: “Salters' Office (informal)”. */
+function nameIn({ reading }: Parsed): string {
+  const { tokens, blocked } = reading
+  const end = tokens.findIndex(({ text }, i) => blocked.has(i) || /^[([]$/.test(text))
+  return textOf(reading, 0, end < 0 ? tokens.length : end).replace(/[\s,;.:]+$/, '')
+}
+
+/** A name that a field gives, whatever it looks like. */
+function spelledIn(p: Parsed): readonly Referent[] {
+  const name = nameIn(p)
+  const isName = /^\p{Lu}/u.test(name) && name.split(' ').length <= LONGEST_NAME
+  return isName ? [{ name, type: p.topic?.type, names: new Set<string>(), attested: true }] : []
+}
+
+const LONGEST_NAME = 9
+
 function inField(p: Parsed, { labels, itself }: FieldPattern): Match[] {
   const { label, phrases, reading, topic } = p
   if (label === undefined || !labels.test(label)) return []
-  const [phrase] = phrases
-  const about: Captured = topic && isOf('body', topic) ? { topic: [topic] } : {}
-  const own: Captured = topic && isOf(itself.want, topic) && itself.as ? { [itself.as]: [topic] } : {}
-  const captured = phrase?.mention ? joined(fill(p, itself, phrase) ?? {}, about) : own
-  return [
-    { captured, first: 0, end: reading.tokens.length, dates: [...reading.dates.values()].map(({ date }) => date) },
-  ]
+  const dates = [...reading.dates.values()].map(({ date }) => date)
+  const found = (captured: Captured) => [{ captured, first: 0, end: reading.tokens.length, dates }]
+  const isOfTopic = (want: Want) => topic !== undefined && isOf(want, topic)
+  const about: Captured = {
+    ...(topic && isOfTopic('organ') && { topic: [topic] }),
+    ...(topic && isOfTopic('body') && { 'topic body': [topic] }),
+    ...(topic && isOfTopic('post') && { 'topic post': [topic] }),
+  }
+  const as = itself.as ?? ''
+  if (itself.want === 'name') return found({ ...about, [as]: spelledIn(p) })
+  const phrase = phrases.find(({ mention, members }) => mention ?? members[0])
+  if (phrase) return found({ ...about, ...fill(p, itself, phrase) })
+  const datesOnly = reading.tokens.every(({ text }, i) => reading.blocked.has(i) || !/[\p{L}\p{N}]/u.test(text))
+  return topic && datesOnly && isOf(itself.want, topic) ? found({ [as]: [topic] }) : []
 }
 
 /** All that a pattern finds in a sentence. */

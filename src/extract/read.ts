@@ -1,6 +1,7 @@
 // An entry made ready for the rules: every sentence parsed, every name entered, and who is meant known.
 import type { Entry, Span } from '../model.js'
 import { fold } from '../names.js'
+import { isRelated } from '../source/index.js'
 import { isAreaKind } from './areas.js'
 import { type Pair, pairsOf } from './beside.js'
 import type { Argument, Clause } from './clauses.js'
@@ -146,8 +147,9 @@ function isNameAlone({ tokens, mentions, blocked }: Reading): boolean {
   )
 }
 
-/** “Ministry of Power, Coal Division, 1957-1969”: in a field, all that stands before the dates is one name. */
-function compound(entry: Entry, sentence: Sentence): Reading['title'] {
+/** “Ministry of Power, Coal Division, 1957-1969”: in a field of creators or dates, all that stands before the dates is one name. */
+function compound(entry: Entry, label: string, sentence: Sentence): Reading['title'] {
+  if (isRelated(label)) return undefined
   const end = sentence.dates[0]?.start ?? sentence.end
   const name = entry.text.slice(sentence.start, end).replace(/[\s,(]+$/, '')
   return /^[^,]+, [^,]+$/.test(name) && sentence.dates.length > 0 ? { name, words: wordsOfName(name) } : undefined
@@ -169,7 +171,7 @@ export function readEntry(entry: Entry): Text {
     .map(({ label, sentence }) => ({
       label,
       sentence,
-      reading: readingOf(sentence, { known, title: compound(entry, sentence) ?? context.title }),
+      reading: readingOf(sentence, { known, title: compound(entry, label, sentence) ?? context.title }),
     }))
     .filter(({ label, reading }) => label !== 'Heading' || isNameAlone(reading))
   const prose = sentencesOf(entry).map((sentence) => ({

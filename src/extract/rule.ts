@@ -109,11 +109,11 @@ export interface DefinitionPattern {
   readonly in: 'definition'
 }
 
-/** A value of a labelled field with the dates behind it: “Creator: HM Prison Service, 1993-2004”. */
+/** A value of a labelled field with its dates: “Creator: HM Prison Service, 1993-2004”. What the entry is about is `topic`, and `topic body` or `topic post`. */
 export interface FieldPattern {
   readonly in: 'field'
   readonly labels: RegExp
-  /** Where the value names nothing (“Dates: 1924-1960”), what the entry is about is captured. */
+  /** A `name` is taken as it is spelled. Where the value is but dates (“Dates: 1924-1960”), what the entry is about is captured. */
   readonly itself: Slot
 }
 

@@ -1,5 +1,6 @@
 // The sentences of an entry: its blocks of prose, tagged, with their dates.
 import type { Block, Entry, Span } from '../model.js'
+import { isRelated } from '../source/index.js'
 import { type DateExpression, findDates } from './dates.js'
 import { type Token, tag } from './tagger.js'
 
@@ -24,8 +25,10 @@ function rejoin(sentences: readonly Token[][]): Token[][] {
   return whole
 }
 
-const lineOf = (text: string, span: Span, last?: string): Sentence | undefined => {
-  const prose = text.slice(span.start, span.end).replace(/\s/g, ' ')
+/** @param without what to read as blanks */
+const lineOf = (text: string, span: Span, without?: RegExp): Sentence | undefined => {
+  const line = text.slice(span.start, span.end).replace(/\s/g, ' ')
+  const prose = without ? line.replace(without, (found) => ' '.repeat(found.length)) : line
   const tokens = tag(prose, span.start).flat().slice(0, LONGEST)
   if (tokens.length === 0) return undefined
   const block: Block = { kind: 'item', start: span.start, end: span.end }
@@ -34,7 +37,7 @@ const lineOf = (text: string, span: Span, last?: string): Sentence | undefined =
     end: tokens.at(-1)!.end,
     block,
     tokens,
-    dates: findDates(prose, span.start, last),
+    dates: findDates(prose, span.start, undefined),
     opens: true,
   }
 }
@@ -74,17 +77,34 @@ function datedHeadings(entry: Entry): { label: string; sentence: Sentence }[] {
     })
 }
 
+/** “CA 12”, “(VA/1043)”: a catalogue's number of a body is no part of its name. */
+const NUMBER = /\(?\b\p{Lu}{1,4}[ /-]?\d{1,6}\b\)?[:,]?/gu
+
+/** A title that says what the records of a body are called: dates below it are theirs. */
+const OF_RECORDS =
+  /^(?:the )?(?:administrative )?(?:records|papers|archives|files|minutes|correspondence) (?:of|from|relating|concerning|created)\b|\b(?:records|papers|fonds)\b(?:, [\d–-]+)?$/i
+
+/** “Salt Laboratory; Office of Salt Mines”: the parts of a value that names several. */
+function partsOf(text: string, { start, end }: Span): Span[] {
+  const parts = text.slice(start, end).matchAll(/[^;\s][^;]*/g)
+  return [...parts].map((part) => ({ start: start + part.index, end: start + part.index + part[0].trimEnd().length }))
+}
+
 /** The values of the labelled fields, each as a line of its own. */
 export function fieldSentences(entry: Entry): { label: string; sentence: Sentence }[] {
   const prose = entry.blocks.filter((block) => block.kind === 'prose')
-  const values = entry.fields.flatMap(({ label, values }) =>
-    values
-      .filter((value) => !prose.some((block) => block.start < value.end && value.start < block.end))
-      .flatMap((value) => {
-        const sentence = lineOf(entry.text, value)
-        return sentence ? [{ label, sentence }] : []
-      }),
-  )
+  const ofRecords = OF_RECORDS.test(entry.title)
+  const values = entry.fields
+    .filter(({ label }) => !(ofRecords && /^dates?$/i.test(label)))
+    .flatMap(({ label, values }) =>
+      values
+        .filter((value) => !prose.some((block) => block.start < value.end && value.start < block.end))
+        .flatMap((value) => (isRelated(label) ? partsOf(entry.text, value) : [value]))
+        .flatMap((value) => {
+          const sentence = lineOf(entry.text, value, isRelated(label) ? NUMBER : undefined)
+          return sentence ? [{ label, sentence }] : []
+        }),
+    )
   return [...values, ...datedHeadings(entry), ...officerLines(entry)]
 }
 

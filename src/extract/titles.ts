@@ -1,6 +1,6 @@
 // What the title of an entry names: without what a catalogue or an encyclopedia puts around the name.
 import type { Entry } from '../model.js'
-import { regionNamed } from './names.js'
+import { isLand } from './names.js'
 import { spoken } from './registry.js'
 import { tag } from './tagger.js'
 import type { Words } from './words.js'
@@ -52,12 +52,11 @@ function unqualified(entry: Entry, name: string): string {
   return body.includes(name) ? name : name.replace(/ \([^)]*\)$/, '')
 }
 
-/** “Salt Board, State of Victoria”: what stands behind the comma only says whose government or place it is. */
+/** “Salt Board, State of Victoria”: what stands behind the comma only says whose government or country it is; a town (“Salt Office, York”) tells one office from another. */
 function withoutPlace(name: string): string {
   const [before = '', qualifier] = name.split(/, (?=[^,]*$)/)
   if (qualifier === undefined) return name
-  const place =
-    /\b(?:Government|State|Province|Colony|County)\b/.test(qualifier) || regionNamed(qualifier) !== undefined
+  const place = /\b(?:Government|State|Province|Colony|County)\b/.test(qualifier) || isLand(qualifier)
   return place ? before : name
 }
 

@@ -19,13 +19,16 @@ interface OpenField extends FieldStart {
   readonly values: Span[]
   /** Whether its value began on the label's own line. */
   readonly inline: boolean
+  /** Whether its values stand line upon line, with nothing between. */
+  tight: boolean
   /** Whether one of its values is a sentence. */
   prose: boolean
 }
 
 /**
  * Reads the fields among `paragraphs`. A text has fields only if it begins with them, perhaps below a title: a label in the
- * middle of an article (“Note: …”, “These include:”) is prose. Once there are fields, known labels open more of them anywhere.
+ * middle of an article (“Note: …”, “These include:”) is prose, unless it can be nothing else (“Superseded by: …”). Once there are fields, known
+ * labels open more of them anywhere.
  */
 export function fieldsOf(paragraphs: readonly Paragraph[]): Fields {
   const fields: OpenField[] = []
@@ -36,7 +39,7 @@ export function fieldsOf(paragraphs: readonly Paragraph[]): Fields {
     const start = fieldStart(paragraph.text)
     if (start && opensField(start, paragraph, { open, any: fields.length > 0, head })) {
       const inline = start.valueAt < paragraph.text.length
-      open = { ...start, values: [], inline, prose: false }
+      open = { ...start, values: [], inline, tight: inline, prose: false }
       fields.push(open)
       taken.set(paragraph, inline ? addValue(open, paragraph, start.valueAt) : undefined)
     } else if (open && takes(open, paragraph)) {
@@ -63,17 +66,23 @@ interface Position {
 
 /** Whether a label opens a field here: a known one in the head or after other fields, another only in a compact list of fields. */
 function opensField(start: FieldStart, { text, adjacent }: Paragraph, { open, any, head }: Position): boolean {
-  if (start.known) return head || any
   const isShort = start.valueAt < text.length && !readsAsSentence(text.slice(start.valueAt))
+  if (start.known) return head || any || (start.related && (isShort || start.valueAt === text.length))
   return head && adjacent && (open ? open.inline && !open.prose : isShort)
 }
 
 /** Whether a paragraph without a label belongs to the open field. */
 function takes(open: OpenField, paragraph: Paragraph): boolean {
-  if (open.values.length === 0) return paragraph.mark !== 'heading'
+  if (open.values.length === 0) return takesFirst(open, paragraph)
   if (open.narrative || open.prose) return !isHeadingWithin(open, paragraph)
   if (readsAsSentence(paragraph.text) || paragraph.mark === 'heading' || asks(paragraph.text)) return false
-  return open.inline ? paragraph.adjacent : true
+  return open.tight ? paragraph.adjacent : true
+}
+
+/** Whether a paragraph can be the first value below a label: directly below it, the values that follow stand so too. */
+function takesFirst(open: OpenField, { mark, adjacent, text }: Paragraph): boolean {
+  open.tight = adjacent
+  return mark !== 'heading' && (!open.related || ((adjacent || mark === 'item') && !readsAsSentence(text)))
 }
 
 /** Whether a paragraph is a heading between or after the sentences of a field: a section, or what a web page puts at its end. */

@@ -1,4 +1,5 @@
 // “Label: value”: the labels of archival description, and what a line must look like to have one.
+import { isRelated } from './related.js'
 
 /** Labels whose values are prose, as ISAD(G), ISAAR(CPF) and national catalogues word them. */
 const NARRATIVE = [
@@ -44,7 +45,6 @@ const TERSE = [
   'closure status',
   'conditions governing access',
   'conditions governing reproduction',
-  'controlling agency',
   'copies held at',
   'creator',
   'creators',
@@ -70,34 +70,28 @@ const TERSE = [
   'level of description',
   'location',
   'map scale',
+  'minister responsible',
   'name of creator',
-  'other forms of name',
-  'parallel forms of name',
-  'parent agency',
-  'parent body',
-  'parent department',
-  'parent organisation',
-  'parent organization',
-  'part of',
   'physical characteristics',
   'physical condition',
   'physical description',
   'place',
   'places',
-  'predecessor agency',
-  'previous agency',
   'record opening date',
+  'related agencies',
+  'related agency',
+  'related bodies',
+  'related body',
+  'related organisations',
+  'related organizations',
   'reference',
   'reference code',
   'repository',
+  'responsible minister',
   'restrictions on use',
   'series',
   'subject',
   'subjects',
-  'subsequent agency',
-  'succeeding agency',
-  'successor agency',
-  'superior agency',
   'title',
   'type of entity',
   'unpublished finding aids',
@@ -114,11 +108,15 @@ export interface FieldStart {
   readonly known: boolean
   /** Whether its value is prose. */
   readonly narrative: boolean
+  /** Whether its values say how the body stands to others, as no prose is introduced. */
+  readonly related: boolean
   /** Where the value begins in the line; the line's length if it is to follow in the next lines. */
   readonly valueAt: number
 }
 
 const LABEL = /^(?:\*\*)?(\p{Lu}[\p{L}’',\s/()-]{0,58}?)(?:\*\*)?\s?:(?:\*\*)?(?:\s+|$)/u
+/** A label with its values below it may do without a colon, where it is no mere heading: “Previous agencies”, “Successors”. */
+const BARE = /^(?:\*\*)?(\p{Lu}\p{L}+(?:(?: \p{L}+){1,4}|s))(?:\*\*)?$/u
 const MOST_WORDS = 5
 
 /** One spelling for “Administrative/biographical background”, “Name of creator(s)” and the like. */
@@ -131,10 +129,12 @@ const plain = (label: string): string =>
 
 /** The label that a line begins with, if it is shaped as one: a capital, up to five words (a known one may be longer), a colon. */
 export function fieldStart(line: string): FieldStart | undefined {
-  const [whole, label] = LABEL.exec(line.slice(0, 80)) ?? []
+  const bare = BARE.exec(line)?.[1]
+  const [whole, label] = bare && isRelated(bare) ? [line, bare] : (LABEL.exec(line.slice(0, 80)) ?? [])
   if (whole === undefined || label === undefined) return undefined
   const name = plain(label)
-  const isKnown = known.has(name)
+  const related = isRelated(name)
+  const isKnown = related || known.has(name)
   if (!isKnown && (label.includes('(') || label.split(/\s+/).length > MOST_WORDS)) return undefined
   const colon = whole.trimEnd().length
   const gap = line.slice(colon).search(/\S/)
@@ -142,6 +142,7 @@ export function fieldStart(line: string): FieldStart | undefined {
     label: label.replace(/\s+/g, ' '),
     known: isKnown,
     narrative: narrative.has(name),
+    related,
     valueAt: gap < 0 ? line.length : colon + gap,
   }
 }

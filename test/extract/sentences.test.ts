@@ -85,6 +85,21 @@ describe('a field', () => {
     expect(creators.map(({ sentence }) => dates(sentence))).toEqual([['1903/1907'], ['1907/..']])
   })
 
+  it('that names several bodies is a sentence for each, without their numbers', () => {
+    const named = read('Salt Board\nSuccessors: CA 12: Weights Office, 1907-; Spice Board (VA/34)\n')
+    const sentences = fieldSentences(named).map(({ sentence }) => sentence)
+    expect(sentences.map(({ tokens }) => tokens.map((token) => token.text).join(' '))).toEqual([
+      'Weights Office , 1907 -',
+      'Spice Board',
+    ])
+  })
+
+  it('with the dates of records says nothing of whose they are', () => {
+    const dated = (title: string) => fields(read(`${title}\nReference: SB 1\nDates: 1903-1907\n`))
+    expect(dated('Salt Board')).toContain('Dates: 1903-1907')
+    expect(dated('Records of the Salt Board')).not.toContain('Dates: 1903-1907')
+  })
+
   it('that holds prose is read as prose only', () => {
     expect(fields(entry).some((field) => field.startsWith('History'))).toBe(false)
     expect(prose(entry)).toContain('The Salt Board was formed in 1903.')

@@ -21,6 +21,7 @@ describe('the name in a title', () => {
     ['Salt Board (c. 1913-1939)', 'Salt Board'],
     ['Salt Board, State of Victoria', 'Salt Board'],
     ['Salt Board, Kent', 'Salt Board'],
+    ['Salt Office, York', 'Salt Office, York'],
     ['Ministry of Salt (Turkey)', 'Ministry of Salt'],
     ['Ministry of Trade, Salt Division', 'Ministry of Trade, Salt Division'],
   ])('“%s” is “%s”', (title, name) => {

@@ -121,3 +121,34 @@ describe('a field', () => {
     expect(blocks(entry).at(-1)).toBe('prose: It was closed in 1908.')
   })
 })
+
+describe('fields that name other bodies and other names', () => {
+  const entry = read(`Salt Board
+
+The Salt Board sold salt for many years.
+
+Previous agencies
+1903 - 1907 Pepper Board
+Spice Board, 1903-1907
+
+History
+
+It was a small body.
+
+Superseded by: Weights Office`)
+
+  it('may stand anywhere, and without a colon above their values', () => {
+    expect(fields(entry)).toEqual({
+      'Previous agencies': ['1903 - 1907 Pepper Board', 'Spice Board, 1903-1907'],
+      'Superseded by': ['Weights Office'],
+    })
+  })
+
+  it('end where an empty line does, so that the next heading stays one', () => {
+    expect(blocks(entry)).toContain('heading: History')
+  })
+
+  it('do not take prose below such a label', () => {
+    expect(fields(read('Salt Board\n\nIt sold salt.\n\nArea served\nThe Board served all of Kent.'))).toEqual({})
+  })
+})

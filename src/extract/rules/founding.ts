@@ -1,4 +1,5 @@
 // Founding: that a body or post was established, came into being, or has existed since a date.
+import { RELATED } from '../../source/index.js'
 import {
   active,
   anything,
@@ -193,14 +194,16 @@ export const datesOfExistence: Rule = {
   name: 'founding/dates-in-field',
   says: 'a labelled field gives the dates between which a body existed',
   patterns: [
-    field(/^(?:heading|creators?|dates?( of existence)|dates|existed|predecessors?|successors?)$/i, organ('body')),
+    field(/^(?:heading|creators?|dates?( of existence)|dates|existed)$/i, organ('body')),
+    field(RELATED.before, organ('body')),
+    field(RELATED.after, organ('body')),
   ],
   claims: LIFE,
   examples: [
     ['Creator: Salt Board, 1903-1907', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)'],
     ['Creator: Salt Board, 1917-', 'created: Salt Board (1917)'],
   ],
-  nonExamples: ['Creator: Salt Board', 'Date: 1903-1907'],
+  nonExamples: ['Creator: Salt Board', 'Date: 1903-1907', 'Salt Board — Successor: unknown, 1903-1907'],
 }
 
 export const foundingRules: readonly Rule[] = [

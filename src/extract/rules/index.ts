@@ -7,6 +7,7 @@ import { chargeRules } from './charge.js'
 import { circumstanceRules } from './circumstance.js'
 import { containmentRules } from './containment.js'
 import { dutyRules } from './duty.js'
+import { fieldRules } from './fields.js'
 import { foundingRules } from './founding.js'
 import { holdingRules } from './holding.js'
 import { mergerRules } from './merger.js'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...splitRules,
   ...renamingRules,
   ...transferRules,
+  ...fieldRules,
   ...affiliationRules,
   ...subordinationRules,
   ...movingRules,

@@ -1,5 +1,5 @@
 // Subordination: that a body answers to another, or that another oversees it or consists of it.
-import { active, body, clause, field, kind, like, passive, type Rule, thing } from '../rule.js'
+import { active, body, clause, kind, like, passive, type Rule, thing } from '../rule.js'
 import { FOUND, GROUND, UNIT } from './affiliation.js'
 
 /** Names of parts, and those of many at once: “was divided into twelve Regional Boards”. */
@@ -116,18 +116,4 @@ export const isResponsibleFor: Rule = {
   nonExamples: ['The Trade Ministry is responsible for salt.', 'The Trade Ministry oversees the salt mines of Kent.'],
 }
 
-export const parentField: Rule = {
-  name: 'affiliation/parent-field',
-  says: 'a labelled field names the body that the entry’s subject is part of',
-  patterns: [
-    field(
-      /^(?:parent|controlling|superior|supervising|sponsoring)(?: (?:agency|body|department|ministry|organi[sz]ation|company|institution|authority))?$|^part of$/i,
-      whole,
-    ),
-  ],
-  claims: [{ relation: 'partOf', subject: 'topic', object: 'whole', date: 'span' }],
-  examples: [['Salt Board — Parent: Trade Ministry', 'partOf: Salt Board → Trade Ministry']],
-  nonExamples: ['Salt Board — Parent: salt'],
-}
-
-export const subordinationRules: readonly Rule[] = [reportsTo, isResponsibleFor, parentField]
+export const subordinationRules: readonly Rule[] = [reportsTo, isResponsibleFor]
