@@ -29,12 +29,17 @@ function branchEnd(w: Words, end: number): number {
   return region ? end + 1 + region.length : end
 }
 
-/** “(Northern Ireland)” right after a name belongs to it. */
+/** “Local Government (Scotland) [Act]”: a law, whose name ends there. */
+const LAW = /^(?:Act|Bill|Ordinance|Order|Regulations)$/
+
+/** “(Northern Ireland)” right after a name belongs to it, and so does what makes it a law's. */
 function qualifierEnd(w: Words, end: number): number {
   if (w.tokens[end]?.text !== '(') return end
   const words = wordsOf(w, end + 1, end + 8)
   const region = longestRegion(words, 0)
-  return region && w.tokens[end + 1 + region.length]?.text === ')' ? end + region.length + 2 : end
+  if (!region || w.tokens[end + 1 + region.length]?.text !== ')') return end
+  const closed = end + region.length + 2
+  return LAW.test(w.tokens[closed]?.text ?? '') ? closed + 1 : closed
 }
 
 /** Where a name ends with what tells it from others: “District [8]”, “Retirement Home [- Gulfport]”, “Salt Board [(Wales)]”. */

@@ -26,6 +26,8 @@ describe('a name', () => {
     ['Saltworks', 'Unknown: Saltworks'],
     ['the 18th Salt Brigade', 'Agency: 18th Salt Brigade'],
     ['the 18th Governor', 'Post: Governor'],
+    ['the Salt Board (Wales)', 'Agency: Salt Board (Wales)'],
+    ['the Salt Board (Wales) Act', 'Unknown: Salt Board (Wales) Act'],
   ])('tells what it names: “%s” is %s', (text, name) => {
     expect(names(`In 1974 the clerk met ${text}.`)).toEqual([name])
   })
