@@ -5,7 +5,7 @@
 // GOLD holds texts (NAME.txt) with hand-made claims (NAME.json); SCORER is the program that compares them: `SCORER CLAIMS GOLD --json`
 // prints { entries, exactDates, badQuotes, rows: { relation: { p, r, f1, tp, fp, fn } } }.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,8 +13,9 @@ import { extract } from '../dist/extract/index.js'
 import { readPaths } from '../dist/source/index.js'
 
 const [scorer, gold] = process.argv.slice(2)
-if (!scorer || !gold) {
-  console.error('Usage: npm run eval -- SCORER GOLD')
+const missing = [scorer, gold].find((path) => !path || !existsSync(path))
+if (!scorer || !gold || missing) {
+  console.error(`Usage: npm run eval -- SCORER GOLD${missing ? `\nCannot find \`${missing}\`` : ''}`)
   process.exit(2)
 }
 

@@ -196,9 +196,9 @@ export function nounAt(r: Reading, first: number): Phrase | undefined {
   const { modifiers, mention, possessor } = draft
   const end = draft.at
   const last = modifiers.at(-1) ?? ''
-  // “the successor body” is a successor; “both”, “two” and the like may stand for a noun.
+  // “the successor body” is a successor, “the parent department” a parent; “both”, “two” and the like may stand for a noun.
   const head =
-    draft.head && !mention && /^(?:successor|predecessor)$/.test(last)
+    draft.head && !mention && /^(?:successor|predecessor|parent)$/.test(last)
       ? last
       : draft.head || (DETERMINERS.has(last) || COUNTS.test(last) ? last : '')
   if (end === first || (!head && !mention)) return undefined

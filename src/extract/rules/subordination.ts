@@ -116,4 +116,21 @@ export const isResponsibleFor: Rule = {
   nonExamples: ['The Trade Ministry is responsible for salt.', 'The Trade Ministry oversees the salt mines of Kent.'],
 }
 
-export const subordinationRules: readonly Rule[] = [reportsTo, isResponsibleFor]
+export const isParentOf: Rule = {
+  name: 'affiliation/is-parent-of',
+  says: 'a body is the parent of another',
+  patterns: [
+    clause('be|become|remain', { subject: body('whole'), object: kind('parent', body('part')) }),
+    clause('be|become|remain', { subject: kind('parent', body('part')), object: body('whole') }),
+    clause('have', { subject: body('part'), object: body('whole'), as: thing('parent') }, active),
+  ],
+  claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
+  examples: [
+    ['The Trade Ministry is the parent department of the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
+    ['The parent department of the Salt Board is the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Salt Board has the Trade Ministry as its parent body.', 'partOf: Salt Board → Trade Ministry'],
+  ],
+  nonExamples: ['The Salt Board is a parent to all.', 'The Trade Ministry is not the parent body of the Salt Board.'],
+}
+
+export const subordinationRules: readonly Rule[] = [reportsTo, isResponsibleFor, isParentOf]
