@@ -2,7 +2,7 @@
 import type { Token } from './tagger.js'
 
 const ADVERBIAL =
-  /^(?:at (?:first|present|one time|that time)|for (?:a time|some time|many years)|in (?:turn|effect|fact|practice))\b/
+  /^(?:today|hereby|since|at (?:first|present|one time|that time)|for (?:a time|some time|many years)|in (?:turn|effect|fact|practice))\b/
 
 /** How many words an adverbial takes that parts an auxiliary from its verb: “was [at first] housed”; 0 where none begins. */
 export function adverbialAt({ tokens }: { readonly tokens: readonly Token[] }, first: number): number {

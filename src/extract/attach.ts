@@ -5,6 +5,7 @@ import {
   INTRANSITIVE,
   isLater,
   isParticiple,
+  NAMING,
   NEVER_PASSIVE,
   newFrame,
   type State,
@@ -50,9 +51,14 @@ function absolute(s: State, clause: Clause | undefined): Phrase | undefined {
   return preposition && phrase && wordAt(s, phrase.first - 2) === ',' ? phrase : undefined
 }
 
-/** “is an agency in Kent [attached to the Ministry]”: the agency is, not Kent. */
-const describedBy = ({ last }: State, { verb, object }: Clause): Phrase | undefined =>
-  verb.lemma === 'be' && object && last?.mention?.type === 'Region' ? object : last
+/** What a participle behind a phrase speaks of. */
+function describedBy({ last }: State, { verb, object }: Clause): Phrase | undefined {
+  // “is part of the Ministry, a body [founded in 1920]”: the Ministry was.
+  const inner = last?.of.at(-1)
+  if (inner && inner.end === last?.end && inner.appositions.some(({ mention }) => !mention)) return inner
+  // “is an agency in Kent [attached to the Ministry]”: the agency is, not Kent.
+  return verb.lemma === 'be' && object && last?.mention?.type === 'Region' ? object : last
+}
 
 function attachParticiple(s: State, verb: VerbGroup): void {
   const { clause, pending, antecedent, bracket, lead } = s.frame
@@ -156,7 +162,7 @@ function attachFinite(s: State, verb: VerbGroup): void {
     // The relative clause or participle is over: “the Board, which replaced A, [was abolished]”.
     while (s.frame.clause && s.stack.length > 0 && !s.frame.bracket) s.frame = s.stack.pop()!
   }
-  const { clause, parent, next, antecedent, lead } = s.frame
+  const { clause, parent, next, antecedent, lead, fronted } = s.frame
   s.frame.next = undefined
   const joined = clause ? nextFinite(s, verb, clause, conjunction) : firstFinite(s)
   const shared = joined.sibling !== undefined || joined.subject === undefined
@@ -166,6 +172,7 @@ function attachFinite(s: State, verb: VerbGroup): void {
   begin(s, {
     ...clauseOf(verb),
     ...joined,
+    arguments: fronted && !clause ? [fronted] : [],
     form: 'finite',
     antecedent: joined.antecedent ?? antecedent,
     opening: s.frame.before.filter(({ phrase }) => phrase.end <= subject),
@@ -175,8 +182,6 @@ function attachFinite(s: State, verb: VerbGroup): void {
     later: isLater(s.reading, verb),
   })
 }
-
-const NAMING = /^(?:know|call|name|title|style|re(?:name|title|style|designate|brand|christen))$/
 
 /** “Parliament, which sat in London, [abolished] the Board”: behind a relative clause or participle the subject that waits takes its verb. */
 function resumes(s: State, verb: VerbGroup): boolean {

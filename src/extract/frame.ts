@@ -9,6 +9,8 @@ export interface Frame {
   pending: Phrase | undefined
   antecedent: Phrase | undefined
   readonly before: Argument[]
+  /** What a relative clause opens with: “under which”. */
+  readonly fronted: Argument | undefined
   readonly lead: DateExpression[]
   clause: Clause | undefined
   governor: string | undefined
@@ -40,6 +42,8 @@ export const RELATIVES = new Set('which who that whose whom when where whereby w
 /** “, commonly”, “, or formerly”: what follows is another name of the same. */
 const OTHERWISE =
   /^(?:commonly|also|popularly|often|generally|usually|informally|formerly|originally|previously|now|later|or)$/
+export const NAMING =
+  /^(?:know|call|name|title|style|entitle|designate|re(?:name|title|style|designate|brand|christen))$/
 const LATER = /^(?:later|eventually|subsequently|then|thereafter|afterwards|since)$/
 export const isNamed = (phrase: Phrase) =>
   phrase.mention !== undefined || phrase.members.some((member) => member.mention)
@@ -48,6 +52,7 @@ export const newFrame = (init: Partial<Frame> = {}): Frame => ({
   pending: undefined,
   antecedent: undefined,
   before: [],
+  fronted: undefined,
   lead: [],
   clause: undefined,
   governor: undefined,
@@ -103,13 +108,18 @@ export function isParticiple(r: Reading, frame: Frame, verb: VerbGroup): boolean
   if (!clause || (floating && floating.end <= verb.first)) {
     if (!pending) return true
     if (governor && /^(?:which|who|that)$/.test(governor)) return false
+    // “It acquired from the Board …”: nobody says “it, acquired from the Board”.
+    if (/^(?:it|they|he|she|this)$/.test(pending.head) && pending.end === verb.first) return false
     if (comma) return object === undefined || /^(?:know|call|name|rename|title|style)$/.test(verb.lemma)
     // “In 1953 the Board [reorganised] and changed its name”: what is joined to a verb with an object is a verb like it.
     const joined = lower(r, verb.end) === 'and' ? verbAt(r, verb.end + 1) : undefined
     if (joined?.form === 'bare' && phraseAt(r, joined.end)) return false
     return object === undefined && !INTRANSITIVE.has(verb.lemma.split(' ')[0]!.replace(/^re-/, ''))
   }
-  return !conjunctionBefore(r, verb.first) && (object === undefined || comma)
+  // “moved A to B, [abolished C] and created D”: one of a row of verbs, each with its object.
+  const row =
+    comma && object && clause.object && !clause.passive && clause.form === 'finite' && !NAMING.test(verb.lemma)
+  return !row && !conjunctionBefore(r, verb.first) && (object === undefined || comma)
 }
 
 /** “until [it was renamed]”: the phrase is the subject of a verb. */
@@ -131,12 +141,19 @@ export function adjoins(r: Reading, clause: Clause, phrase: Phrase): boolean {
   )
 }
 
-/** Whether only words such as “, commonly” stand between two names. */
+/** Whether only words such as “, commonly” stand between two names, or between a comma and the second. */
 export const renames = (r: Reading, a: Phrase, b: Phrase): boolean => {
-  const between = r.tokens.slice(a.end, b.first).filter((token) => token.text !== ',')
+  const gap = r.tokens.slice(a.end, b.first)
+  const between = gap.slice(gap.findLastIndex((token) => token.text === ',') + 1)
   return between.length > 0 && between.every((token) => OTHERWISE.test(token.lower))
 }
 
 /** Whether a clause is said to have happened later than what stands before it. */
 export const isLater = (r: Reading, verb: VerbGroup): boolean =>
   r.tokens.slice(Math.max(0, verb.first - 2), verb.end + 1).some((token) => LATER.test(token.lower))
+
+/** “When the Board was dissolved in 1939 [its accounts] were moved”: what is said is said, unless a subject still waits for its verb. */
+export function isComplete({ stack }: State, clause: Clause): boolean {
+  const waiting = stack.at(-1)
+  return clause.dates.length > 0 && !(waiting?.pending && !waiting.clause)
+}

@@ -9,20 +9,24 @@ import { verbAt } from './verbs.js'
 const isOfName = (phrase: Phrase): boolean => isNamed(phrase) || phrase.of.some(isNamed)
 
 /** Words that lead over to what is new: “, [and then] to the Ministry”, “[and others] to the Office”. */
+const LATER = /^(?:then|later|subsequently|afterwards|eventually|thereafter)$/
 const LINK = /^(?:,|and|then|later|again|finally|subsequently|afterwards|eventually|thereafter|back|others)$/
 
 /** What leads over from a clause to what is new, with the date of that; undefined where there is more than links and dates. */
-function bridge(r: Reading, from: number, to: number): { date?: DateExpression } | undefined {
+function bridge(r: Reading, from: number, to: number): { date?: DateExpression; later: boolean } | undefined {
   let date: DateExpression | undefined
+  let later = false
   let links = 0
   for (let i = from; i < to; ) {
     const dated = r.dates.get(i)
     if (dated) date = links > 0 ? dated.date : date
-    else if (LINK.test(r.tokens[i]?.lower ?? '')) links++
-    else return undefined
+    else if (LINK.test(r.tokens[i]?.lower ?? '')) {
+      links++
+      later ||= LATER.test(r.tokens[i]!.lower)
+    } else return undefined
     i = dated?.end ?? i + 1
   }
-  return links > 0 ? { ...(date && { date }) } : undefined
+  return links > 0 ? { ...(date && { date }), later } : undefined
 }
 
 /** Whether a date comes before the next verb or mark: “to the Ministry [on its creation in 1944]”. */
@@ -61,17 +65,12 @@ function replaced({ arguments: all }: Clause, old: Argument, phrase: Phrase): Ar
 export function readGap(s: State, phrase: Phrase, preposition?: string): boolean {
   const { clause, floating } = s.frame
   const { reading } = s
-  if (
-    !clause ||
-    floating ||
-    /^(?:during|throughout)$/.test(preposition ?? '') ||
-    !isOfName(phrase) ||
-    clause.dates.length + clause.lead.length === 0
-  )
-    return false
+  if (!clause || floating || /^(?:during|throughout)$/.test(preposition ?? '') || !isOfName(phrase)) return false
   const between = bridge(reading, saidEnd(clause), s.at)
   const own = s.frame.next?.[0] ?? between?.date
-  if (!between || !(own || datedBehind(reading, phrase.end))) return false
+  const dated = clause.dates.length + clause.lead.length > 0 && (own !== undefined || datedBehind(reading, phrase.end))
+  // “to the Ministry in 1920 and to the Office in 1930”, “to the Ministry and later to the Office”
+  if (!between || !(dated || (between.later && preposition === 'to'))) return false
   const last = clause.arguments.at(-1)
   const old =
     preposition === undefined
@@ -90,6 +89,7 @@ export function readGap(s: State, phrase: Phrase, preposition?: string): boolean
     dates: [],
     lead: own ? [own] : [],
     gap: clause,
+    later: between.later,
     end: phrase.end,
   }
   s.frame.next = undefined

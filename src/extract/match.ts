@@ -1,10 +1,11 @@
 // Patterns against a parsed sentence: what each finds there, and on which words it rests.
+import { inNoun } from './around.js'
 import { sideBySide } from './beside.js'
 import type { Clause } from './clauses.js'
 import type { DateExpression } from './dates.js'
 import { isHedged, isHedgedNoun } from './hedges.js'
 import type { Phrase } from './phrases.js'
-import { inClause, inNoun, MERGING } from './places.js'
+import { inClause, MERGING } from './places.js'
 import type { Parsed } from './read.js'
 import type { Referent } from './registry.js'
 import type { ClausePattern, FieldPattern, NounPattern, Pattern, Want } from './rule.js'
@@ -31,9 +32,12 @@ const saysUntil = ({ clauses }: Parsed, clause: Clause): boolean =>
 
 const isPast = (verb: readonly Token[]): boolean => verb.some(({ lower }) => /^(?:was|were|had|been)$/.test(lower))
 
+/** What one goes through and remains the same: “was reorganised, becoming C”. */
+const REMAKING = /^re(?:organi[sz]|constitut|form|structur|establish|locat|new)e?$|^(?:expand|change|move|enlarge)$/
+
 /** “was merged with B, [becoming C]”, “… [to become C]”, “… and [became C]”. */
 const isResult = ({ form, governor, parent, sibling }: Clause): boolean =>
-  (form === 'gerund' && governor === ',') ||
+  (form === 'gerund' && governor === ',' && !REMAKING.test(parent?.verb.lemma ?? '')) ||
   (form === 'infinitive' && MERGING.has(parent?.verb.lemma ?? '')) ||
   MERGING.has(sibling?.verb.lemma ?? '')
 

@@ -1,9 +1,11 @@
 // Why a pattern whose words a sentence has says nothing of it: for those who write rules.
+
+import { inNoun } from './around.js'
 import type { Clause } from './clauses.js'
 import { isHedgedNoun } from './hedges.js'
 import { clauseOf, misfit } from './match.js'
 import type { Phrase } from './phrases.js'
-import { inClause, inNoun } from './places.js'
+import { inClause } from './places.js'
 import type { Parsed } from './read.js'
 import type { ClausePattern, NounPattern, Pattern, Places, Slot } from './rule.js'
 import { fill } from './slots.js'

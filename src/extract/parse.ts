@@ -4,6 +4,7 @@ import { attachNonFinite, attachVerb } from './attach.js'
 import type { Clause } from './clauses.js'
 import {
   adjoins,
+  isComplete,
   isNamed,
   newFrame,
   opensClause,
@@ -16,6 +17,7 @@ import {
 } from './frame.js'
 import { readGap } from './gapping.js'
 import { type Phrase, phraseAt, type Reading } from './phrases.js'
+import { antecedentOf, readPiedPiping } from './relatives.js'
 import { verbAt } from './verbs.js'
 
 /** Brackets behind a phrase are read by themselves: “(established in 1836)”. */
@@ -48,15 +50,6 @@ function readMark(s: State, word: string): void {
   s.at++
 }
 
-/** “[the work of] A and B, within C, which were …”: several are meant, not the one said last. */
-function antecedentOf(s: State): Phrase | undefined {
-  const before = s.phrases.at(-2)
-  if (!before || !s.last?.mention || !/^(?:are|were|have)$/.test(wordAt(s, s.at + 1))) return s.last
-  if (before.members.length > 0) return before
-  const [first, ...others] = before.of
-  return first && others.length > 0 ? { ...first, members: before.of, end: others.at(-1)!.end } : s.last
-}
-
 /** “, which …”, “until 1974, when …”, “whose functions …”; false where “that” only points. */
 function readRelative(s: State, word: string): boolean {
   const before = wordAt(s, s.at - 1)
@@ -72,7 +65,7 @@ function readRelative(s: State, word: string): boolean {
     s.at++
     return true
   }
-  const last = antecedentOf(s)
+  const last = antecedentOf(s, word)
   s.stack.push(s.frame)
   const whenDate =
     word === 'when' && s.lastDate
@@ -97,6 +90,10 @@ function readSubordinator(s: State, word: string): void {
 function readPreposition(s: State, word: string): boolean {
   const token = s.reading.tokens[s.at]!
   if (token.pos !== 'ADP' && word !== 'to' && word !== 'following' && word !== 'including') return false
+  if (/^(?:which|whom)$/.test(wordAt(s, s.at + 1)) && s.last && s.reading.tokens[s.at + 2]?.pos !== 'NOUN') {
+    readPiedPiping(s, word)
+    return true
+  }
   let skip = word === 'out' && wordAt(s, s.at + 1) === 'of' ? 1 : 0
   while (QUOTES.test(wordAt(s, s.at + 1 + skip))) skip++
   const verb = verbAt(s.reading, s.at + 1 + skip)
@@ -157,9 +154,13 @@ function readPhrase(s: State, phrase: Phrase): void {
     clause?.arguments.length === 1 &&
     !clause.object &&
     !clause.passive &&
-    clause.arguments[0]!.preposition === 'to' &&
-    phrase.of.length > 0
-  const free = clause && adjoins(s.reading, clause, phrase) && (clause.arguments.length === 0 || late)
+    /^(?:to|from)$/.test(clause.arguments[0]!.preposition) &&
+    (phrase.of.length > 0 || phrase.mention?.type !== undefined)
+  const free =
+    clause &&
+    adjoins(s.reading, clause, phrase) &&
+    (clause.arguments.length === 0 || late) &&
+    !(opensClause(s.reading, phrase) && isComplete(s, clause))
   if (!clause) note(s, readSubject(s, phrase))
   else if ((!free || clause.object) && readGap(s, phrase)) note(s, phrase)
   else {

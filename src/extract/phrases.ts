@@ -68,6 +68,8 @@ function single(r: Reading, first: number): Phrase | undefined {
   const noun = nounAt(r, first)
   if (!noun) return undefined
   let { end } = noun
+  // “the Ministry [itself]”
+  if (/^(?:itself|themselves)$/.test(r.tokens[end]?.lower ?? '')) end++
   const aside = brackets(r, end)
   if (aside) end = aside.end + 1
   let of: readonly Phrase[] = []
@@ -148,6 +150,10 @@ const conjoins = (a: Phrase, b: Phrase, last: boolean, ofPlaces: boolean): boole
  */
 export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | undefined {
   if (!startsPhrase(r, first)) return undefined
+  // “all but the Board”: whoever they are, the Board is not among them.
+  const except =
+    r.tokens[first]!.lower === 'all' && r.tokens[first + 1]?.lower === 'but' ? phraseAt(r, first + 2) : undefined
+  if (except) return { ...blank, first, end: except.end, head: 'all', modifiers: [] }
   const head = single(r, first)
   if (!head) return undefined
   const list = listBehind(r, head)
@@ -212,7 +218,9 @@ function withAppositions(r: Reading, head: Phrase, beside: readonly Phrase[]): P
   // “a new post, the Director”, but not “five forces in the area, the City Police, …”
   if (next.mention && !isKind(head.head)) return head
   const after = r.tokens[next.end]
-  const verb = after?.pos === 'VERB' || after?.pos === 'AUX'
+  // “the Salt Guards, a body [raised in 1868]”
+  const participle = after?.pos === 'VERB' && after.lower.endsWith('ed') && isIndefinite(next)
+  const verb = (after?.pos === 'VERB' && !participle) || after?.pos === 'AUX'
   if (verb || beside.length > 1 || after?.lower === 'to') return head
   return { ...head, appositions: [next], end: next.end }
 }

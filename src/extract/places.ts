@@ -1,22 +1,21 @@
 // Where phrases stand: the subject of a clause, what it was merged to form, what follows a noun. The places that slots are named after.
-import { isCalledBefore } from './areas.js'
 import type { Argument, Clause } from './clauses.js'
 import { isNamed } from './frame.js'
 import { namePhrase, pronoun } from './nouns.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import type { Parsed } from './read.js'
-import { isPossessive } from './words.js'
 
-const FORMING = new Set('form|create|become|establish|make|constitute|produce|found|set up|come into being'.split('|'))
+export const FORMING = new Set(
+  'form|create|become|establish|make|constitute|produce|found|set up|come into being'.split('|'),
+)
 /** Verbs that make one of several: what follows them is the one. */
 export const MERGING = new Set(
   'merge|amalgamate|combine|consolidate|unite|unify|fuse|integrate|federate|join'.split('|'),
 )
-/** A name that ends so is a part of the other in “A, B”. */
-const SUBUNIT = /\b(?:Division|Branch|Section|Unit|Office|Directorate|Bureau|Group|Team|Secretariat|Committee)$/
+
+const NEWLY = /\bnewly (?:created|established|formed|founded|constituted|instituted|organi[sz]ed|launched|minted)\b/
 
 type ClausePlace = (p: Parsed, clause: Clause) => readonly (Phrase | undefined)[]
-type NounPlace = (p: Parsed, phrase: Phrase) => readonly (Phrase | undefined)[]
 
 const after = ({ clauses }: Parsed, clause: Clause) => clauses.filter((other) => other.verb.first > clause.verb.first)
 /** Whom “Established in 1851, …” speaks of: the subject that follows if it is one, else whom the text speaks of. */
@@ -62,6 +61,16 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
     p.clauses
       .filter((other) => other.verb.negated && other.verb.first < clause.verb.first)
       .map((other) => other.object),
+  // “was given to [A], and later to B”, “… and subsequently passed to B”
+  'earlier to': (_, { gap, sibling, later }) => withWords((later && (gap ?? sibling)?.arguments) || [], ['to']),
+  // “was moved to the [newly created] Board”
+  newly: (_, { arguments: all }) =>
+    all.filter(({ phrase }) => NEWLY.test(phrase.modifiers.join(' '))).map(({ phrase }) => phrase),
+  // “authorised the Board [to sell salt]”
+  purpose: (p, clause) =>
+    p.clauses
+      .filter(({ form, parent }) => form === 'infinitive' && parent === clause)
+      .map(({ verb }) => pronoun(verb.first)),
   // “began [to sell salt]”: what a verb takes instead of an object.
   action: (p, clause) =>
     p.clauses
@@ -76,11 +85,11 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
       .map((other) => other.subject),
 }
 
-const present = (phrases: readonly (Phrase | undefined)[]): readonly Phrase[] =>
+export const present = (phrases: readonly (Phrase | undefined)[]): readonly Phrase[] =>
   phrases.filter((phrase) => phrase !== undefined)
 
 /** The prepositions that follow a phrase without a break: “[merger] with A into B”. */
-function following(p: Parsed, phrase: Phrase): readonly Argument[] {
+export function following(p: Parsed, phrase: Phrase): readonly Argument[] {
   const known = p.behind.get(phrase) ?? argumentsBehind(p, phrase)
   p.behind.set(phrase, known)
   return known
@@ -101,7 +110,7 @@ function argumentsBehind({ reading, phrases }: Parsed, phrase: Phrase): Argument
   }
 }
 
-const withWords = (found: readonly Argument[], words: readonly string[]): Phrase[] =>
+export const withWords = (found: readonly Argument[], words: readonly string[]): Phrase[] =>
   found.filter(({ preposition }) => words.includes(preposition)).map(({ phrase }) => phrase)
 
 /** “owned and run by [the Corporation]”: said once, of both verbs. */
@@ -113,10 +122,10 @@ function sharedAgent({ clauses }: Parsed, clause: Clause): readonly Argument[] {
 }
 
 /** Finds the phrases in a place around something. */
-type Finder<T> = (p: Parsed, around: T) => readonly Phrase[]
+export type Finder<T> = (p: Parsed, around: T) => readonly Phrase[]
 
 /** Reads the name of a place once: the book has few, and each is asked for again and again. */
-function once<T>(finderFor: (where: string) => Finder<T>): (where: string) => Finder<T> {
+export function once<T>(finderFor: (where: string) => Finder<T>): (where: string) => Finder<T> {
   const known = new Map<string, Finder<T>>()
   return (where) => {
     const finder = known.get(where) ?? finderFor(where)
@@ -141,110 +150,3 @@ const clauseFinder = once<Clause>((where) => {
 
 /** The phrases in a place of a clause: one of those above, `object`, `second` (a second object), or a preposition; several with `|`. */
 export const inClause = (p: Parsed, clause: Clause, where: string): readonly Phrase[] => clauseFinder(where)(p, clause)
-
-/** The larger of the two bodies in “Ministry of Power, Coal Division”; none where the name is no such pair. */
-function larger({ mention }: Phrase): Phrase[] {
-  const [first, second, ...rest] = mention?.inner ?? []
-  if (
-    !first ||
-    !second ||
-    rest.length > 0 ||
-    !mention?.name.includes(',') ||
-    first.type !== 'Agency' ||
-    second.type !== 'Agency'
-  )
-    return []
-  return [namePhrase(SUBUNIT.test(second.name) || !SUBUNIT.test(first.name) ? first : second)]
-}
-
-/** “Bureau of Salt, [Department of Trade]”: the name right behind it, unless both are in a list. */
-function nextName(
-  { reading: { tokens, mentions }, everyPhrase }: Parsed,
-  { first, end, aside, mention }: Phrase,
-): Phrase[] {
-  const at = aside ? aside.first : end + 1
-  const next = /^[,(]$/.test(tokens[at - 1]?.text ?? '') ? mentions.get(at) : undefined
-  const listed = everyPhrase.some(({ members }) => members.some((member) => member.first === first))
-  return next?.name.includes(' ') && mention && !listed ? [namePhrase(next)] : []
-}
-
-/** The names inside a name that follow “for”: “Probation Board for [Northern Ireland]”. */
-function innerFor({ reading: { tokens } }: Parsed, { mention }: Phrase): Phrase[] {
-  const follows = (first: number) =>
-    tokens[first - 1]?.lower === 'for' || (tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'for')
-  return (mention?.inner ?? []).filter(({ first }) => follows(first)).map(namePhrase)
-}
-
-/** “the Transport Board or the Board of Transport”: another name for the same, if they share a word (“the Speaker or the President” do not). */
-function alternatives({ reading: { tokens } }: Parsed, { mention, appositions }: Phrase): Phrase[] {
-  const words = new Set((mention?.name ?? '').toLowerCase().split(' '))
-  const shares = (name: string) =>
-    name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.length > 3 && words.has(word))
-  return appositions.filter((other) => tokens[other.first - 1]?.lower === 'or' && shares(other.mention?.name ?? ''))
-}
-
-/** “[the Ministry]'s Salt Division”, “[its] Salt Division”; in “Home Office Salt Division” nobody is said to own. */
-function ownerOf({ reading: { tokens } }: Parsed, { possessor }: Phrase): Phrase | undefined {
-  const owns = possessor && (!possessor.mention || isPossessive(tokens[possessor.end]))
-  return owns ? possessor : undefined
-}
-
-/** “part of the Ministry (1990–1995)”: the years are those of being part of it. */
-function isWhole({ reading: { tokens } }: Parsed, { first }: Phrase): boolean {
-  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  return /^(?:of|in|under|within|to)$/.test(tokens[before]?.lower ?? '')
-}
-
-/** “the [first] director”: of what the text speaks of. */
-const FIRST = /^(?:first|current|present|last|inaugural|founding)$/
-
-const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
-  // “the Salt Board, [an agency of …]”: the noun speaks of the name.
-  itself: ({ everyPhrase }, phrase) => [
-    (!phrase.mention &&
-      everyPhrase.find(({ mention, appositions }) => mention?.type && appositions.includes(phrase))) ||
-      phrase,
-  ],
-  of: (_, phrase) => phrase.of,
-  // “the merger of A and B [to form C]”
-  forming: ({ clauses }, phrase) =>
-    clauses
-      .filter(({ verb, form }) => form === 'infinitive' && verb.first === phrase.end && FORMING.has(verb.lemma))
-      .map(({ object }) => object),
-  dated: (p, phrase) => (phrase.dates.length > 0 && !isWhole(p, phrase) ? [phrase] : []),
-  beside: (_, phrase) => phrase.appositions,
-  this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),
-  next: nextName,
-  first: (_, { modifiers, first, of, possessor }) =>
-    of.length === 0 && !possessor && modifiers.some((word) => FIRST.test(word)) ? [pronoun(first)] : [],
-  or: alternatives,
-  called: (_, phrase) => (isCalledBefore(phrase) ? [phrase.possessor] : []),
-  around: (_, phrase) => (isCalledBefore(phrase) ? [] : [phrase.possessor]),
-  possessor: (p, phrase) => [ownerOf(p, phrase)],
-  // “the [Salt Board] chairman”
-  attributive: (p, phrase) => {
-    const { possessor, first } = phrase
-    const one = /^an?$/.test(p.reading.tokens[first]?.lower ?? '')
-    return [possessor?.mention && !one && !ownerOf(p, phrase) ? possessor : undefined]
-  },
-  inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),
-  'inner for': innerFor,
-  larger: (_, phrase) => larger(phrase),
-  smaller: (_, phrase) => (larger(phrase).length > 0 ? [phrase] : []),
-}
-
-const nounFinder = once<Phrase>((where) => {
-  const words = where.split('|')
-  const [only, ...others] = words.flatMap((word) => NOUN_PLACES[word] ?? [])
-  if (!only) return (p, phrase) => withWords(following(p, phrase), words)
-  if (words.length === 1) return (p, phrase) => present(only(p, phrase))
-  const special: Finder<Phrase> = (p, phrase) => present([only, ...others].flatMap((place) => place(p, phrase)))
-  if (others.length + 1 === words.length) return special
-  return (p, phrase) => [...special(p, phrase), ...withWords(following(p, phrase), words)]
-})
-
-/** The phrases in a place around a noun: one of those above, or a preposition; several with `|`. */
-export const inNoun = (p: Parsed, phrase: Phrase, where: string): readonly Phrase[] => nounFinder(where)(p, phrase)

@@ -27,12 +27,16 @@ export type Want =
 export interface Slot {
   readonly want: Want
   readonly as?: string
-  /** For `kind` and `thing`: the head nouns that fit, all if there are none; for `anything` those that do not. */
+  /** The head nouns that fit, all if there are none; for `anything` those that do not. */
   readonly heads?: ReadonlySet<string>
   /** Also where it is ranked: “the largest agency of …”. */
   readonly ranked?: true
   /** What the name must look like: a division, a ministry. */
   readonly like?: RegExp
+  /** For `kind`: which adjectives it must have: “[former] name”. */
+  readonly described?: RegExp
+  /** For `kind`: without an owner it is that of what the text speaks of: “The name was changed”. */
+  readonly own?: true
   /** A name whose words tell no sort will do: “was renamed Jisc”. */
   readonly untyped?: true
   /** For `share`: only all that a body does (“its functions”), or only less than that. */

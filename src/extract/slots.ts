@@ -119,8 +119,11 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
     return fill(p, slot.of, { ...phrase, modifiers: [] }, antecedent)
   if (name || (slot.heads && !slot.heads.has(phrase.head)) || (!slot.ranked && phrase.modifiers.some(isRank)))
     return undefined
+  if (slot.described && !phrase.modifiers.some((word) => slot.described!.test(word))) return undefined
   if (!slot.of) return {}
   const belongs = slot.of
+  const bare = phrase.modifiers.join() === 'the' && phrase.of.length + phrase.appositions.length === 0
+  if (slot.own && bare && !phrase.possessor) return fill(p, belongs, pronoun(phrase.first), antecedent)
   const owners = (of: readonly Phrase[]) =>
     of.map((owner) => fill(p, belongs, owner, antecedent)).filter((found) => found !== undefined)
   // “the Punjab province of Pakistan” is Punjab.
@@ -173,6 +176,7 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     case 'name':
       return capture(slot, spelled(p, phrase, antecedent))
     default:
+      if (slot.heads && !slot.heads.has(phrase.head)) return undefined
       return capture(
         slot,
         (slot.untyped && isOfNoSort(p, phrase)

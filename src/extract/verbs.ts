@@ -93,6 +93,7 @@ const DOUBTFUL = new Map(
     vested: 'vest',
     fused: 'fuse',
     redesignated: 'redesignate',
+    saw: 'see',
   }),
 )
 const IRREGULAR = new Map(
@@ -138,10 +139,8 @@ const IDIOMS: readonly (readonly [verb: RegExp, rest: RegExp, lemma: string])[] 
 ]
 
 function idiomAt(r: Reading, verb: string, next: number): { lemma: string; length: number } | undefined {
-  const rest = r.tokens
-    .slice(next, next + 4)
-    .map((token) => token.lower)
-    .join(' ')
+  const following = r.tokens.slice(next, next + 4)
+  const rest = following.map((token) => token.lower).join(' ')
   for (const [first, more, lemma] of IDIOMS) {
     const match = first.test(verb) && more.exec(rest)
     if (match) return { lemma, length: match[0].split(' ').length }
@@ -159,7 +158,7 @@ function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
   if (!DOUBTFUL.has(token.lower)) return false
   const next = r.tokens[i + 1]
   const before = r.tokens[i - 1]
-  const afterName = [...r.mentions.values()].some((mention) => mention.end === i)
+  const afterName = [...r.mentions.values(), ...r.dates.values()].some(({ end }) => end === i)
   const relative = /^(?:that|which|who|it)$/.test(before?.lower ?? '')
   const opensObject = next?.pos === 'DET' || r.mentions.has(i + 1)
   const goesOn =
@@ -187,6 +186,11 @@ const isTensed = (token: Token, lemma: string) =>
   (token.lower === lemma && !/^(?:split|set|put|cut|become)$/.test(lemma))
 const isPastParticiple = (word: string) => !word.endsWith('ing')
 
+/** Whether an adverbial parts an auxiliary from its verb: “has [since] been”; in “is today the largest” there is none to part. */
+const parts = (r: Reading, i: number): boolean =>
+  adverbialAt(r, i) > 1 ||
+  (adverbialAt(r, i) === 1 && (r.tokens[i + 1]?.pos === 'AUX' || isNegation(r, i + 1) || isMain(r, i + 1, true)))
+
 /**
  * Reads the verb group that begins at a token.
  * @returns undefined where none begins there
@@ -207,9 +211,7 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
     } else if (isNoLonger(r, i)) {
       negated = true
       i++
-    } else if (HAVE.has(auxiliaries.at(-1) ?? '') && token.lower === 'since') {
-      // “has since been merged”: an adverb.
-    } else if (auxiliaries.length > 0 && adverbialAt(r, i) > 0) {
+    } else if (auxiliaries.length > 0 && parts(r, i)) {
       i += adverbialAt(r, i) - 1
     } else if (token.pos === 'AUX' || BE.has(token.lower) || (HAVE.has(token.lower) && auxiliaries.length === 0)) {
       if (MODALS.has(token.lower)) modal = token.lower

@@ -231,3 +231,44 @@ describe('in any text', () => {
     )
   })
 })
+
+describe('what joins clauses', () => {
+  it('may be a row of verbs, each with its object', () => {
+    const text =
+      'The Act moved the Salt Board into the Trade Ministry, abolished the Weights Office, and founded the Mint.'
+    expect(clause('abolish', text)).toMatchObject({ subject: 'The Act', object: 'the Weights Office', passive: false })
+    expect(clause('found', text)).toMatchObject({ subject: 'The Act', object: 'the Mint' })
+  })
+
+  it('may be nothing at all where a clause is complete', () => {
+    const text = 'When the Salt Board was dissolved in 1939 its accounts were moved to the Trade Ministry.'
+    expect(clause('move', text)).toMatchObject({ subject: 'its accounts', with: ['to the Trade Ministry'] })
+  })
+
+  it('may be “which” with a preposition before it', () => {
+    const text = 'The Act created the Trade Ministry, under which the Salt Board was placed.'
+    expect(clause('place', text)).toMatchObject({ subject: 'the Salt Board', with: ['under the Trade Ministry'] })
+  })
+
+  it('is “which” for bodies, never for those who head them', () => {
+    const text = 'The Salt Inspector was the head of the Salt Ministry which existed until 1980.'
+    expect(clause('exist', text)).toMatchObject({ subject: 'the Salt Ministry' })
+  })
+})
+
+describe('a participle', () => {
+  it('never follows “it”', () => {
+    expect(clause('acquire', 'It acquired from the Trade Ministry the Salt Branch.')).toMatchObject({
+      subject: 'It',
+      object: 'the Salt Branch',
+      passive: false,
+    })
+  })
+
+  it('may describe what describes a name', () => {
+    expect(clause('raise', 'It replaced the Salt Guards, a body of wardens raised in 1868.')).toMatchObject({
+      subject: 'the Salt Guards, a body of wardens',
+      passive: true,
+    })
+  })
+})

@@ -1,7 +1,7 @@
 // Affiliation: that a body is or was an agency, a division or a part of another, or under it.
 import { active, beside, body, clause, kind, like, named, noun, passive, type Rule, ranked, thing } from '../rule.js'
 
-const PART =
+export const PART =
   'agency|arm|division|subdivision|branch|department|section|unit|part|subsidiary|body|committee|subcommittee|sub-committee|office|bureau|service|board|council|institution|organ|directorate|commission|component|wing|' +
   'administration|authority|establishment|organisation|organization|corps|inspectorate|sub-department|squad|constituent|element|offshoot|laboratory|institute|centre|center|tribunal|court|group|team|programme|program|secretariat|force|quango|ministry|' +
   'subagency|sub-agency|desk|panel|bureaux|ndpb|regulator|archive|museum|police|company'
@@ -12,7 +12,7 @@ export const FOUND =
 
 /** Names of bodies that are nothing by themselves. */
 export const UNIT =
-  /\b(?:Division|Sub-?[Dd]ivision|Branch|Section|Unit|Directorate|Wing|Squad|Desk|Sub-?[Dd]epartment|Sub-?[Cc]ommittee)\b/
+  /\b(?:Division|Sub-?[Dd]ivision|Branch|Section|Unit|Directorate|Wing|Squad|Desk|Contingent|Detachment|Sub-?[Dd]epartment|Sub-?[Cc]ommittee)\b/
 /** Names of bodies that others are usually in. */
 const MINISTRY =
   /^(?:(?:U\.?S\.?|United States|Federal|Australian|Canadian) )?(?:Department|Ministry|Government|Office) of\b/

@@ -32,6 +32,11 @@ export const wasEstablished: Rule = {
     clause(ESTABLISH, { subject: organ('new') }, { voice: 'passive', without: /^again$/ }),
     // A building or a line that “was opened” is nobody's founding: who opens has a name.
     clause('open', { subject: spelledOut(organ('new')) }, passive),
+    clause(
+      'make|sanction|authorise|authorize|proclaim|gazette|approve',
+      { subject: spelledOut(organ('new')), 'object|as|into|to|of|for|by|from': no(anything), purpose: no(anything) },
+      passive,
+    ),
     clause('appoint', { subject: body('new'), 'as|to|object': no(anything) }, passive),
   ],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
@@ -42,12 +47,15 @@ export const wasEstablished: Rule = {
       'created: Salt Board (1920-05)',
       'created: Weights Office (1920-05)',
     ],
+    ['A Salt Inspector was sanctioned in 1904.', 'created: Salt Inspector (1904)'],
     ['A Royal Commission on Salt was appointed in 1904.', 'created: Royal Commission on Salt (1904)'],
     ['The Salt Board, founded in 1857, had nine members.', 'created: Salt Board (1857)'],
   ],
   nonExamples: [
     'The Salt Board was to be established in 1857.',
     'The Salt Inspector was appointed in 1857.',
+    'The Salt Board was authorised to sell salt in 1857.',
+    'The Salt Board was made a ministry in 1857.',
     'The Salt Board was appointed to the task in 1857.',
     'A new wing of the building was established in 1857.',
     'The Salt Board was not established in 1857, as is often said.',
@@ -61,13 +69,22 @@ export const establishedIt: Rule = {
   patterns: [
     clause(ESTABLISH, { object: organ('new'), 'into|as': no(anything) }, active),
     clause('open', { object: spelledOut(organ('new')) }, active),
+    clause('transfer|pass|move|give|place|put|bring|merge|assign|attach|hand over|absorb|replace|take over', {
+      newly: organ('new'),
+    }),
+    clause('sanction|authorise|authorize', { object: spelledOut(organ('new')), purpose: no(anything) }, active),
   ],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
     ['In 1857 Parliament created the Salt Board.', 'created: Salt Board (1857)'],
+    ['In 1901 the mines were transferred to the newly created Salt Board.', 'created: Salt Board (1901)'],
     ['The government set up a Commissioner for Salt in 1901.', 'created: Commissioner for Salt (1901)'],
   ],
-  nonExamples: ['In 1857 Parliament planned to create the Salt Board.', 'The Salt Board formed an opinion in 1857.'],
+  nonExamples: [
+    'In 1857 Parliament authorised the Salt Board to sell salt.',
+    'In 1857 Parliament planned to create the Salt Board.',
+    'The Salt Board formed an opinion in 1857.',
+  ],
 }
 
 export const cameIntoBeing: Rule = {
@@ -185,6 +202,7 @@ export const datesInBrackets: Rule = {
   ],
   nonExamples: [
     'She was the first President of the Salt Board (1903–1907).',
+    'The Salt Board (Salt Office from 1903) sat in York.',
     'The Salt Act (1903) names the Salt Board.',
     'The Salt Board (1903) is described elsewhere.',
   ],

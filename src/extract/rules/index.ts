@@ -6,8 +6,10 @@ import { aliasRules } from './alias.js'
 import { chargeRules } from './charge.js'
 import { circumstanceRules } from './circumstance.js'
 import { containmentRules } from './containment.js'
+import { doingRules } from './doing.js'
 import { dutyRules } from './duty.js'
 import { fieldRules } from './fields.js'
+import { formerlyRules } from './formerly.js'
 import { foundingRules } from './founding.js'
 import { holdingRules } from './holding.js'
 import { mergerRules } from './merger.js'
@@ -29,8 +31,10 @@ export const rules: readonly Rule[] = [
   ...unionRules,
   ...splitRules,
   ...renamingRules,
+  ...formerlyRules,
   ...transferRules,
   ...fieldRules,
+  ...doingRules,
   ...affiliationRules,
   ...subordinationRules,
   ...movingRules,

@@ -112,6 +112,7 @@ export const mergedWith: Rule = {
       with: organ('whole'),
       'into|as|under': no(organ('other')),
       result: no(organ('other')),
+      formed: no(organ('other')),
     }),
     clause(
       'merge|amalgamate|consolidate|unite|unify',

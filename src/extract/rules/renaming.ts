@@ -2,7 +2,6 @@
 import {
   active,
   anything,
-  beside,
   body,
   clause,
   kind,
@@ -11,6 +10,7 @@ import {
   noun,
   organ,
   passive,
+  post,
   type Rule,
   thing,
 } from '../rule.js'
@@ -62,7 +62,13 @@ export const changedItsName: Rule = {
   says: 'a body changed its name to another, adopted a name, or had its name changed',
   patterns: [
     clause('change|alter', { subject: organ('old'), object: thing('name|title'), to: newName('new') }, active),
-    clause('change|alter', { subject: kind('name|title', organ('old')), from: no(organ('older')), to: newName('new') }),
+    clause('change|alter', {
+      subject: { ...kind('name|title|designation', organ('old')), own: true },
+      from: no(organ('older')),
+      to: newName('new'),
+    }),
+    clause('change|alter', { subject: organ('old'), to: organ('new') }, passive),
+    noun('change|alteration', { 'in|of': kind('name|title|designation', organ('old')), to: newName('new') }),
     clause('change|alter', { subject: thing('name|title'), from: organ('old'), to: newName('new') }),
     clause('change|alter', { object: thing('name|title'), from: organ('old'), to: newName('new') }, active),
     clause('adopt|take|assume|receive|acquire|give|bear', {
@@ -73,6 +79,10 @@ export const changedItsName: Rule = {
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
     ['In 2017 the Salt Board changed its name to the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (2017)'],
+    [
+      'The Salt Office was set up in 1901. In 1920 the name was changed to the Salt Authority.',
+      'renamedTo: Salt Office → Salt Authority (1920)',
+    ],
     ['The name of the Salt Board was changed to the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
   ],
   nonExamples: ['Mr Hall of the Salt Board changed his name to Mr Hill.', 'The Salt Board changed its mind.'],
@@ -80,16 +90,34 @@ export const changedItsName: Rule = {
 
 export const became: Rule = {
   name: 'renaming/became',
-  says: 'a body became another',
+  says: 'a body, or “the position”, became another',
   patterns: [
     clause(
       'become',
       { subject: body('old'), object: body('new') },
       { voice: 'active', alone: true, evenly: ['old', 'new'] },
     ),
+    clause(
+      'become',
+      {
+        subject: { ...post('old'), heads: new Set(['position', 'post', 'office', 'role', 'title', 'it']) },
+        object: post('new'),
+      },
+      { voice: 'active', alone: true },
+    ),
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
-  examples: [['In 1995 the Salt Board became the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (1995)']],
+  examples: [
+    [
+      'The Salt Inspector was appointed by the crown. In 1995 the position became Salt Commissioner.',
+      'renamedTo: Salt Inspector → Salt Commissioner (1995)',
+    ],
+    [
+      'In 1995 the Salt Board was reorganised, becoming the Salt Authority.',
+      'renamedTo: Salt Board → Salt Authority (1995)',
+    ],
+    ['In 1995 the Salt Board became the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (1995)'],
+  ],
   nonExamples: [
     'In 1995 the Salt Board became an agency of the Ministry of Trade.',
     'In 1995 the Salt Board and the Weights Office became the Trade Authority.',
@@ -107,6 +135,9 @@ export const remade: Rule = {
       { subject: organ('old'), 'as|into': organ('new') },
       passive,
     ),
+    clause('make', { subject: organ('old'), into: organ('new') }, passive),
+    clause('upgrade|elevate|convert|transform|raise', { subject: body('old'), to: body('new') }, passive),
+    clause('convert', { subject: post('old'), to: post('new') }, passive),
     clause(
       'turn|transform|convert|reconstitute|reorganise|reorganize',
       { object: organ('old'), 'as|into': organ('new') },
@@ -145,82 +176,6 @@ export const gotItsName: Rule = {
   nonExamples: ['The Salt Authority was founded in 1901, and was renamed in 1950.'],
 }
 
-export const formerly: Rule = {
-  name: 'renaming/formerly',
-  says: 'a body or post is named together with its former name',
-  patterns: [
-    beside(
-      organ('new'),
-      /[,(] ?(?:formerly|previously|originally|once|until recently)(?: known as| called| named| titled)?(?: the)?/,
-      organ('old'),
-      { whole: true },
-    ),
-    clause('be', { subject: organ('new'), object: organ('old') }, { adverb: /^(?:formerly|previously|originally)$/ }),
-    beside(
-      body('old'),
-      /[,(] ?(?:now|later|subsequently|afterwards|today|currently)(?: known as| called| named| renamed)?/,
-      body('new'),
-      { whole: true },
-    ),
-    clause(
-      'know|call|name|title|style',
-      { subject: organ('new'), 'as|object': organ('old') },
-      { voice: 'passive', adverb: /^(?:formerly|previously|originally|initially|first|once)$/ },
-    ),
-  ],
-  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new' }],
-  examples: [
-    ['The Salt Authority, formerly the Salt Board, sits in York.', 'renamedTo: Salt Board → Salt Authority'],
-    ['The Salt Authority (previously known as the Salt Board) sits in York.', 'renamedTo: Salt Board → Salt Authority'],
-    ['The Salt Authority was previously known as the Salt Board.', 'renamedTo: Salt Board → Salt Authority'],
-  ],
-  nonExamples: [
-    'Mr Hall, formerly of the Salt Board, sits in York.',
-    'The Salt Authority was also known as the Salt Board.',
-  ],
-}
-
-export const knownUntil: Rule = {
-  name: 'renaming/known-as-until',
-  says: 'a body or post was known by another name until a date, or until it was renamed',
-  patterns: [
-    clause(
-      'know|call|name|style|title',
-      { subject: organ('new'), 'as|object': organ('old') },
-      { voice: 'passive', ends: true },
-    ),
-  ],
-  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', date: 'end' }],
-  examples: [
-    ['The Salt Authority was known as the Salt Board until 1974.', 'renamedTo: Salt Board → Salt Authority (1974)'],
-    [
-      'The Salt Authority was known as the Salt Board until it was renamed in 1974.',
-      'renamedTo: Salt Board → Salt Authority (1974)',
-    ],
-  ],
-  nonExamples: ['The Salt Authority was known as the Salt Board.'],
-}
-
-export const knownSince: Rule = {
-  name: 'renaming/known-as-since',
-  says: 'a body or post has been known by another name since a date',
-  patterns: [
-    clause(
-      'know|call|name|style|title',
-      { subject: organ('old'), 'as|object': organ('new') },
-      { voice: 'passive', begins: true },
-    ),
-  ],
-  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', date: 'start' }],
-  examples: [
-    [
-      'The Salt Board, known since 1974 as the Salt Authority, sat in York.',
-      'renamedTo: Salt Board → Salt Authority (1974)',
-    ],
-  ],
-  nonExamples: ['The Salt Board, known as the Salt Authority, sat in York.'],
-}
-
 export const startedAs: Rule = {
   name: 'renaming/started-as',
   says: 'a body or post was founded under another name, under which it goes until the text says more',
@@ -243,7 +198,4 @@ export const renamingRules: readonly Rule[] = [
   became,
   remade,
   gotItsName,
-  formerly,
-  knownUntil,
-  knownSince,
 ]

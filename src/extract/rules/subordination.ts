@@ -1,6 +1,6 @@
 // Subordination: that a body answers to another, or that another oversees it or consists of it.
 import { active, body, clause, kind, like, passive, type Rule, thing } from '../rule.js'
-import { FOUND, GROUND, UNIT } from './affiliation.js'
+import { FOUND, GROUND, PART, UNIT } from './affiliation.js'
 
 /** Names of parts, and those of many at once: “was divided into twelve Regional Boards”. */
 const SEVERAL = new RegExp(
@@ -74,6 +74,12 @@ export const isResponsibleFor: Rule = {
   patterns: [
     clause('be responsible', { subject: whole, for: part }),
     clause('have', { subject: whole, object: part }, active),
+    clause(
+      'have|include|comprise|contain|operate|maintain|oversee|consist',
+      { subject: whole, 'object|of': thing(PART), including: part },
+      active,
+    ),
+    clause('be|exist', { subject: thing('there'), object: part, 'within|inside|under|opening within': whole }, active),
     clause('comprise|include|contain|consist', { subject: whole, 'object|of': part }, active),
     clause('make up|compose|comprise|constitute', { subject: whole, of: part }, passive),
     clause('make up|form|constitute|compose', { subject: like(part, UNIT), object: whole }, active),
@@ -111,6 +117,8 @@ export const isResponsibleFor: Rule = {
       'partOf: Salt Division → Trade Bureau',
       'partOf: Mines Division → Trade Bureau',
     ],
+    ['The Trade Ministry has several units including a busy Salt Branch.', 'partOf: Salt Branch → Trade Ministry'],
+    ['There was a Salt Branch within the Trade Ministry.', 'partOf: Salt Branch → Trade Ministry'],
     ['The Trade Ministry oversees the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
   ],
   nonExamples: ['The Trade Ministry is responsible for salt.', 'The Trade Ministry oversees the salt mines of Kent.'],

@@ -13,6 +13,7 @@ import {
   passive,
   post,
   type Rule,
+  spelledOut,
   wholeOf,
 } from '../rule.js'
 
@@ -128,7 +129,7 @@ export const isPredecessor: Rule = {
   name: 'succession/predecessor-of',
   says: 'a body or post is the predecessor of another',
   patterns: [
-    clause('be', { subject: organ('old'), object: kind(PREDECESSOR, organ('new')) }),
+    clause('be|become', { subject: organ('old'), object: kind(PREDECESSOR, organ('new')) }),
     clause('be', { subject: kind(PREDECESSOR, organ('new')), object: organ('old') }),
     named({ itself: organ('old'), beside: kind(PREDECESSOR, organ('new')) }),
     noun(PREDECESSOR, { beside: organ('old'), 'of|possessor': organ('new') }),
@@ -198,7 +199,9 @@ export const grewInto: Rule = {
 export const postBecame: Rule = {
   name: 'succession/post-became',
   says: 'the holder of one post became, as such, the holder of another',
-  patterns: [clause('become', { subject: post('old'), object: post('new') }, { voice: 'active', alone: true })],
+  patterns: [
+    clause('become', { subject: spelledOut(post('old')), object: post('new') }, { voice: 'active', alone: true }),
+  ],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
     [

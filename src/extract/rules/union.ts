@@ -32,7 +32,12 @@ export const formedByMerger: Rule = {
       'subject with': maybe(organ('part')),
       'in|to': kind('creation|formation|establishment', organ('whole')),
     }),
-    clause(MERGE, { subject: organ('part'), object: no(anything), formed: organ('whole') }),
+    clause(MERGE, {
+      subject: organ('part'),
+      object: no(anything),
+      with: maybe(organ('part')),
+      formed: organ('whole'),
+    }),
     clause(`${MERGE}|${SWALLOW}`, { object: organ('part'), formed: organ('whole') }, active),
   ],
   claims: [

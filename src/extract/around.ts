@@ -1,0 +1,123 @@
+// Where phrases stand around a noun: what it is of, whose it is, the names in it and beside it. The places that slots of nouns are named after.
+import { isCalledBefore } from './areas.js'
+import { namePhrase, pronoun } from './nouns.js'
+import type { Phrase } from './phrases.js'
+import { type Finder, FORMING, following, once, present, withWords } from './places.js'
+import type { Parsed } from './read.js'
+import { isPossessive } from './words.js'
+
+/** A name that ends so is a part of the other in “A, B”. */
+const SUBUNIT = /\b(?:Division|Branch|Section|Unit|Office|Directorate|Bureau|Group|Team|Secretariat|Committee)$/
+type NounPlace = (p: Parsed, phrase: Phrase) => readonly (Phrase | undefined)[]
+
+/** The larger of the two bodies in “Ministry of Power, Coal Division”; none where the name is no such pair. */
+function larger({ mention }: Phrase): Phrase[] {
+  const [first, second, ...rest] = mention?.inner ?? []
+  if (
+    !first ||
+    !second ||
+    rest.length > 0 ||
+    !mention?.name.includes(',') ||
+    first.type !== 'Agency' ||
+    second.type !== 'Agency'
+  )
+    return []
+  return [namePhrase(SUBUNIT.test(second.name) || !SUBUNIT.test(first.name) ? first : second)]
+}
+
+/** “Bureau of Salt, [Department of Trade]”: the name right behind it, unless both are in a list. */
+function nextName(
+  { reading: { tokens, mentions }, everyPhrase }: Parsed,
+  { first, end, aside, mention }: Phrase,
+): Phrase[] {
+  const at = aside ? aside.first : end + 1
+  const next = /^[,(]$/.test(tokens[at - 1]?.text ?? '') ? mentions.get(at) : undefined
+  const listed = everyPhrase.some(({ members }) => members.some((member) => member.first === first))
+  return next?.name.includes(' ') && mention && !listed ? [namePhrase(next)] : []
+}
+
+/** The names inside a name that follow “for”: “Probation Board for [Northern Ireland]”. */
+function innerFor({ reading: { tokens } }: Parsed, { mention }: Phrase): Phrase[] {
+  const follows = (first: number) =>
+    tokens[first - 1]?.lower === 'for' || (tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'for')
+  return (mention?.inner ?? []).filter(({ first }) => follows(first)).map(namePhrase)
+}
+
+/** “the Transport Board or the Board of Transport”: another name for the same, if they share a word (“the Speaker or the President” do not). */
+function alternatives({ reading: { tokens } }: Parsed, { mention, appositions }: Phrase): Phrase[] {
+  const words = new Set((mention?.name ?? '').toLowerCase().split(' '))
+  const shares = (name: string) =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .some((word) => word.length > 3 && words.has(word))
+  return appositions.filter((other) => tokens[other.first - 1]?.lower === 'or' && shares(other.mention?.name ?? ''))
+}
+
+/** “[the Ministry]'s Salt Division”, “[its] Salt Division”; in “Home Office Salt Division” nobody is said to own. */
+function ownerOf({ reading: { tokens } }: Parsed, { possessor }: Phrase): Phrase | undefined {
+  const owns = possessor && (!possessor.mention || isPossessive(tokens[possessor.end]))
+  return owns ? possessor : undefined
+}
+
+/** “part of the Ministry (1990–1995)”: the years are those of being part of it. */
+function isWhole({ reading: { tokens } }: Parsed, { first }: Phrase): boolean {
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return /^(?:of|in|under|within|to)$/.test(tokens[before]?.lower ?? '')
+}
+
+/** “(since 1918 the Salt Authority)”: the date is not of the name before the brackets. */
+function namesInAside({ reading: { mentions } }: Parsed, { aside }: Phrase): boolean {
+  return aside !== undefined && [...mentions.keys()].some((at) => at >= aside.first && at < aside.end)
+}
+
+/** “the [first] director”: of what the text speaks of. */
+const FIRST = /^(?:first|current|present|last|inaugural|founding)$/
+
+const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
+  // “the Salt Board, [an agency of …]”: the noun speaks of the name.
+  itself: ({ everyPhrase }, phrase) => [
+    (!phrase.mention &&
+      everyPhrase.find(({ mention, appositions }) => mention?.type && appositions.includes(phrase))) ||
+      phrase,
+  ],
+  of: (_, phrase) => phrase.of,
+  // “the merger of A and B [to form C]”
+  forming: ({ clauses }, phrase) =>
+    clauses
+      .filter(({ verb, form }) => form === 'infinitive' && verb.first === phrase.end && FORMING.has(verb.lemma))
+      .map(({ object }) => object),
+  dated: (p, phrase) => (phrase.dates.length > 0 && !isWhole(p, phrase) && !namesInAside(p, phrase) ? [phrase] : []),
+  beside: (_, phrase) => phrase.appositions,
+  this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),
+  next: nextName,
+  first: (_, { modifiers, first, of, possessor }) =>
+    of.length === 0 && !possessor && modifiers.some((word) => FIRST.test(word)) ? [pronoun(first)] : [],
+  or: alternatives,
+  called: (_, phrase) => (isCalledBefore(phrase) ? [phrase.possessor] : []),
+  around: (_, phrase) => (isCalledBefore(phrase) ? [] : [phrase.possessor]),
+  possessor: (p, phrase) => [ownerOf(p, phrase)],
+  // “the [Salt Board] chairman”
+  attributive: (p, phrase) => {
+    const { possessor, first } = phrase
+    const one = /^an?$/.test(p.reading.tokens[first]?.lower ?? '')
+    return [possessor?.mention && !one && !ownerOf(p, phrase) ? possessor : undefined]
+  },
+  inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),
+  'inner for': innerFor,
+  larger: (_, phrase) => larger(phrase),
+  smaller: (_, phrase) => (larger(phrase).length > 0 ? [phrase] : []),
+}
+
+const nounFinder = once<Phrase>((where) => {
+  const words = where.split('|')
+  const [only, ...others] = words.flatMap((word) => NOUN_PLACES[word] ?? [])
+  if (!only) return (p, phrase) => withWords(following(p, phrase), words)
+  if (words.length === 1) return (p, phrase) => present(only(p, phrase))
+  const special: Finder<Phrase> = (p, phrase) => present([only, ...others].flatMap((place) => place(p, phrase)))
+  if (others.length + 1 === words.length) return special
+  return (p, phrase) => [...special(p, phrase), ...withWords(following(p, phrase), words)]
+})
+
+/** The phrases in a place around a noun: one of those above, or a preposition; several with `|`. */
+export const inNoun = (p: Parsed, phrase: Phrase, where: string): readonly Phrase[] => nounFinder(where)(p, phrase)

@@ -1,0 +1,47 @@
+// Doing: that what a body or post does was done by another before, or is now.
+import { clause, organ, type Rule, shareOf } from '../rule.js'
+
+const DOING =
+  'perform|carry out|undertake|exercise|handle|discharge|fulfil|fulfill|fill|execute|administer|conduct|manage|provide|do|hold'
+
+export const formerlyDoneBy: Rule = {
+  name: 'transfer/formerly-done-by',
+  says: 'what a body or post does was done by another before',
+  patterns: [
+    clause(
+      DOING,
+      { subject: shareOf('taker'), by: organ('giver') },
+      { voice: 'passive', adverb: /^(?:formerly|previously|hitherto|originally)$/ },
+    ),
+  ],
+  claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
+  examples: [
+    [
+      'The functions of the Trade Ministry were previously performed by the Salt Board.',
+      'transferredTo: Salt Board → Trade Ministry',
+    ],
+  ],
+  nonExamples: ['The functions of the Salt Board were performed by its officers.'],
+}
+
+export const nowDoneBy: Rule = {
+  name: 'transfer/now-done-by',
+  says: 'what a body or post did is now done by another',
+  patterns: [
+    clause(
+      DOING,
+      { subject: shareOf('giver'), by: organ('taker') },
+      { voice: 'passive', adverb: /^(?:now|today|currently|subsequently|thereafter|henceforth)$/ },
+    ),
+  ],
+  claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
+  examples: [
+    [
+      'The Salt Board was abolished in 1974. Its functions are now performed by the Trade Ministry.',
+      'transferredTo: Salt Board → Trade Ministry (1974)',
+    ],
+  ],
+  nonExamples: ['The functions of the Salt Board are performed by its officers.'],
+}
+
+export const doingRules: readonly Rule[] = [formerlyDoneBy, nowDoneBy]
