@@ -88,7 +88,7 @@ function inClauses(p: Parsed, pattern: ClausePattern): Match[] {
     if (!filled || !fitsNumber(p, pattern, filled.captured)) return []
     const subjects = clause.subject?.mention ? [clause.subject] : [clause.subject, clause.parent?.subject]
     const subject = subjects.flatMap((phrase) => (phrase && phrase.first < clause.verb.first ? [phrase.first] : []))
-    const spans = [...filled.used, clause.verb]
+    const spans = [...filled.used, ...filled.used.flatMap(({ appositions }) => appositions), clause.verb]
     const first = Math.min(...subject, ...spans.map((span) => span.first))
     return [{ captured: filled.captured, first, end: Math.max(...spans.map((span) => span.end)), clause, dates: [] }]
   })
@@ -112,7 +112,9 @@ function inNouns(p: Parsed, { heads, slots }: NounPattern): Match[] {
     if (!filled) return []
     const clause = clauseOf(p, phrase)
     if (heads && isHedgedNoun(phrase, clause, p.reading.tokens)) return []
-    const end = Math.max(phrase.end, ...filled.used.map((used) => used.end))
+    // “Its branches were [A and B]”
+    const said = clause?.verb.lemma === 'be' && clause.subject === phrase ? [clause.object ?? phrase] : []
+    const end = Math.max(phrase.end, ...[...filled.used, ...said].map((used) => used.end))
     const dated = p.reading.dates.get(end)
     const dates = [...phrase.dates, ...(dated ? [dated.date] : [])]
     const dating = clause && !slots.some(([where]) => where === 'dated') ? { clause } : {}

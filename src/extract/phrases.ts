@@ -158,6 +158,8 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   if (!head) return undefined
   const list = listBehind(r, head)
   if (list) return { ...head, appositions: [list], end: list.end }
+  const far = head.modifiers.includes('following') && head.plural ? listAnnounced(r, head.end) : undefined
+  if (far) return { ...head, appositions: [far] }
   const members = [head]
   let end = head.end
   let closed = false
@@ -198,12 +200,20 @@ const isKind = (noun: string): boolean =>
 
 /** “two divisions: [the Salt Division and the Mines Division]”: the names behind a noun in the plural. */
 function listBehind(r: Reading, noun: Phrase): Phrase | undefined {
-  if (noun.mention || !noun.plural || !isKind(noun.head)) return undefined
+  if (noun.mention || !noun.plural || !(isKind(noun.head) || isAreaKind(noun.head))) return undefined
   const mark = /^[,:–—]$/.test(r.tokens[noun.end]?.text ?? '') ? 1 : 0
+  const colon = r.tokens[noun.end]?.text === ':'
   const filler = /^(?:namely|viz|including)$/.test(r.tokens[noun.end + mark]?.lower ?? '') ? 1 : 0
   const list = mark + filler > 0 ? phraseAt(r, noun.end + mark + filler) : undefined
-  const named = list && list.members.length > 0 && list.members.every(({ mention }) => mention)
+  const named = list && (list.members.length > 0 ? list.members.every(({ mention }) => mention) : colon && list.mention)
   return named ? list : undefined
+}
+
+/** “The following bodies were merged: [the Salt Board and the Mint]”: the names behind the next colon. */
+function listAnnounced(r: Reading, from: number): Phrase | undefined {
+  const colon = r.tokens.findIndex(({ text }, i) => i > from && text === ':')
+  const list = colon < 0 ? undefined : phraseAt(r, colon + 1)
+  return list?.members.every(({ mention }) => mention) && list.members.length > 0 ? list : undefined
 }
 
 /** “a new post, the Director …”: a name beside a common noun that says what it is. */

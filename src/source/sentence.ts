@@ -7,8 +7,8 @@ const ending = (text: string): string => text.slice(-60).replace(CLOSERS, '')
 /** Whether the text ends as a sentence does: “.”, “!”, “?”, “…”, perhaps within quotes or before a footnote's number. */
 export const endsSentence = (text: string): boolean => /[.!?…]$/u.test(ending(text))
 
-/** Whether the text announces what follows: “These are:”. */
-export const announces = (text: string): boolean => /[:：]$/u.test(ending(text))
+/** Whether the text announces what follows: “These are:”, in older print “These are: –”. */
+export const announces = (text: string): boolean => /[:：](?:\s?[–—-]+)?$/u.test(ending(text))
 
 export const asks = (text: string): boolean => ending(text).endsWith('?')
 

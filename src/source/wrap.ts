@@ -43,7 +43,11 @@ export function wrapWidth(lines: readonly Line[]): number {
 
 /** Whether wrapping broke the line in the middle of a sentence, so that what looks like a mark at the start of `next` is none. */
 export const isCut = (line: Line, next: Line, width: number): boolean =>
-  !endsSentence(line.text) && !/[:;]$/.test(line.text) && width > 0 && isFull(line, next, width - SLACK)
+  !endsSentence(line.text) &&
+  !announces(line.text) &&
+  !line.text.endsWith(';') &&
+  width > 0 &&
+  isFull(line, next, width - SLACK)
 
 /** “H.”, “St.”, “Co.”: a point that may not end the sentence. */
 const ABBREVIATION = /(?<!\p{L})\p{Lu}\p{L}{0,2}\.$/u

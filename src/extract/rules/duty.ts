@@ -105,6 +105,11 @@ export const jurisdiction: Rule = {
       object: region('place'),
     }),
     clause(
+      'be|include',
+      { subject: thing(`${AREA}|group|place|dependency`), 'subject under': organ('who'), object: region('place') },
+      active,
+    ),
+    clause(
       'have|exercise|hold|receive|gain|enjoy',
       { subject: organ('who'), object: thing(SCOPE), [OVER]: region('place'), 'as|than': no(anything) },
       active,
@@ -132,6 +137,11 @@ export const jurisdiction: Rule = {
     ['The powers of the Salt Board were extended to Wales in 1962.', 'covers: Salt Board → Wales (1962/..)'],
     ['The Salt Board had jurisdiction over the whole of Kent.', 'covers: Salt Board → Kent'],
     ['The Salt Board was set up with responsibility for salt in Kent.', 'covers: Salt Board → Kent'],
+    [
+      'The counties at present under the Salt Board are Kent and Surrey.',
+      'covers: Salt Board → Kent',
+      'covers: Salt Board → Surrey',
+    ],
   ],
   nonExamples: ["The Salt Board's friends were in Kent.", 'The Salt Board had no jurisdiction over Kent.'],
 }
