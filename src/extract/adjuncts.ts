@@ -27,10 +27,20 @@ function enacts(s: State): boolean {
   return last ? ENACTING.test(last.preposition) : clause === undefined
 }
 
+/** “in response to [the 1965 flood]”: the year tells which flood, and not when the Board was formed; “in the 1974 reform” does. */
+function modifies(s: State, date: DateExpression, end: number): boolean {
+  const [article, before] = [wordAt(s, s.at - 1), wordAt(s, s.at - 2)]
+  const next = s.reading.tokens[end]
+  const noun = next?.pos === 'NOUN' || (next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text))
+  return (
+    /^\d{4}$/.test(date.edtf) && article === 'the' && noun && !ENACTING.test(before) && !/^(?:during|at)$/.test(before)
+  )
+}
+
 /** A date belongs to the clause under way, or to the one that “and” opens. */
 export function readDate(s: State, date: DateExpression, end: number): void {
   const { clause, lead } = s.frame
-  if (date.role === 'law' && !enacts(s)) {
+  if ((date.role === 'law' && !enacts(s)) || modifies(s, date, end)) {
     s.at = end
     return
   }

@@ -7,7 +7,7 @@ import { isAbbreviation, isCapital, type Words, wordsOf } from './words.js'
 const KINDS = new Set(
   (
     'county province parish borough municipality township island peninsula district oblast prefecture shire territory colony protectorate republic kingdom duchy ' +
-    'emirate sultanate state city town village region nation country dominion possession dependency principality archipelago governorate canton commune settlement metropolis burgh isle soke federation commonwealth'
+    'emirate sultanate state city town village region nation country dominion possession dependency principality archipelago governorate canton commune settlement metropolis burgh isle soke ward federation commonwealth'
   ).split(' '),
 )
 /** Those that are as often something else before “of”: “the state of affairs”, “a federation of unions”. */

@@ -44,14 +44,13 @@ function innerFor({ reading: { tokens } }: Parsed, { mention }: Phrase): Phrase[
 }
 
 /** “the Transport Board or the Board of Transport”: another name for the same, if they share a word (“the Speaker or the President” do not). */
-function alternatives({ reading: { tokens } }: Parsed, { mention, appositions }: Phrase): Phrase[] {
+function alternatives({ reading: { tokens } }: Parsed, { mention, appositions, aside }: Phrase): Phrase[] {
   const words = new Set((mention?.name ?? '').toLowerCase().split(' '))
-  const shares = (name: string) =>
-    name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.length > 3 && words.has(word))
-  return appositions.filter((other) => tokens[other.first - 1]?.lower === 'or' && shares(other.mention?.name ?? ''))
+  const shares = (name: string) => name.split(' ').some((word) => word.length > 3 && words.has(word.toLowerCase()))
+  // “the Salt Service (SS) or the Mines Service (MS)” are two.
+  return appositions.filter(
+    (other) => tokens[other.first - 1]?.lower === 'or' && !(aside && other.aside) && shares(other.mention?.name ?? ''),
+  )
 }
 
 /** “[the Ministry]'s Salt Division”, “[its] Salt Division”; in “Home Office Salt Division” nobody is said to own. */

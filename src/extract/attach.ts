@@ -1,4 +1,5 @@
 // Verbs as they join the sentence that is being read: whose subject each takes, and on which clause it depends.
+import { describedBy } from './antecedents.js'
 import type { Clause } from './clauses.js'
 import {
   conjunctionBefore,
@@ -51,15 +52,6 @@ function absolute(s: State, clause: Clause | undefined): Phrase | undefined {
   return preposition && phrase && wordAt(s, phrase.first - 2) === ',' ? phrase : undefined
 }
 
-/** What a participle behind a phrase speaks of. */
-function describedBy({ last }: State, { verb, object }: Clause): Phrase | undefined {
-  // “is part of the Ministry, a body [founded in 1920]”: the Ministry was.
-  const inner = last?.of.at(-1)
-  if (inner && inner.end === last?.end && inner.appositions.some(({ mention }) => !mention)) return inner
-  // “is an agency in Kent [attached to the Ministry]”: the agency is, not Kent.
-  return verb.lemma === 'be' && object && last?.mention?.type === 'Region' ? object : last
-}
-
 function attachParticiple(s: State, verb: VerbGroup): void {
   const { clause, pending, antecedent, bracket, lead } = s.frame
   const comma = wordAt(s, verb.first - 1) === ','
@@ -73,7 +65,7 @@ function attachParticiple(s: State, verb: VerbGroup): void {
     form: 'participle',
     subject,
     antecedent: subject,
-    lead: clause ? [] : comma || !pending ? lead : [],
+    lead: clause || pending ? [] : lead,
     governor: comma ? ',' : '',
     parent: clause,
   }

@@ -1,6 +1,6 @@
 // Two phrases side by side, and the words between them: “A, formerly B”, “Kent, England”.
 import type { Match } from './match.js'
-import { isLand, regionNamed } from './names.js'
+import { isInside, isLand, regionNamed } from './names.js'
 import type { Parse } from './parse.js'
 import type { Phrase, Reading } from './phrases.js'
 import type { Parsed } from './read.js'
@@ -42,14 +42,17 @@ const conjuncts = (p: Parsed, a: Phrase, b: Phrase): boolean =>
     ({ members }) => members.some(({ first }) => first === a.first) && members.some(({ first }) => first === b.first),
   )
 
-/** Whether the lists know the one place to be in the other, at any depth; a place that they do not know may be in any country or province. */
-function liesWithin(a: Phrase, b: Phrase): boolean {
-  if (a.mention && b.mention && !regionNamed(a.mention.name)) return isLand(b.mention.name)
-  const outer = b.mention && regionNamed(b.mention.name)?.name
-  for (let place = a.mention && regionNamed(a.mention.name); place?.within; place = regionNamed(place.within)) {
-    if (place.within === outer) return true
-  }
-  return false
+/**
+ * Whether the lists know the one place to be in the other, or know nothing of the first: then it may be in any country or province. Where it
+ * is enough that it may be, a town may be in any province of its country, and a place that they do not know in any other.
+ */
+function liesWithin({ mention: a }: Phrase, { mention: b }: Phrase, nested: 'known' | 'possible'): boolean {
+  if (!a || !b) return false
+  const place = regionNamed(a.name)
+  if (!place) return nested === 'possible' || isLand(b.name)
+  if (isInside(a.name, b.name)) return true
+  const elsewhere = regionNamed(b.name) && !(place.within && isLand(b.name) && isInside(b.name, place.within))
+  return nested === 'possible' && !elsewhere && !isLand(a.name)
 }
 
 /** What happens to a body is never called anything else: “the founding of the Board, now the Authority”. */
@@ -66,7 +69,7 @@ export function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
     if (pattern.whole && between.startsWith(',') && isInner(first)) return []
     const captured = fill(p, pattern.first, first)
     const more = captured && fill(p, pattern.second, second)
-    if (!more || (pattern.nested && !liesWithin(first, second))) return []
+    if (!more || (pattern.nested && !liesWithin(first, second, pattern.nested))) return []
     const dated = p.reading.dates.get(second.end)
     return [
       {

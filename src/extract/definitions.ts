@@ -48,6 +48,7 @@ export function abbreviates(short: string, full: string): boolean {
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase()
   const text = full.toLowerCase()
+  if (/\d/.test(short) && !/\d/.test(full)) return false
   return letters.length >= 2 && (inOrder(letters, initials(full)) || (text[0] === letters[0] && inOrder(letters, text)))
 }
 
@@ -103,7 +104,11 @@ function defined(
   // (“Board”), (hereafter “the Board”)
   const opens = r.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const quoted = /^["“‘']$/.test(r.tokens[opens]?.text ?? '')
-  return quoted && mention.type && /^[A-Z]/.test(alias) && end - first <= 4 ? { full: mention, alias } : undefined
+  // “Austria (the “Anschluss”)” tells what befell it.
+  const event = mention.type === 'Region' && r.tokens[opens - 1]?.lower === 'the'
+  return quoted && mention.type && !event && /^[A-Z]./.test(alias) && end - first <= 4
+    ? { full: mention, alias }
+    : undefined
 }
 
 /** Finds the short forms that a sentence defines. */

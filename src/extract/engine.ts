@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.js'
 import { Findings } from './findings.js'
 import { follow } from './follow.js'
 import { type Match, matches } from './match.js'
+import { holds } from './names.js'
 import { Parents } from './parents.js'
 import { type Parsed, readEntry, type Text } from './read.js'
 import type { Referent } from './registry.js'
@@ -133,6 +134,7 @@ class Reader {
         for (const later of match.captured[template.renames ?? ''] ?? []) parsed.discourse.become(later, subject)
         if (object && template.relation === 'partOf' && isPastEvent(parsed, match)) this.#parents.place(subject, object)
         if (template.bodies && object?.type === 'Post') continue
+        if (template.nested && object && holds(subject.name, object.name)) continue
         const dated = this.#dated(template, dates, parsed, match, subject, object)
         if (template.dated && !dated) {
           this.#watcher?.passed(page, 'wants a date')

@@ -16,6 +16,9 @@ const PLAN_NOUNS = words(
 const UNDONE = words(
   'reverse drop abandon reject withdraw defeat shelve overturn cancel fail block defer postpone revoke rescind scrap veto',
 )
+/** Verbs by which a law is proposed, and nouns of what is: “[introduced] a [bill] to create the Board”. */
+const PROPOSES = words('introduce propose table draft present sponsor file submit prepare publish')
+const PROPOSED = words('bill legislation act law motion resolution measure ordinance')
 const UNREAL_MODIFIERS = words(
   'proposed planned possible potential failed abortive suggested intended projected hypothetical eventual future prospective alleged rumoured unsuccessful mooted',
 )
@@ -77,6 +80,8 @@ const governedBy = (clause: Clause, tokens: readonly Token[]): boolean => {
   const { parent, governor } = clause
   const bound = governor === 'to' || governor === 'that' || clause.form === 'infinitive'
   if (bound && PLAN_NOUNS.has(nounBefore(clause, tokens))) return true
+  const law = parent?.passive ? parent.subject : parent?.object
+  if (bound && parent && PROPOSES.has(parent.verb.lemma) && PROPOSED.has(law?.head ?? '')) return true
   // “came close to being replaced”, “was saved from being abolished”
   if (tokens[clause.verb.first - 1]?.lower === 'close') return true
   if (clause.form === 'gerund' && (governor === 'from' || tokens[clause.verb.first - 2]?.lower === 'close')) return true

@@ -25,7 +25,7 @@ export interface Match {
 
 /** Whether the text says until when: “was known as A until 1974”, “until it was renamed”. */
 const saysUntil = ({ clauses }: Parsed, clause: Clause): boolean =>
-  clause.dates.some((date) => date.role === 'until') ||
+  [...clause.dates, ...clause.lead].some(({ role }) => role === 'until' || role === 'before') ||
   clauses.some(
     ({ governor, verb }) => governor === 'until' && verb.first > clause.verb.first && verb.first - clause.end <= 4,
   )
@@ -103,9 +103,12 @@ export const clauseOf = ({ clauses }: Parsed, phrase: Phrase): Clause | undefine
   )
 }
 
-function inNouns(p: Parsed, { heads, slots }: NounPattern): Match[] {
+function inNouns(p: Parsed, { heads, slots, singular }: NounPattern): Match[] {
   const fitting = heads
-    ? p.everyPhrase.filter(({ mention, members, head }) => !mention && members.length === 0 && heads.has(head))
+    ? p.everyPhrase.filter(
+        ({ mention, members, head, plural }) =>
+          !mention && members.length === 0 && heads.has(head) && !(singular && plural),
+      )
     : p.named
   return fitting.flatMap((phrase) => {
     const filled = fillAll(p, slots, (where) => inNoun(p, phrase, where))

@@ -3,7 +3,8 @@ import type { EntityType } from '../model.js'
 import { areaEnd, describedAt, isAreaOf } from './areas.js'
 import { collectiveAt, headOf, longestRegion, type Strength, singularName } from './names.js'
 import { type Run, runAt } from './runs.js'
-import { isAbbreviation, isAnd, isCapital, type Sort, sortOf, textOf, type Words } from './words.js'
+import { severalNames } from './several.js'
+import { isAbbreviation, isAnd, isCapital, isPossessive, type Sort, sortOf, textOf, type Words } from './words.js'
 
 /** A name as it stands in a sentence; `first` and `end` are token indexes, half-open. */
 export interface Mention {
@@ -39,6 +40,13 @@ function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: M
   )
 }
 
+/** “Secretary of [State's Office]”: the office of the Secretary. */
+const isOfficeOf = (w: Words, { core, end, complements: [only, more] }: Run): boolean =>
+  only?.first === core + 1 &&
+  more === undefined &&
+  isPossessive(w.tokens[end - 2]) &&
+  /^(?:office|department|bureau)$/i.test(w.tokens[end - 1]!.text)
+
 /** “Salt Board of Wales Act” is no board. */
 const PAPER = / (?:Act|Bill|Ordinance|Order|Report|Building)$/
 
@@ -46,7 +54,9 @@ function nameMention(w: Words, first: number): Mention | undefined {
   const run = runAt(w, first)
   const sort: Sort = isAreaOf(w, first, run.core, run.end)
     ? { type: 'Region', strength: 'strong' }
-    : sortOf(w, run.first, run.core)
+    : isOfficeOf(w, run)
+      ? { type: 'Agency', strength: 'weak' }
+      : sortOf(w, run.first, run.core)
   const text = textOf(w, run.first, run.end)
   const name = sort.type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
   // “Heads of Government”, “Members of the Board”: many, and no one post.
@@ -81,41 +91,6 @@ function innerNames(w: Words, { complements, end }: Run): Mention[] {
 const isMatter = (w: Words, { type, strength, name }: Mention): boolean =>
   type === 'Agency' && strength === 'weak' && /s$/.test(name) && !w.known(name)
 
-const isJoint = (word: string) => /^(?:and|&|,|the)$/i.test(word)
-
-/** Splits a list of words at its commas and “and”. */
-function conjuncts(words: readonly string[]): string[][] {
-  const parts: string[][] = [[]]
-  for (const word of words) {
-    if (!isJoint(word)) parts.at(-1)!.push(word)
-    else if (parts.at(-1)!.length > 0) parts.push([])
-  }
-  return parts.filter((part) => part.length > 0)
-}
-
-/** One head in the plural for several names: “Districts 2 and 4”, “Production and Labour Divisions”, “Departments of Trade and Labour”. */
-function severalNames(w: Words, { first, core, end, complements }: Run): string[] | undefined {
-  const words = w.tokens.slice(first, end).map((token) => token.text)
-  const heads = words.slice(0, core - first)
-  const head = headOf(heads)
-  if (!head?.plural || head.type !== 'Agency') return undefined
-  const plural = heads.slice(head.first).join(' ')
-  const one = singularName(plural, w.known) === plural ? capitalised(head.head) : singularName(plural, w.known)
-  const numbers = words.slice(core - first)
-  if (/^\d/.test(numbers[0] ?? '')) return conjuncts(numbers).map((number) => `${one} ${number.join(' ')}`)
-  const before = conjuncts(heads.slice(0, head.first))
-  if (before.length > 1) return before.map((part) => `${part.join(' ')} ${one}`)
-  const wordsIn = (part: { first: number; end: number }) => w.tokens.slice(part.first, part.end).map(({ text }) => text)
-  const [only, second] = complements
-  // “Ministries of Food and of Labour”, “Ministries of Food and Labour”
-  const parts =
-    second && isAnd(w.tokens[only!.end]) ? complements.map(wordsIn) : only && !second ? conjuncts(wordsIn(only)) : []
-  if (parts.length < 2 || heads.length !== 1 || words.includes('&')) return undefined
-  return parts.map((part) => `${one} ${w.tokens[core]!.text} ${part.join(' ')}`)
-}
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-
 /** The entry's own title where the text writes it out, in whatever case: its extent is known. */
 function titleAt(w: Words, at: number): Mention | undefined {
   const { title } = w
@@ -129,7 +104,12 @@ function titleAt(w: Words, at: number): Mention | undefined {
     return undefined
   const end = at + title.words.length
   const goesOn = isCapital(w, end) || (w.tokens[end]?.text === '-' && isCapital(w, end + 1))
-  if (goesOn) return undefined
+  // “Board of War and Ordnance” is not the Board of War.
+  const inList =
+    isAnd(w.tokens[end]) &&
+    isCapital(w, end + 1) &&
+    runAt(w, at).complements.some((part) => part.first < end && part.end > end)
+  if (goesOn || inList) return undefined
   const core = title.words.findIndex((word, i) => i > 0 && /^(?:of|for|on|,|\()$/.test(word))
   const known = sortOf(w, at, core > 0 ? at + core : end)
   const { type, strength } = known.type === undefined ? sortOf(w, at, end) : known
@@ -171,12 +151,13 @@ function governmentOf(w: Words, at: number): Mention | undefined {
   return { ...region, first: at, name, names: [name], type: 'Agency', strength: 'weak', inner: [region] }
 }
 
-/** “the [18th Salt Brigade]”: an ordinal is part of a body's name, but not of a post's (“the 18th Governor”). */
+/** “the [18th Salt Brigade]”, “the [5th Congressional District]”: an ordinal is part of the name of a body or district, but not of a post's (“the 18th Governor”). */
 function numbered(w: Words, at: number): Mention | undefined {
   if (!/^\d{1,3}(?:st|nd|rd|th)$/.test(w.tokens[at]!.text) || w.blocked.has(at) || !isCapital(w, at + 1))
     return undefined
   const rest = nameMention(w, at + 1)
-  if (rest?.type !== 'Agency' || rest.plural) return undefined
+  const district = rest?.type === 'Region' && /District$/.test(rest.name)
+  if (!rest || !(rest.type === 'Agency' || district) || rest.plural) return undefined
   const name = textOf(w, at, rest.end)
   return { ...rest, first: at, name, names: [name] }
 }

@@ -3,6 +3,8 @@ export { agencyHead, type Head, headOf, isBodyKind, isPostKind, postHead, type S
 export { pluralOf } from './names/plural.js'
 export {
   collectiveAt,
+  holds,
+  isInside,
   isLand,
   longestRegion,
   membersOf,

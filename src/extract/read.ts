@@ -107,17 +107,18 @@ function topicOf(registry: Registry, title: string, titled: Reading): Referent |
   return named.find((found) => found?.type === 'Agency' || found?.type === 'Post')
 }
 
-/** The place that a title names, or that is in the name there: “Kent” in “Kent Salt Board”. */
-function homeOf(registry: Registry, title: string): Referent | undefined {
+/** The place that a title names, or that is in the name there: “Dover” in “Dover, Kent”, “Kent” in “Kent Salt Board”. */
+function homeOf(registry: Registry, title: string, name: string): Referent | undefined {
+  const named = registry.find(name)
+  if (named?.type === 'Region') return named
   const words = title.split(/[ ,()]+/)
   for (const at of words.keys()) {
     const region = longestRegion(words, at)
     if (!region || region.ambiguous) continue
-    const name = words.slice(at, at + region.length).join(' ')
-    return registry.find(region.name) ?? registry.enter({ name, type: 'Region' })
+    const place = words.slice(at, at + region.length).join(' ')
+    return registry.find(region.name) ?? registry.enter({ name: place, type: 'Region' })
   }
-  const whole = registry.find(title)
-  return whole?.type === 'Region' ? whole : undefined
+  return undefined
 }
 
 /** A heading that is the name of a body or post, and nothing else. */
@@ -196,9 +197,11 @@ export function readEntry(entry: Entry): Text {
   // A title that the text never speaks of as a body (“A History of Salt”) is none.
   const isNamed = () =>
     prose.some(({ reading }) => [...reading.mentions.values()].some((mention) => fold(mention.name) === own))
-  if (topic && (topic.type !== undefined || isNamed())) topic.attested = true
+  // “Saltley, Kent County, Ohio”: what is told by its place from its namesakes, and is no body by its words, is a town, a house …
+  const placed = entry.title.includes(`${title.name}, `)
+  if (topic && (topic.type !== undefined || (!placed && isNamed()))) topic.attested = true
   if (topic && registry.find(title.name) === topic) topic.name = title.name
-  const discourse = new Discourse(registry, topic, homeOf(registry, entry.title))
+  const discourse = new Discourse(registry, topic, homeOf(registry, entry.title, title.name))
   const sentences = [...fields, ...prose].map(({ label, sentence, reading }): Parsed => {
     const parsed = parses.get(reading) ?? parse(reading)
     const { clauses, phrases, everyPhrase, named } = parsed

@@ -46,6 +46,8 @@ export interface Slot {
   /** For `kind`: what it belongs to (“an agency of [the Ministry]”, “the [United Kingdom] department”). */
   readonly of?: Slot
   readonly optional?: true
+  /** No name with “a”: “became a Limited Company”. */
+  readonly definite?: true
   /** Only a name, not “it” or “the building”. */
   readonly named?: true
   /** The pattern fails where this slot is filled. */
@@ -91,6 +93,8 @@ export interface ClausePattern {
 export interface NounPattern {
   readonly in: 'noun'
   readonly heads?: ReadonlySet<string>
+  /** Not in the plural: “its establishments”. */
+  readonly singular?: true
   readonly slots: Places
 }
 
@@ -100,8 +104,8 @@ export interface BesidePattern {
   readonly first: Slot
   readonly between: RegExp
   readonly second: Slot
-  /** The first must be known to lie within the second, or be unknown and the second a country or province. */
-  readonly nested?: true
+  /** The first must be known to lie within the second, or be unknown and the second a country or province; or only not be known to lie elsewhere. */
+  readonly nested?: 'known' | 'possible'
   /** Only in the entry's title. */
   readonly title?: true
   /** The first must not be what a noun before it is of. */
@@ -143,6 +147,8 @@ export interface Template {
   readonly parent?: true
   /** Only made of bodies: what came under a minister is part of nothing. */
   readonly bodies?: true
+  /** Not made where the subject, a place, is known to hold the object, or is a country and the object is none. */
+  readonly nested?: true
   /** Only made where the text dates it. */
   readonly dated?: true
 }
@@ -180,7 +186,8 @@ export const passive = { voice: 'passive' } as const
 export const active = { voice: 'active' } as const
 
 /** `noun('merger|amalgamation', { of: … })`: a noun of an event, with what it takes. */
-export const noun = (heads: string, slots: Slots): NounPattern => ({
+export const noun = (heads: string, slots: Slots, more: Pick<NounPattern, 'singular'> = {}): NounPattern => ({
+  ...more,
   in: 'noun',
   heads: set(heads),
   slots: Object.entries(slots),
@@ -231,13 +238,11 @@ export const dutyOf = slot('duty')
 export const kind = (heads: string, of: Slot): Slot => ({ want: 'kind', heads: set(heads), of })
 /** Any noun, which captures what it belongs to. */
 export const anyOf = (of: Slot): Slot => ({ want: 'kind', of })
-/** A noun of these words, captured by nothing. */
+/** A noun of these words, captured by nothing; any common noun, but no name. */
 export const thing = (heads: string): Slot => ({ want: 'thing', heads: set(heads) })
-/** Any common noun: no name. */
 export const aThing: Slot = { want: 'thing' }
-/** Any phrase but one of these nouns. */
+/** Any phrase but one of these nouns; any phrase at all: with `no`, nothing may stand there. */
 export const otherThan = (heads: string): Slot => ({ want: 'anything', heads: set(heads) })
-/** Any phrase at all: with `no`, nothing may stand there. */
 export const anything: Slot = { want: 'anything' }
 /** Also where it is ranked: “the largest agency of …”. */
 export const ranked = (inner: Slot): Slot => ({ ...inner, ranked: true })
@@ -245,4 +250,5 @@ export const ranked = (inner: Slot): Slot => ({ ...inner, ranked: true })
 export const like = (inner: Slot, pattern: RegExp): Slot => ({ ...inner, like: pattern })
 export const maybe = (inner: Slot): Slot => ({ ...inner, optional: true })
 export const spelledOut = (inner: Slot): Slot => ({ ...inner, named: true })
+export const definite = (inner: Slot): Slot => ({ ...inner, definite: true })
 export const no = (inner: Slot): Slot => ({ ...inner, absent: true })

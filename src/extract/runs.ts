@@ -1,5 +1,6 @@
 // Where a name begins and ends: which capitals belong together, and when “and”, a comma or a preposition joins.
 import { isQuarter } from './areas.js'
+import { capitals } from './capitals.js'
 import { longestRegion } from './names.js'
 import { qualifiedEnd } from './qualifiers.js'
 import {
@@ -8,12 +9,10 @@ import {
   isAnd,
   isBody,
   isCapital,
-  isCode,
   isPossessive,
   isRegion,
   sortOf,
   standsAlone,
-  textOf,
   type Words,
   wordsOf,
 } from './words.js'
@@ -30,29 +29,11 @@ export interface Run {
 /** Posts that serve, or speak to, something: “Secretary to the Treasury”. */
 const TAKES_TO =
   /^(?:secretary|adviser|advisor|commissioner|ambassador|envoy|assistant|aide|deputy|committee|solicitor|counsel)$/
+/** What may be on a subject, in the name of a post: “Commissioner on Human Rights”, “Chair of the Council on Salt”. */
+const TAKES_ON =
+  /^(?:council|committee|commission|conference|board|panel|commissioners?|advis[eo]rs?|rapporteurs?|representatives?|envoys?|experts?|coordinators?|secretary|counsellors?|spokes\w+)$/
 /** Words that open the names of many bodies and are part of none of their subjects. */
 const RANKS = /^(?:HM|National|Royal|Central|General|Federal|State|Joint|Imperial|Commonwealth)$/
-
-/** Capitals one after another, with possessives between. */
-function capitals(w: Words, first: number): number {
-  let i = first + 1
-  for (;;) {
-    if (isCapital(w, i) && !isCode(w, i)) i++
-    else if (isPossessive(w.tokens[i]) && isCapital(w, i + 1) && !owns(w, first, i)) i += 2
-    else return i
-  }
-}
-
-/** “the Home Office's Police Department” is two names; “the Lord Chancellor's Department” is one. */
-const owns = (w: Words, first: number, end: number): boolean => {
-  const { type } = sortOf(w, first, end)
-  return (
-    type === 'Region' ||
-    (end - first === 1 && isAbbreviation(w.tokens[first]!.text)) ||
-    (type === 'Agency' && isBody(w, first, end)) ||
-    (type !== 'Post' && w.known(textOf(w, first, end)))
-  )
-}
 
 /** “HM Customs and Excise”: the rank belongs to both words. */
 const isHM = (w: Words, first: number, left: number, second: number, right: number): boolean =>
@@ -187,7 +168,10 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
         end - next > 1
       )
     case 'on':
-      return body
+      return (
+        sort.type === 'Agency' ||
+        (body && TAKES_ON.test(w.tokens[w.tokens[next - 1]?.lower === 'the' ? next - 3 : next - 2]?.lower ?? ''))
+      )
     case 'to':
       return TAKES_TO.test(w.tokens[core - 1]?.lower ?? '') && sort.type === 'Post'
     default:

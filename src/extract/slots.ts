@@ -27,7 +27,8 @@ const NO_BODIES = new Set(
 export function isOf(want: Slot['want'], referent: Referent): boolean {
   const untyped =
     referent.type === undefined &&
-    (referent.attested || (isAbbreviation(referent.name) && !NO_BODIES.has(referent.name)))
+    (referent.attested ||
+      (isAbbreviation(referent.name) && !NO_BODIES.has(referent.name) && !/^[IVX]+$/.test(referent.name)))
   switch (want) {
     case 'organ':
       return referent.type === 'Agency' || referent.type === 'Post' || untyped
@@ -149,6 +150,7 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     const fitting = parts.map((part) => fill(p, slot, part, antecedent)).filter((found) => found !== undefined)
     if (fitting.length > 0) return fitting.reduce(joined)
   }
+  if (slot.definite && phrase.mention && /^an?$/.test(phrase.modifiers.join(' '))) return undefined
   if (slot.named && !phrase.mention && phrase.members.length === 0 && !/^(?:which|that)$/.test(phrase.head))
     return undefined
   switch (slot.want) {

@@ -52,12 +52,15 @@ function unqualified(entry: Entry, name: string): string {
   return body.includes(name) ? name : name.replace(/ \([^)]*\)$/, '')
 }
 
-/** “Salt Board, State of Victoria”: what stands behind the comma only says whose government or country it is; a town (“Salt Office, York”) tells one office from another. */
+/**
+ * “Salt Board, State of Victoria”, “Dover, Kent County, Ohio”: what stands behind the commas only says whose government or country it is; a
+ * town (“Salt Office, York”) tells one office from another.
+ */
 function withoutPlace(name: string): string {
   const [before = '', qualifier] = name.split(/, (?=[^,]*$)/)
   if (qualifier === undefined) return name
   const place = /\b(?:Government|State|Province|Colony|County)\b/.test(qualifier) || isLand(qualifier)
-  return place ? before : name
+  return place ? withoutPlace(before) : name
 }
 
 /** The name that the title of an entry is, as the text uses it. */

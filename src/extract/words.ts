@@ -76,9 +76,19 @@ function readsAsCapital(w: Words, i: number, token: Token): boolean {
 export const isCode = (w: Words, i: number): boolean =>
   isAbbreviation(w.tokens[i]!.text) && /^\d+$/.test(w.tokens[i + 1]?.text ?? '') && !w.blocked.has(i + 1)
 
-/** “Travis County”, “Olenyoksky District”: a name that ends so is a place's. */
+/** “Travis County”, “Olenyoksky District”: a name that ends so is a place's, unless it is for something: “Flood Control District”. */
 const AREA =
-  /^(?:County|Counties|Province|Parish|Borough|Municipality|Township|Islands?|Peninsula|District|Oblast|Prefecture|Shire|Territory|Colony|Protectorate|Republic|Kingdom|Duchy|Emirate|Sultanate)$/
+  /^(?:County|Counties|Province|Parish|Borough|Municipality|Township|Islands?|Peninsula|District|Oblast|Prefecture|Shire|Territory|Colony|Protectorate|Republic|Kingdom|Duchy|Emirate|Sultanate|Ward)$/
+const SERVED =
+  /^(?:Police|School|Military|Postal|Defence|Defense|Control|Water|Sanitation|Fire|Irrigation|Library|Park|Conservation|Health|Hospital|Transit|Transportation|Utility|Drainage|Improvement)$/
+/** Systems that are bodies, and networks that are none: “Kent Library System”, but not “Salt Information System”. */
+const RUN_AS_BODY =
+  /^(?:Library|Libraries|School|Schools|Health|Healthcare|Care|Hospital|University|College|Court|Courts|Judicial|Transit|Reserve|Park|Parks|Prison|Museum|Retirement|Pension)$/i
+const WIRED = /^(?:Communications?|Voice|Data|Computer|Telephone|Telegraph|Information|Road|Railway|Radar|Sensor)$/i
+const isWorks = (words: readonly string[]): boolean => {
+  const [before = '', last = ''] = words.slice(-2)
+  return (/^System$/i.test(last) && !RUN_AS_BODY.test(before)) || (/^Network$/i.test(last) && WIRED.test(before))
+}
 
 /** What the core of a name says it is: its last word is its head (“Prime Minister's [Office]”, “Chief [Constable]”). */
 export function sortOf(w: Words, first: number, end: number): Sort {
@@ -96,12 +106,9 @@ function sortOfWords(words: readonly string[]): Sort {
   const region = longestRegion(words, 0)
   if (region && region.length === words.length)
     return { type: 'Region', strength: region.ambiguous ? 'weak' : 'strong' }
-  if (
-    words.length > 1 &&
-    AREA.test(last) &&
-    !/^(?:Police|School|Military|Postal|Defence|Defense)$/.test(words.at(-2) ?? '')
-  )
+  if (words.length > 1 && AREA.test(last) && !SERVED.test(words.at(-2) ?? ''))
     return { type: 'Region', strength: 'strong' }
+  if (words.length > 1 && isWorks(words)) return { type: undefined, strength: undefined }
   const head = headOf(beforePreposition(words)) ?? headOf(words) ?? headOf(withoutPlace(words))
   return head ? { type: head.type, strength: head.strength } : { type: undefined, strength: undefined }
 }

@@ -231,4 +231,9 @@ describe('a place that the entry is about', () => {
       'within: Salt County → Pepper Prefecture',
     ])
   })
+
+  it('is the first that the title names', () => {
+    const text = 'Salt County is a county in Ohio. Its county seat is Dover.'
+    expect(factsOn('within', text, 'Salt County, Ohio')).toContain('within: Dover → Salt County')
+  })
 })

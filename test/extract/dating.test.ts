@@ -32,6 +32,7 @@ describe('the date of a verb', () => {
     ['close', 'In 1974 Parliament passed a law which closed the Mint.', 'at 1974'],
     ['change', 'In 1974 the Mint reorganised and changed its name.', 'at 1974'],
     ['rename', 'In 1974 the Mint passed to the Salt Board, which was renamed Salt Office.', 'at 1974'],
+    ['form', 'The Salt Board was formed in the 1974 reform.', 'at 1974'],
     ['form', 'It was not until 1974 that the Salt Board was formed.', 'at 1974'],
     ['rename', 'The Salt Board was renamed after the Mint was closed in 1974.', 'at 1974'],
     ['take', 'The Mint was closed in 1974 and the Salt Board took its coins.', 'at 1974'],
@@ -46,6 +47,8 @@ describe('the date of a verb', () => {
   })
 
   it.each([
+    ['form', 'The Salt Board was formed in answer to the 1974 flood.'],
+    ['create', 'In 1974 the Salt Company, created to sell salt, failed.'],
     ['report', 'The Salt Board, formed in 1920, reported to the Mint.'],
     ['abolish', 'The Salt Board was abolished; in 1974 the Mint was formed.'],
     ['merge', 'The Salt Board was merged for the Salt Act 1974.'],

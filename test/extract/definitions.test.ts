@@ -43,6 +43,8 @@ describe('a definition', () => {
     'The National Salt Board (NSB sat in York.',
     'The National Salt Board sat in York (NSB).',
     'The National Salt Board (XYZ) sat in York.',
+    'Room NS10 (the National Salt Board) sat in York.',
+    'It sat in Kent (the “Salting”).',
   ])('is not in “%s”', (text) => {
     expect(definitions(text)).toEqual([])
   })

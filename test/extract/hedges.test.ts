@@ -50,6 +50,8 @@ const IDEAS: Readonly<Record<string, readonly string[]>> = {
     'Plans to merge the Salt Board into the Weights Office were dropped.',
     'Plans for the merger of the Salt Board into the Weights Office were dropped.',
     'A bill to merge the Salt Board into the Weights Office failed.',
+    'Hall introduced a bill in Parliament to abolish the Salt Board.',
+    'A measure was drafted to abolish the Salt Board.',
     'The attempt to abolish the Salt Board in 1974 failed.',
     'Attempts to abolish the Salt Board in 1974 failed.',
     'The government failed to merge the Salt Board into the Weights Office.',

@@ -28,6 +28,15 @@ describe('a name', () => {
     ['the 18th Governor', 'Post: Governor'],
     ['the Salt Board (Wales)', 'Agency: Salt Board (Wales)'],
     ['the Salt Board (Wales) Act', 'Unknown: Salt Board (Wales) Act'],
+    ['the 5th Pepper District', 'Region: 5th Pepper District'],
+    ['the Salt Control District', 'Agency: Salt Control District'],
+    ['the Kent Library System', 'Agency: Kent Library System'],
+    ['the Salt Information System', 'Unknown: Salt Information System'],
+    ['the Salt Data Network', 'Unknown: Salt Data Network'],
+    ['No. 3 Salt Brigade', 'Agency: No. 3 Salt Brigade'],
+    ["the Secretary of State's Office", "Agency: Secretary of State's Office"],
+    ['the Commissioner on Salt', 'Post: Commissioner on Salt'],
+    ['the Chair of the Council on Salt', 'Post: Chair of the Council on Salt'],
   ])('tells what it names: “%s” is %s', (text, name) => {
     expect(names(`In 1974 the clerk met ${text}.`)).toEqual([name])
   })

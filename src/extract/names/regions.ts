@@ -91,6 +91,18 @@ export const isLand = (name: string): boolean => {
   return place !== undefined && lands().has(place.name)
 }
 
+/** Whether the list has one place in another, at any depth. */
+export function isInside(part: string, whole: string): boolean {
+  const outer = regionNamed(whole)?.name
+  for (let place = regionNamed(part); place?.within; place = regionNamed(place.within))
+    if (place.within === outer) return true
+  return false
+}
+
+/** Whether a place is surely no part of another: the other is in it, or it is a country or the like, and the other a town. */
+export const holds = (whole: string, part: string): boolean =>
+  isInside(part, whole) || (isLand(whole) && regionNamed(part)?.ambiguous === false && !isLand(part))
+
 const nations = lazily(() =>
   lookup(
     readTable('names/nations.tsv', ['adjective', 'place']).map(([adjective = '', place = '']) => [adjective, place]),

@@ -1,13 +1,16 @@
 // Abolition: that a body or post was abolished, dissolved or closed, or ceased to exist.
-import { active, anything, clause, no, noun, organ, passive, type Rule, thing } from '../rule.js'
+import { active, anything, clause, like, no, noun, organ, passive, type Rule, thing } from '../rule.js'
 
 const ABOLISH =
   'abolish|dissolve|disband|wind up|close|close down|shut down|discontinue|disestablish|liquidate|scrap|suppress|terminate|dismantle|phase out|eliminate|do away|disincorporate|deactivate|inactivate|stand down|axe|revoke|extinguish|disembody|demobilise|demobilize|wind down|shutter|disorganize|disorganise|break up|repeal'
 
+/** Parliaments are dissolved for an election, and go on. */
+const ENDS = /^(?!(?:the )?Parliament(?:$| of))/i
+
 export const wasAbolished: Rule = {
   name: 'abolition/was-abolished',
   says: 'a body or post was abolished, dissolved, disbanded … on a date',
-  patterns: [clause(ABOLISH, { subject: organ('old') }, passive)],
+  patterns: [clause(ABOLISH, { subject: like(organ('old'), ENDS) }, passive)],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
   examples: [
     ['The Salt Board was abolished on 31 March 2004.', 'abolished: Salt Board (2004-03-31)'],
@@ -24,7 +27,7 @@ export const wasAbolished: Rule = {
 export const abolishedIt: Rule = {
   name: 'abolition/abolished-it',
   says: 'somebody, or an Act, abolished a body or post on a date',
-  patterns: [clause(ABOLISH, { object: organ('old') }, active)],
+  patterns: [clause(ABOLISH, { object: like(organ('old'), ENDS) }, active)],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
   examples: [['In 1910 the government abolished the Salt Board.', 'abolished: Salt Board (1910)']],
   nonExamples: [
@@ -83,7 +86,10 @@ const ENDING =
 export const abolitionOf: Rule = {
   name: 'abolition/abolition-of',
   says: 'the abolition, dissolution or closure of a body or post on a date',
-  patterns: [noun(ENDING, { of: organ('old') }), noun(ENDING, { possessor: organ('old'), of: no(anything) })],
+  patterns: [
+    noun(ENDING, { of: like(organ('old'), ENDS) }),
+    noun(ENDING, { possessor: like(organ('old'), ENDS), of: no(anything) }),
+  ],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
   examples: [
     ['On the abolition of the Salt Board in 1910 its books were sold.', 'abolished: Salt Board (1910)'],
@@ -94,6 +100,7 @@ export const abolitionOf: Rule = {
     'The Salt Board is known for its abolition of the salt tax in 1910.',
     'Calls for the abolition of the Salt Board in 1910 came to nothing.',
     'The abolition of the salt tax in 1825 was welcomed.',
+    'It sat until the dissolution of Parliament in 1825.',
   ],
 }
 

@@ -13,6 +13,8 @@ export const FOUND =
 /** Names of bodies that are nothing by themselves. */
 export const UNIT =
   /\b(?:Division|Sub-?[Dd]ivision|Branch|Section|Unit|Directorate|Wing|Squad|Desk|Contingent|Detachment|Sub-?[Dd]epartment|Sub-?[Cc]ommittee)\b/
+/** A name of words, no mere letters: “the Ministry's IT7” may be anything. */
+const WORDS = /\p{Ll}{3}/u
 /** Names of bodies that others are usually in. */
 const MINISTRY =
   /^(?:(?:U\.?S\.?|United States|Federal|Australian|Canadian) )?(?:Department|Ministry|Government|Office) of\b/
@@ -20,16 +22,16 @@ const MINISTRY =
 const part = body('part')
 const whole = body('whole')
 const PART_OF = ranked(kind(PART, whole))
-const MEMBER_OF = ranked(kind(`${PART}|member`, whole))
 const A_PART = ranked(thing(PART))
 
 export const isAgencyOf: Rule = {
   name: 'affiliation/is-an-agency-of',
   says: 'a body is an agency, arm, division or part of another',
   patterns: [
-    clause('be|remain|operate|function|continue|work|act|serve|exist|begin|start|originate|form|constitute', {
+    clause('be|remain|form|constitute', { subject: part, object: PART_OF }),
+    clause('be|remain|operate|function|continue|work|act|serve|exist|begin|start|originate|form', {
       subject: part,
-      'object|as': MEMBER_OF,
+      as: PART_OF,
     }),
     clause('be|remain', { subject: part, object: A_PART, 'in|within|under|inside': whole }),
     clause('be|remain', { subject: part, object: A_PART, under: kind(GROUND, whole) }),
@@ -72,6 +74,8 @@ export const isAgencyOf: Rule = {
   nonExamples: [
     'The Salt Board is not part of the Trade Ministry.',
     'The Salt Board is a friend of the Trade Ministry.',
+    'The Salt Board is a member of the League of Boards.',
+    'The Salt Board operates an independent agency, the Salt Police.',
   ],
 }
 
@@ -79,7 +83,7 @@ export const becameAgencyOf: Rule = {
   name: 'affiliation/became-an-agency-of',
   says: 'a body became, or was founded as, an agency, division or part of another',
   patterns: [
-    clause('become', { subject: part, object: MEMBER_OF }, active),
+    clause('become', { subject: part, object: PART_OF }, active),
     clause('become', { subject: part, object: A_PART, 'in|within|under|inside': whole }, active),
     clause(
       `${FOUND}|make|reconstitute|reorganise|reorganize|designate`,
@@ -107,7 +111,7 @@ export const within: Rule = {
   patterns: [
     named({ itself: part, 'within|of|under|inside': whole }),
     named({ itself: like(part, UNIT), 'in|at': whole }),
-    named({ itself: part, possessor: whole }),
+    named({ itself: like(part, WORDS), possessor: whole }),
     named({ smaller: part, larger: whole }),
     named({
       itself: like(part, /^(?:Secretariat|Registry|Presidium|Executive Committee|Standing Committee) of\b/),

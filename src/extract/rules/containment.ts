@@ -21,7 +21,7 @@ export const isPartOfPlace: Rule = {
     named({ itself: region('part'), beside: kind(PLACE, region('whole')) }),
     clause('be', { subject: kind('capital|seat', region('whole')), object: region('part') }),
   ],
-  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none', nested: true }],
   examples: [
     ['Kent is a county of England.', 'within: Kent → England'],
     ['It met in the English county of Kent.', 'within: Kent → England'],
@@ -40,8 +40,8 @@ export const isPartOfPlace: Rule = {
 export const placeInPlace: Rule = {
   name: 'containment/place-comma-place',
   says: 'a place is named with the larger place that it is in: “Buckinghamshire, England”',
-  patterns: [beside(region('part'), /,/, region('whole'), { nested: true })],
-  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
+  patterns: [beside(region('part'), /,/, region('whole'), { nested: 'known' })],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none', nested: true }],
   examples: [
     ['The Salt Board sat in Kent, England, until 1968.', 'within: Kent → England'],
     ['The Salt Board sat in Saltburg, Ohio.', 'within: Saltburg → Ohio'],
@@ -52,10 +52,15 @@ export const placeInPlace: Rule = {
 export const placeInside: Rule = {
   name: 'containment/place-in-place',
   says: 'a place is named as being in another: “Honiara in the Solomon Islands”',
-  patterns: [beside(region('part'), /,? ?in(?: the)?/, region('whole'))],
-  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
+  patterns: [beside(region('part'), /,? ?in(?: the)?/, region('whole'), { nested: 'possible' })],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none', nested: true }],
   examples: [['The Salt Board sat at Dover in Kent until 1968.', 'within: Dover → Kent']],
-  nonExamples: ['The Salt Board left Kent in June.', 'The Salt Board is in Kent.'],
+  nonExamples: [
+    'The Salt Board left Kent in June.',
+    'The Salt Board is in Kent.',
+    'It spoke for the United Kingdom in London.',
+    'It followed France in Surrey.',
+  ],
 }
 
 export const comprises: Rule = {
@@ -73,7 +78,7 @@ export const comprises: Rule = {
       kind('county|district|province|parish|state|island|borough|town|city|region', region('part')),
     ),
   ],
-  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none' }],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none', nested: true }],
   examples: [
     [
       'The Western Colony comprised Kent and Surrey.',
@@ -99,7 +104,7 @@ export const joinedPlace: Rule = {
       passive,
     ),
   ],
-  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'since' }],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'since', nested: true }],
   examples: [['In 1895 Surrey was annexed to the Western Colony.', 'within: Surrey → Western Colony (1895/..)']],
   nonExamples: ['Surrey was sold to the Western Colony.'],
 }

@@ -22,7 +22,7 @@ export const SCOPE =
 /** Verbs whose object is governed, whatever it is: “regulates the salt mines of Kent”. */
 const GOVERN = 'cover|serve|police|administer|govern|regulate|oversee|supervise|inspect|control|patrol|superintend'
 /** Verbs of what bodies do for a place or in it. */
-const WORK = `${GOVERN}|award|recognise|recognize|license|licence|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|manage|operate|maintain|run|deliver|promote|enforce|assess|accredit|certify|register|examine|conduct|issue|handle|fund|finance|train|plan|develop|set|preserve|conserve|represent|lead|direct|implement|grant|hear|try|adjudicate|levy|review|evaluate|look after|carry out|undertake|administrate|distribute|exercise|perform|approve|authorise|authorize|allocate|appoint|publish|produce`
+const WORK = `${GOVERN}|award|license|licence|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|manage|operate|maintain|run|deliver|promote|enforce|assess|accredit|certify|register|examine|conduct|issue|handle|fund|finance|train|plan|develop|set|preserve|conserve|represent|lead|direct|implement|grant|hear|try|adjudicate|levy|review|evaluate|look after|carry out|undertake|administrate|distribute|exercise|perform|approve|authorise|authorize|allocate|appoint|publish|produce`
 /** Objects that say where it sits, not what it does. */
 const SEAT =
   'headquarters|office|base|seat|station|branch|home|meeting|building|property|hotel|store|shop|factory|session|house|land|school|university|college|museum|hospital|embassy|facility|site|laboratory'
@@ -32,7 +32,7 @@ export const responsibleIn: Rule = {
   name: 'remit/responsible-in-place',
   says: 'a body or post is responsible for, oversees or serves something in a place, or the place itself',
   patterns: [
-    clause(`${GOVERN}|represent`, { subject: organ('who'), object: region('place') }, active),
+    clause(GOVERN, { subject: organ('who'), object: region('place') }, active),
     clause(
       `${GOVERN}|manage|maintain|enforce|protect|promote|preserve|develop|coordinate|monitor`,
       { subject: organ('who'), object: anyOf(region('place')) },

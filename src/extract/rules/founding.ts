@@ -125,7 +125,7 @@ export const establishmentOf: Rule = {
   says: 'the establishment, creation or formation of a body or post on a date',
   patterns: [
     noun(`${FOUNDING}|institution|constitution|opening|launch`, { of: organ('new') }),
-    noun(FOUNDING, { possessor: organ('new'), of: no(anything) }),
+    noun(FOUNDING, { possessor: organ('new'), of: no(anything) }, { singular: true }),
   ],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
@@ -140,6 +140,7 @@ export const establishmentOf: Rule = {
     'The Salt Board is known for its creation of the salt park in 1907.',
     'The proposed creation of the Salt Board in 1907 met with anger.',
     'The formation of salt in 1907 was slow.',
+    "The Salt Board's establishments were inspected in 1907.",
   ],
 }
 
@@ -156,7 +157,7 @@ export const existedBetween: Rule = {
   name: 'founding/existed-between',
   says: 'a body or post existed or operated from one date, until another, or both',
   patterns: [
-    clause('operate|exist|function|last', { subject: organ('body') }, active),
+    clause('operate|exist|function|last', { subject: organ('body'), object: no(anything) }, active),
     clause(
       'continue|survive|endure|persist|run',
       { subject: organ('body'), object: no(anything), action: no(anything), 'as|under|with|to': no(anything) },
@@ -181,6 +182,7 @@ export const existedBetween: Rule = {
   ],
   nonExamples: [
     'The Salt Board operated 12 mines in 1926.',
+    'The Salt Board operated 12 mines until 1926.',
     'A salt mine operated from 1926 to 1936.',
     'The Salt Board continued to sell salt until 1936.',
     'The Salt Board continued as a mine until 1936.',

@@ -4,6 +4,7 @@ import {
   anything,
   body,
   clause,
+  definite,
   kind,
   newName,
   no,
@@ -94,7 +95,7 @@ export const became: Rule = {
   patterns: [
     clause(
       'become',
-      { subject: body('old'), object: body('new') },
+      { subject: body('old'), object: definite(body('new')) },
       { voice: 'active', alone: true, evenly: ['old', 'new'] },
     ),
     clause(
@@ -120,9 +121,9 @@ export const became: Rule = {
   ],
   nonExamples: [
     'In 1995 the Salt Board became an agency of the Ministry of Trade.',
-    'In 1995 the Salt Board and the Weights Office became the Trade Authority.',
     'In 1995 the Salt Board merged with the Weights Office to become the Trade Authority.',
     'The Salt Board would have become the Salt Authority.',
+    'In 1995 the Salt Board became a Limited Company.',
   ],
 }
 

@@ -2,9 +2,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTable } from '../../../src/extract/names/lists.js'
-import { collectiveAt, longestRegion, membersOf, regionNamed } from '../../../src/extract/names.js'
+import { collectiveAt, holds, isInside, longestRegion, membersOf, regionNamed } from '../../../src/extract/names.js'
 
 const at = (text: string, index = 0) => longestRegion(text.split(' '), index)
+
+describe('a place', () => {
+  it('holds what lies in it, and is in no town if it is a country', () => {
+    expect([isInside('Kent', 'United Kingdom'), isInside('United Kingdom', 'Kent')]).toEqual([true, false])
+    expect([holds('United Kingdom', 'London'), holds('Kent', 'England'), holds('Kent', 'Ohio')]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+})
 
 describe('longestRegion', () => {
   it('takes the longest name', () => {

@@ -1,0 +1,39 @@
+// Whom a relative clause, or a participle behind a clause, speaks of.
+import type { Clause } from './clauses.js'
+import { type State, wordAt } from './frame.js'
+import type { Phrase } from './phrases.js'
+
+/** What a participle behind a phrase speaks of. */
+export function describedBy({ last }: State, { verb, object }: Clause): Phrase | undefined {
+  // “is part of the Ministry, a body [founded in 1920]”: the Ministry was.
+  const inner = last?.of.at(-1)
+  if (inner && inner.end === last?.end && inner.appositions.some(({ mention }) => !mention)) return inner
+  // “is an agency in Kent [attached to the Ministry]”: the agency is, not Kent.
+  return verb.lemma === 'be' && object && last?.mention?.type === 'Region' ? object : last
+}
+
+/** “is an agency within the Ministry [that mines salt]”: a name needs no such clause to tell which it is, a common noun does. */
+function restricted({ last, frame: { clause } }: State, word: string): Phrase | undefined {
+  const object = clause?.verb.lemma === 'be' && !clause.object?.mention ? clause.object : undefined
+  return word === 'that' && last?.mention && /^(?:an?|one)$/.test(object?.modifiers[0] ?? '') ? object : undefined
+}
+
+/** “a division of the Ministry, [which mined salt]”: behind a comma, what is told is told of the name said last. */
+function added(s: State, word: string): Phrase | undefined {
+  const name = s.last?.mention ? undefined : s.last?.of.at(-1)
+  const told = word === 'which' && wordAt(s, s.at - 1) === ',' && name?.end === s.last?.end
+  return told && name?.mention?.type === 'Agency' && /^an?$/.test(s.last?.modifiers[0] ?? '') ? name : undefined
+}
+
+/** “[the work of] A and B, within C, which were …”: several are meant, not the one said last. */
+function several(s: State): Phrase | undefined {
+  const before = s.phrases.at(-2)
+  if (!before || !s.last?.mention || !/^(?:are|were|have)$/.test(wordAt(s, s.at + 1))) return undefined
+  if (before.members.length > 0) return before
+  const [first, ...others] = before.of
+  return first && others.length > 0 ? { ...first, members: before.of, end: others.at(-1)!.end } : undefined
+}
+
+/** What a relative pronoun refers to. */
+export const antecedentOf = (s: State, word: string): Phrase | undefined =>
+  several(s) ?? restricted(s, word) ?? added(s, word) ?? s.last

@@ -1,0 +1,39 @@
+// One head in the plural that several names share: “Production and Labour Divisions”.
+import { headOf, singularName } from './names.js'
+import type { Run } from './runs.js'
+import { isAnd, type Words } from './words.js'
+
+const isJoint = (word: string) => /^(?:and|&|,|the)$/i.test(word)
+
+/** Splits a list of words at its commas and “and”. */
+function conjuncts(words: readonly string[]): string[][] {
+  const parts: string[][] = [[]]
+  for (const word of words) {
+    if (!isJoint(word)) parts.at(-1)!.push(word)
+    else if (parts.at(-1)!.length > 0) parts.push([])
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+/** The names that share a head: “Districts 2 and 4”, “Production and Labour Divisions”, “Departments of Trade and Labour”. */
+export function severalNames(w: Words, { first, core, end, complements }: Run): string[] | undefined {
+  const words = w.tokens.slice(first, end).map((token) => token.text)
+  const heads = words.slice(0, core - first)
+  const head = headOf(heads)
+  if (!head?.plural || head.type !== 'Agency') return undefined
+  const plural = heads.slice(head.first).join(' ')
+  const one = singularName(plural, w.known) === plural ? capitalised(head.head) : singularName(plural, w.known)
+  const numbers = words.slice(core - first)
+  if (/^\d/.test(numbers[0] ?? '')) return conjuncts(numbers).map((number) => `${one} ${number.join(' ')}`)
+  const before = conjuncts(heads.slice(0, head.first))
+  if (before.length > 1) return before.map((part) => `${part.join(' ')} ${one}`)
+  const wordsIn = (part: { first: number; end: number }) => w.tokens.slice(part.first, part.end).map(({ text }) => text)
+  const [only, second] = complements
+  // “Ministries of Food and of Labour”, “Ministries of Food and Labour”
+  const parts =
+    second && isAnd(w.tokens[only!.end]) ? complements.map(wordsIn) : only && !second ? conjuncts(wordsIn(only)) : []
+  if (parts.length < 2 || heads.length !== 1 || words.includes('&')) return undefined
+  return parts.map((part) => `${one} ${w.tokens[core]!.text} ${part.join(' ')}`)
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
