@@ -1,5 +1,4 @@
 // Verbs as they join the sentence that is being read: whose subject each takes, and on which clause it depends.
-import { describedBy } from './antecedents.js'
 import type { Clause } from './clauses.js'
 import {
   conjunctionBefore,
@@ -14,6 +13,7 @@ import {
   wordAt,
 } from './frame.js'
 import { type Phrase, phraseAt } from './phrases.js'
+import { describedBy } from './relatives.js'
 import type { VerbGroup } from './verbs.js'
 
 /** A clause of which no more than the verb is known. */

@@ -1,10 +1,20 @@
 // Names in a sentence: what each of them names, a body, a post or a place.
 import type { EntityType } from '../model.js'
 import { areaEnd, describedAt, isAreaOf } from './areas.js'
-import { collectiveAt, headOf, longestRegion, type Strength, singularName } from './names.js'
+import { collectiveAt, headOf, isBodyKind, longestRegion, type Strength, singularName } from './names.js'
 import { type Run, runAt } from './runs.js'
 import { severalNames } from './several.js'
-import { isAbbreviation, isAnd, isCapital, isPossessive, type Sort, sortOf, textOf, type Words } from './words.js'
+import {
+  isAbbreviation,
+  isAnd,
+  isCapital,
+  isPossessive,
+  type Sort,
+  sortOf,
+  textOf,
+  type Words,
+  wordsOf,
+} from './words.js'
 
 /** A name as it stands in a sentence; `first` and `end` are token indexes, half-open. */
 export interface Mention {
@@ -32,6 +42,9 @@ function regionMention(first: number, length: number, name: string, strength: St
 
 /** “Divisions”, “Agencies of the Ministry of Trade”: a noun in the plural names no body, whatever its letters. */
 function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: Mention): boolean {
+  // “became a Limited Company”
+  const one = /^an?$/.test(w.tokens[first - 1]?.lower ?? '') && end === core
+  if (one && isBodyKind(wordsOf(w, first, end).join(' ').toLowerCase())) return true
   const plural = type === 'Agency' && core - first === 1 && headOf([w.tokens[first]!.text])?.plural === true
   return (
     plural &&

@@ -1,6 +1,5 @@
 // Reads the clauses of a sentence from left to right: which verb a phrase belongs to, and what depends on what.
 import { leaveModifier, readDate } from './adjuncts.js'
-import { antecedentOf } from './antecedents.js'
 import { attachNonFinite, attachVerb } from './attach.js'
 import type { Clause } from './clauses.js'
 import {

@@ -1,4 +1,5 @@
-// What “which” and “who” speak of.
+// What “which”, “who” and participles speak of.
+import type { Clause } from './clauses.js'
 import { newFrame, type State, wordAt } from './frame.js'
 import { postHead } from './names.js'
 import type { Phrase } from './phrases.js'
@@ -6,16 +7,45 @@ import type { Phrase } from './phrases.js'
 const isPerson = ({ mention, head }: Phrase): boolean =>
   !mention && (/^(?:head|leader|member|predecessor|successor|forerunner)$/.test(head) || postHead([head]) !== undefined)
 
+/** “the head of [the Ministry] which …”: a person is “who”. */
+function ofPerson({ last }: State, word: string): Phrase | undefined {
+  const [owner] = last?.of ?? []
+  return word === 'which' && owner?.mention && last?.of.length === 1 && isPerson(last) ? owner : undefined
+}
+
+/** “is an agency within the Ministry [that mines salt]”: a name needs no such clause to tell which it is, a common noun does. */
+function restricted({ last, frame: { clause } }: State, word: string): Phrase | undefined {
+  const object = clause?.verb.lemma === 'be' && !clause.object?.mention ? clause.object : undefined
+  return word === 'that' && last?.mention && /^(?:an?|one)$/.test(object?.modifiers[0] ?? '') ? object : undefined
+}
+
+/** “a division of the Ministry, [which mined salt]”: behind a comma, what is told is told of the name said last. */
+function added(s: State, word: string): Phrase | undefined {
+  const name = s.last?.mention ? undefined : s.last?.of.at(-1)
+  const told = word === 'which' && wordAt(s, s.at - 1) === ',' && name?.end === s.last?.end
+  return told && name?.mention?.type === 'Agency' && /^an?$/.test(s.last?.modifiers[0] ?? '') ? name : undefined
+}
+
 /** “[the work of] A and B, within C, which were …”: several are meant, not the one said last. */
-export function antecedentOf(s: State, word: string): Phrase | undefined {
-  // “the head of [the Ministry] which …”: a person is “who”.
-  const [owner] = s.last?.of ?? []
-  if (word === 'which' && owner?.mention && s.last?.of.length === 1 && isPerson(s.last)) return owner
+function several(s: State): Phrase | undefined {
   const before = s.phrases.at(-2)
-  if (!before || !s.last?.mention || !/^(?:are|were|have)$/.test(wordAt(s, s.at + 1))) return s.last
+  if (!before || !s.last?.mention || !/^(?:are|were|have)$/.test(wordAt(s, s.at + 1))) return undefined
   if (before.members.length > 0) return before
   const [first, ...others] = before.of
-  return first && others.length > 0 ? { ...first, members: before.of, end: others.at(-1)!.end } : s.last
+  return first && others.length > 0 ? { ...first, members: before.of, end: others.at(-1)!.end } : undefined
+}
+
+/** What a relative pronoun refers to. */
+export const antecedentOf = (s: State, word: string): Phrase | undefined =>
+  ofPerson(s, word) ?? several(s) ?? restricted(s, word) ?? added(s, word) ?? s.last
+
+/** What a participle behind a phrase speaks of. */
+export function describedBy({ last }: State, { verb, object }: Clause): Phrase | undefined {
+  // “is part of the Ministry, a body [founded in 1920]”: the Ministry was.
+  const inner = last?.of.at(-1)
+  if (inner && inner.end === last?.end && inner.appositions.some(({ mention }) => !mention)) return inner
+  // “is an agency in Kent [attached to the Ministry]”: the agency is, not Kent.
+  return verb.lemma === 'be' && object && last?.mention?.type === 'Region' ? object : last
 }
 
 /** “the Ministry, [under which] the Board was placed”: “which” is the phrase before it. */

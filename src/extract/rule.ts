@@ -46,8 +46,6 @@ export interface Slot {
   /** For `kind`: what it belongs to (“an agency of [the Ministry]”, “the [United Kingdom] department”). */
   readonly of?: Slot
   readonly optional?: true
-  /** No name with “a”: “became a Limited Company”. */
-  readonly definite?: true
   /** Only a name, not “it” or “the building”. */
   readonly named?: true
   /** The pattern fails where this slot is filled. */
@@ -89,11 +87,10 @@ export interface ClausePattern {
   readonly slots: Places
 }
 
-/** A noun with what follows it: “the merger of A with B”; without `heads`, the captured name itself. */
+/** A noun with what follows it: “the merger of A with B”; without `heads`, the captured name itself; `singular`, not “its establishments”. */
 export interface NounPattern {
   readonly in: 'noun'
   readonly heads?: ReadonlySet<string>
-  /** Not in the plural: “its establishments”. */
   readonly singular?: true
   readonly slots: Places
 }
@@ -104,7 +101,7 @@ export interface BesidePattern {
   readonly first: Slot
   readonly between: RegExp
   readonly second: Slot
-  /** The first must be known to lie within the second, or be unknown and the second a country or province; or only not be known to lie elsewhere. */
+  /** The first must be known to lie within the second, or be unknown and the second a country or the like; or only not be known to lie elsewhere. */
   readonly nested?: 'known' | 'possible'
   /** Only in the entry's title. */
   readonly title?: true
@@ -250,5 +247,4 @@ export const ranked = (inner: Slot): Slot => ({ ...inner, ranked: true })
 export const like = (inner: Slot, pattern: RegExp): Slot => ({ ...inner, like: pattern })
 export const maybe = (inner: Slot): Slot => ({ ...inner, optional: true })
 export const spelledOut = (inner: Slot): Slot => ({ ...inner, named: true })
-export const definite = (inner: Slot): Slot => ({ ...inner, definite: true })
 export const no = (inner: Slot): Slot => ({ ...inner, absent: true })

@@ -150,7 +150,6 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     const fitting = parts.map((part) => fill(p, slot, part, antecedent)).filter((found) => found !== undefined)
     if (fitting.length > 0) return fitting.reduce(joined)
   }
-  if (slot.definite && phrase.mention && /^an?$/.test(phrase.modifiers.join(' '))) return undefined
   if (slot.named && !phrase.mention && phrase.members.length === 0 && !/^(?:which|that)$/.test(phrase.head))
     return undefined
   switch (slot.want) {

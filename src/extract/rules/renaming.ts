@@ -4,7 +4,6 @@ import {
   anything,
   body,
   clause,
-  definite,
   kind,
   newName,
   no,
@@ -95,7 +94,7 @@ export const became: Rule = {
   patterns: [
     clause(
       'become',
-      { subject: body('old'), object: definite(body('new')) },
+      { subject: body('old'), object: body('new') },
       { voice: 'active', alone: true, evenly: ['old', 'new'] },
     ),
     clause(
