@@ -7,6 +7,7 @@ import { type Pair, pairsOf } from './beside.js'
 import type { Argument, Clause } from './clauses.js'
 import { Discourse } from './coreference.js'
 import { type Definition, definitionsIn } from './definitions.js'
+import { restored } from './ellipsis.js'
 import { withLists } from './lists.js'
 import { findMentions, type Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, longestRegion } from './names.js'
@@ -176,7 +177,7 @@ export function readEntry(entry: Entry): Text {
       reading: readingOf(sentence, { known, title: compound(entry, label, sentence) ?? context.title }),
     }))
     .filter(({ label, reading }) => label !== 'Heading' || isNameAlone(reading))
-  const prose = withLists(sentencesOf(entry)).map((sentence) => ({
+  const prose = withLists(sentencesOf(entry).map(restored)).map((sentence) => ({
     label: undefined,
     sentence,
     reading: readingOf(sentence, context),

@@ -1,0 +1,83 @@
+// Notes that leave out what goes without saying: “Became the Salt Board 1950. Part of the Trade Ministry”.
+import type { Sentence } from './sentences.js'
+import type { Token } from './tagger.js'
+
+/** Past forms that a note may open with, its subject left out. */
+const DID: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    became: 'become',
+    took: 'take',
+    ceased: 'cease',
+    operated: 'operate',
+    existed: 'exist',
+    comprised: 'comprise',
+    consisted: 'consist',
+    absorbed: 'absorb',
+    replaced: 'replace',
+    succeeded: 'succeed',
+    superseded: 'supersede',
+  }),
+)
+/** Those that are passive before these words, and then need nothing: “Replaced by the Mint”, “Absorbed 1950 by …”. */
+const TRANSITIVE = /^(?:absorbed|replaced|succeeded|superseded)$/
+const NO_OBJECT = /^(?:by|with|in|on|from|\d.*)$/
+/** What a note without any verb opens with, as a part of speech. */
+const WAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    part: 'NOUN',
+    successor: 'NOUN',
+    under: 'ADP',
+    within: 'ADP',
+    subordinate: 'ADJ',
+    responsible: 'ADJ',
+    accountable: 'ADJ',
+    originally: 'ADV',
+    formerly: 'ADV',
+    previously: 'ADV',
+  }),
+)
+const FUNCTIONS = /^(?:functions|responsibilities|powers|duties|staff)$/
+
+/** A word that is left out: it stands where another begins. */
+const implied = (text: string, lemma: string, pos: string, { start }: Token): Token => ({
+  text,
+  lower: text.toLowerCase(),
+  lemma,
+  pos,
+  start,
+  end: start,
+})
+
+const isVerb = ({ pos, text }: Token): boolean => pos === 'AUX' || (pos === 'VERB' && /^\p{Ll}/u.test(text))
+/** “Replaced in haste, [it] …”: what opens the sentence only describes a subject that follows. */
+const hasSubject = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, i) => tokens[i - 1]?.text === ',' && /^(?:it|they|he|she|the|this|these)$/.test(lower))
+
+/** The beginning of a sentence as it would be in full: “[It] became”, “[It was] part of”. */
+function opened(tokens: readonly Token[]): readonly Token[] {
+  const [first, next, ...rest] = tokens
+  if (!first || !next || !/^\p{Lu}\p{Ll}/u.test(first.text)) return tokens
+  const it = implied('It', 'it', 'PRON', first)
+  const did = DID.get(first.lower)
+  const was = WAS.get(first.lower)
+  const plain = { ...first, text: first.lower }
+  if (did && !(TRANSITIVE.test(first.lower) && NO_OBJECT.test(next.lower)) && !hasSubject(tokens))
+    return [it, { ...plain, lemma: did, pos: 'VERB' }, next, ...rest]
+  if (was && !tokens.some(isVerb))
+    return [it, implied('was', 'be', 'AUX', first), { ...plain, lemma: first.lower, pos: was }, next, ...rest]
+  return tokens
+}
+
+/** “functions to the Mint”, at the beginning or behind a semicolon: what stands between before the word at `i`. */
+function passing(tokens: readonly Token[], i: number): readonly Token[] {
+  const [token, before] = [tokens[i]!, tokens[i - 1]]
+  const opens = i === 1 || /^[;,]$/.test(tokens[i - 2]?.text ?? '')
+  if (token.lower !== 'to' || !before || !opens || !FUNCTIONS.test(before.lower)) return []
+  return [implied('were', 'be', 'AUX', token), implied('transferred', 'transfer', 'VERB', token)]
+}
+
+/** The sentence with the words that a note leaves out. */
+export function restored(sentence: Sentence): Sentence {
+  const tokens = opened(sentence.tokens.flatMap((token, i) => [...passing(sentence.tokens, i), token]))
+  return tokens.length === sentence.tokens.length ? sentence : { ...sentence, tokens }
+}
