@@ -101,9 +101,18 @@ export function attachNonFinite(s: State, verb: VerbGroup, governor: string): vo
 function stealSubject(s: State, clause: Clause): Phrase | undefined {
   const argument = clause.arguments.at(-1)
   const phrase = argument?.phrase ?? clause.object
-  const last = phrase?.members.at(-1)
-  if (!phrase || !last) return s.last
-  const members = phrase.members.slice(0, -1)
+  if (!phrase || phrase.members.length === 0) return s.last
+  // “abolished A and B[, and C and D] were founded”
+  const break_ = phrase.members.findLastIndex(
+    ({ first }) => wordAt(s, first - 1) === 'and' && wordAt(s, first - 2) === ',',
+  )
+  const from = break_ > 0 ? break_ : phrase.members.length - 1
+  const stolen = phrase.members.slice(from)
+  const last =
+    stolen.length > 1
+      ? { ...phrase, first: stolen[0]!.first, head: stolen[0]!.head, modifiers: stolen[0]!.modifiers, members: stolen }
+      : stolen[0]!
+  const members = phrase.members.slice(0, from)
   const rest = members.length === 1 ? members[0]! : { ...phrase, members, end: members.at(-1)!.end }
   if (argument) clause.arguments.splice(-1, 1, { ...argument, phrase: rest })
   else clause.object = rest

@@ -146,6 +146,9 @@ export class Discourse {
       phrase.of.find(({ mention, modifiers }) => mention?.type === 'Post' && modifiers[0] === 'the')
     // “the office of the Secretary” is a body; “the office of Secretary” is the post.
     if (staffed) return [this.#registry.enter({ name: `office of the ${staffed.mention!.name}`, type: 'Agency' })]
+    // “the Inspector's post was done away with”
+    if (GENERIC_POST.has(phrase.head) && phrase.head !== 'office' && phrase.possessor?.mention?.type === 'Post')
+      return this.resolve(phrase.possessor, antecedent)
     if (GENERIC_POST.has(phrase.head) && phrase.of.length > 0)
       return phrase.of.flatMap((part) => this.resolve(part, antecedent))
     const around = namesOfPlace(phrase)

@@ -6,7 +6,7 @@ import type { Phrase, Reading } from './phrases.js'
 import { verbAt } from './verbs.js'
 
 /** A name, or what is of one: “the office of the Secretary”. */
-const isOfName = (phrase: Phrase): boolean => isNamed(phrase) || phrase.of.some(isNamed)
+const isOfName = (phrase: Phrase): boolean => isNamed(phrase) || phrase.head === 'latter' || phrase.of.some(isNamed)
 
 /** Words that lead over to what is new: “, [and then] to the Ministry”, “[and others] to the Office”. */
 const LATER = /^(?:then|later|subsequently|afterwards|eventually|thereafter)$/
@@ -57,6 +57,18 @@ function replaced({ arguments: all }: Clause, old: Argument, phrase: Phrase): Ar
   })
 }
 
+/** “A was abolished in 1910, and [B in 1911]”: what is new is the subject. */
+function readSubjectGap(s: State, clause: Clause, subject: Phrase): boolean {
+  const { dates } = s.reading
+  const preposition = dates.has(subject.end) ? 0 : 1
+  const dated = dates.get(subject.end + preposition)
+  if (!dated || awaitsVerb(s.reading, subject.end) || awaitsVerb(s.reading, dated.end)) return false
+  const gapped: Clause = { ...clause, subject, opening: [], dates: [], lead: [], gap: clause, end: subject.end }
+  s.clauses.push(gapped)
+  s.frame.clause = gapped
+  return true
+}
+
 /**
  * Reads a phrase as all that a new clause says: the rest is the clause's before it.
  * @param preposition what stands before the phrase; none for “became A in 1950 and [B] in 1970”
@@ -72,6 +84,7 @@ export function readGap(s: State, phrase: Phrase, preposition?: string): boolean
   // “to the Ministry in 1920 and to the Office in 1930”, “to the Ministry and later to the Office”
   if (!between || !(dated || (between.later && preposition === 'to'))) return false
   const last = clause.arguments.at(-1)
+  if (preposition === undefined && !clause.object && !last) return readSubjectGap(s, clause, phrase)
   const old =
     preposition === undefined
       ? clause.object

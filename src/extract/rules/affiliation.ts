@@ -8,7 +8,7 @@ export const PART =
 export const GROUND =
   'control|authority|supervision|jurisdiction|direction|administration|aegis|auspex|auspice|auspices|responsibility|oversight|management|command|purview|umbrella|remit|portfolio|patronage|charge|tutelage|ambit'
 export const FOUND =
-  'establish|create|form|set up|found|constitute|institute|launch|start|inaugurate|organise|organize|open'
+  'establish|create|form|set up|found|constitute|institute|launch|start|inaugurate|organise|organize|open|raise'
 
 /** Names of bodies that are nothing by themselves. */
 export const UNIT =

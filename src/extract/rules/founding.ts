@@ -67,7 +67,7 @@ export const establishedIt: Rule = {
   name: 'founding/established-it',
   says: 'somebody, or an Act, established a body or post on a date',
   patterns: [
-    clause(ESTABLISH, { object: organ('new'), 'into|as': no(anything) }, active),
+    clause(ESTABLISH, { object: organ('new'), into: no(anything), as: no(organ('other')) }, active),
     clause('open', { object: spelledOut(organ('new')) }, active),
     clause('transfer|pass|move|give|place|put|bring|merge|assign|attach|hand over|absorb|replace|take over', {
       newly: organ('new'),

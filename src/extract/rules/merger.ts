@@ -3,7 +3,7 @@ import { active, anything, body, clause, maybe, no, organ, passive, type Rule } 
 
 /** What several do to become one. */
 export const MERGE =
-  'merge|amalgamate|combine|consolidate|unite|unify|fuse|integrate|re-merge|remerge|federate|merge together|amalgamate together|join together|join|bring together|group together'
+  'merge|amalgamate|combine|consolidate|unite|reunite|unify|fuse|integrate|re-merge|remerge|federate|merge together|amalgamate together|join together|join|bring together|group together'
 /** What one does to others, to have them within it. */
 export const SWALLOW = 'absorb|incorporate|subsume|fold|fold in|integrate|roll'
 
@@ -36,7 +36,7 @@ export const wereMergedInto: Rule = {
       passive,
     ),
     clause(SWALLOW, { subject: organ('part'), 'by|in|within|under': organ('whole') }, passive),
-    clause('merge|amalgamate|unite|annex', { subject: organ('part'), to: organ('whole') }, passive),
+    clause('merge|amalgamate|unite|annex|join', { subject: organ('part'), to: organ('whole') }, passive),
     clause(
       'unite|combine|consolidate|amalgamate|bring together',
       { subject: organ('part'), in: organ('whole') },

@@ -58,7 +58,7 @@ export const movedParent: Rule = {
       'to|into|under': organ('taker'),
     }),
     clause(
-      'transfer|move|assign|reassign|attach|shift|return|relocate|allocate|hand over',
+      'transfer|move|assign|reassign|attach|shift|return|relocate|allocate|hand over|hand|entrust',
       { subject: body('unit'), from: no(anything), 'to|into': organ('taker') },
       passive,
     ),

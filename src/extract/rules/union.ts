@@ -1,5 +1,5 @@
 // Union: that a body or post was formed by a merger, and what the noun “merger” says.
-import { active, anything, clause, kind, maybe, no, noun, organ, type Rule } from '../rule.js'
+import { active, anything, clause, kind, maybe, no, noun, organ, type Rule, shareOf } from '../rule.js'
 import { MERGE, SWALLOW } from './merger.js'
 
 const UNION =
@@ -14,6 +14,11 @@ export const formedByMerger: Rule = {
       subject: organ('whole'),
       'by|from|through|following|after|in|upon|on|as|out': kind(UNION, organ('part')),
       with: maybe(organ('part')),
+    }),
+    clause(FORM, { subject: organ('whole'), with: kind(UNION, organ('part')) }),
+    clause(FORM, {
+      subject: organ('whole'),
+      'by|from|through|following|after|with': kind(UNION, shareOf('part')),
     }),
     clause(
       'form|create|constitute|establish|make up',
@@ -56,6 +61,12 @@ export const formedByMerger: Rule = {
       'created: Trade Authority (1967)',
       'mergedInto: Salt Board → Trade Authority (1967)',
       'mergedInto: Weights Office → Trade Authority (1967)',
+    ],
+    [
+      'The Trade Minister came into being in 1968 with the merger of the functions of the Salt Minister and the Weights Minister.',
+      'created: Trade Minister (1968)',
+      'mergedInto: Salt Minister → Trade Minister (1968)',
+      'mergedInto: Weights Minister → Trade Minister (1968)',
     ],
     [
       'The merger of the Salt Board with the Weights Office led to the creation of the Trade Authority.',
