@@ -8,7 +8,7 @@ import type { Referent } from './registry.js'
 import { roleOf } from './roles.js'
 import type { Places, Slot } from './rule.js'
 import { formerDoers, isDuty, isShare, isWhole } from './shares.js'
-import { isAbbreviation } from './words.js'
+import { isAbbreviation, isPossessive } from './words.js'
 
 /** Whom the slots of a pattern captured, by capture name. */
 export type Captured = Readonly<Record<string, readonly Referent[]>>
@@ -135,8 +135,9 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   return captured.length > 0 ? captured.reduce(joined) : undefined
 }
 
-/** “the Home Office police force for Kent” is one; “a Home Office agency” is one of many. */
-const isDefinite = ({ modifiers }: Phrase): boolean => modifiers[0] === 'the'
+/** “the Home Office police force for Kent” is one; “a Home Office agency” is one of many, and “the Board's functions” are the Board's. */
+const isDefinite = ({ reading: { tokens } }: Parsed, { modifiers, possessor }: Phrase): boolean =>
+  modifiers[0] === 'the' && !isPossessive(possessor && tokens[possessor.end])
 
 /**
  * Fills a slot from a phrase.
@@ -158,7 +159,7 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     case 'thing':
       if (
         slot.bare &&
-        [...(isDefinite(phrase) ? [] : [phrase.possessor]), ...phrase.of, ...phrase.appositions].some(
+        [...(isDefinite(p, phrase) ? [] : [phrase.possessor]), ...phrase.of, ...phrase.appositions].some(
           (part) => part?.mention?.type === 'Agency',
         )
       )

@@ -50,3 +50,12 @@ describe('what opens a sentence', () => {
     ).toBe('the mines of the Salt Board')
   })
 })
+
+describe('a verb that follows a list', () => {
+  it('takes all that stands behind its last comma with “and”', () => {
+    const text =
+      'Congress closed the Salt Board and the Mint, and the Weights Office and the Pepper Office were moved to York.'
+    expect(clause('close', text).object).toBe('the Salt Board and the Mint')
+    expect(clause('move', text).subject).toBe('the Weights Office and the Pepper Office')
+  })
+})

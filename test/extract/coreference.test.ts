@@ -237,3 +237,10 @@ describe('a place that the entry is about', () => {
     expect(factsOn('within', text, 'Salt County, Ohio')).toContain('within: Dover → Salt County')
   })
 })
+
+describe("“the Inspector's post”", () => {
+  it('is the post that it belongs to', () => {
+    const text = "The Salt Inspector sat in York. In 1886 the Salt Inspector's post was abolished."
+    expect(factsOn('abolished', text)).toEqual(['abolished: Salt Inspector (1886)'])
+  })
+})

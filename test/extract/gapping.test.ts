@@ -46,4 +46,11 @@ describe('a name behind “and”', () => {
     const text = 'The Salt Board was merged with the Mint in 1950 and the Mines Board was abolished in 1960.'
     expect(factsOn('mergedInto', text)).toEqual(['mergedInto: Salt Board → Mint (1950)'])
   })
+
+  it('may bring a new subject', () => {
+    const text = 'The Salt Board was abolished in 1910, and the Weights Office in 1911.'
+    expect(factsOn('abolished', text)).toEqual(['abolished: Salt Board (1910)', 'abolished: Weights Office (1911)'])
+    const other = 'The Salt Board was abolished in 1910, and the Weights Office in 1911 became the Mint.'
+    expect(factsOn('abolished', other)).toEqual(['abolished: Salt Board (1910)'])
+  })
 })

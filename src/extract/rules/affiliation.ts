@@ -93,6 +93,7 @@ export const becameAgencyOf: Rule = {
       },
       passive,
     ),
+    clause(FOUND, { object: part, as: PART_OF }, active),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'since' }],
   examples: [
