@@ -20,7 +20,7 @@ export const formerly: Rule = {
     ),
     beside(
       body('old'),
-      /[,(] ?(?:since|from) (?:\w+ ){0,2}\d{4} ,?(?: known as| called| named| renamed)?(?: the)?/,
+      /[,(] ?(?:since|from) (?:\w+ ){0,2}\d{4}(?: ,)?(?: known as| called| named| renamed)?(?: the)?/,
       body('new'),
       { whole: true },
     ),
@@ -39,6 +39,10 @@ export const formerly: Rule = {
   examples: [
     ['The Salt Authority, formerly the Salt Board, sits in York.', 'renamedTo: Salt Board → Salt Authority'],
     ['The Salt Authority (previously known as the Salt Board) sits in York.', 'renamedTo: Salt Board → Salt Authority'],
+    [
+      'Its powers devolved on the Salt Board (since 1918 the Salt Authority).',
+      'renamedTo: Salt Board → Salt Authority',
+    ],
     ['The Salt Board is now the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
     ['The Salt Authority was previously known as the Salt Board.', 'renamedTo: Salt Board → Salt Authority'],
   ],
