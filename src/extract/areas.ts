@@ -21,6 +21,9 @@ const PUBLIC = new Set(
   ),
 )
 
+/** “[Central] Italy” */
+const COMPASS = /^(?:(?:North|South)?-?(?:east|west|East|West)?(?:ern)?|Central) (?=\p{Lu})/u
+
 /** Whether a noun, singular or plural, says that something is a place: “county”, “colonies”. */
 export const isAreaKind = (lemma: string): boolean => KINDS.has(lemma)
 
@@ -35,7 +38,7 @@ export const standsForPlace = (head: string): boolean =>
 export function isCalledBefore({ possessor, of, plural }: Pick<Phrase, 'possessor' | 'of' | 'plural'>): boolean {
   const name = possessor?.mention
   if (!name || plural || name.adjective || isAbbreviation(name.name)) return false
-  return of.every(({ mention }) => mention !== undefined && isLand(mention.name))
+  return of.every(({ mention }) => mention !== undefined && isLand(mention.name.replace(COMPASS, '')))
 }
 
 /** What a stretch of tokens says of places, from the first to `end`. */

@@ -209,7 +209,8 @@ export class Discourse {
         ? [this.outcome, this.#focus].filter((referent) => referent?.type === 'Agency')
         : []
     const fitting = pointed.find((referent) => headWord(referent!.name) === phrase.head)
-    if (pointed.length > 0) return some(fitting ?? pointed[0])
+    const loose = GENERIC_BODY.has(phrase.head) || mayBeCalled(phrase.head, pointed[0]?.name ?? '')
+    if (fitting || (pointed.length > 0 && loose)) return some(fitting ?? pointed[0])
     if (isAreaKind(phrase.head))
       return some(
         phrase.plural ? placesCalled(phrase.head, this.#recent) : placeCalled(phrase.head, this.#home, this.#recent),

@@ -52,9 +52,11 @@ export function abbreviates(short: string, full: string): boolean {
   return letters.length >= 2 && (inOrder(letters, initials(full)) || (text[0] === letters[0] && inOrder(letters, text)))
 }
 
-/** Whether a short form is a name's first letters, and all of them. */
-const spells = (short: string, full: string): boolean =>
-  short.replace(/[^\p{L}]/gu, '').toLowerCase() === initials(full.replace(/ (?:of|for|and|the|in|on|to|&)(?= )/g, ''))
+/** Whether a short form is a name's first letters, from the first on, though perhaps not to the last. */
+const shortens = (short: string, full: string): boolean =>
+  initials(full.replace(/ (?:of|for|and|the|in|on|to|&)(?= )/g, '')).startsWith(
+    short.replace(/[^\p{L}]/gu, '').toLowerCase(),
+  )
 
 /** The alternatives in the brackets that open at a token: “(NWLB or WLB)” has two. */
 function bracketed(r: Reading, open: number): { parts: { first: number; end: number }[]; close: number } | undefined {
@@ -93,8 +95,8 @@ function defined(
   const short = !/\s/.test(alias) && (isAbbreviation(alias) || (blend && !words.includes(alias.toLowerCase())))
   if (short && (fits || blend)) {
     // “Office of the South East Asia Treaty Organization (SEATO)”: the name inside may be the one that is shortened.
-    const inner = mention.inner.find((name) => name.end === mention.end && spells(alias, name.name))
-    const full = inner && !spells(alias, mention.name) ? inner : mention
+    const inner = mention.inner.find((name) => name.end === mention.end && shortens(alias, name.name))
+    const full = inner && !shortens(alias, mention.name) ? inner : mention
     return { full, alias: mention.plural ? alias.replace(/s$/i, '') : alias }
   }
   // “(officially the National Board of Salt)”

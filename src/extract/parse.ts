@@ -116,7 +116,7 @@ function readPreposition(s: State, word: string): boolean {
     s.at = phrase.end
     return true
   }
-  const argument = { preposition: word, phrase }
+  const argument = { preposition: wordAt(s, s.at - 1) === 'except' ? 'except' : word, phrase }
   leaveModifier(s, word)
   // “…, and [responsibility] for salt passed to …”: what waits for its verb takes it.
   const { floating } = s.frame

@@ -222,7 +222,9 @@ function withAppositions(r: Reading, head: Phrase, beside: readonly Phrase[]): P
   if (
     !next ||
     (next.mention ? head.mention && !describes(head, next) : !head.mention) ||
-    /^(?:which|whom?|that)$/.test(next.head)
+    /^(?:which|whom?|that)$/.test(next.head) ||
+    // “at the discretion of the Speaker, [those members …] sit”
+    /^(?:those|these|all|most|some|many)$/.test(next.modifiers[0] ?? '')
   )
     return head
   // “a new post, the Director”, but not “five forces in the area, the City Police, …”

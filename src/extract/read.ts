@@ -2,7 +2,7 @@
 import type { Entry, Span } from '../model.js'
 import { fold } from '../names.js'
 import { isRelated } from '../source/index.js'
-import { isAreaKind } from './areas.js'
+import { attest } from './attest.js'
 import { type Pair, pairsOf } from './beside.js'
 import type { Argument, Clause } from './clauses.js'
 import { Discourse } from './coreference.js'
@@ -10,7 +10,7 @@ import { type Definition, definitionsIn } from './definitions.js'
 import { restored } from './ellipsis.js'
 import { withLists } from './lists.js'
 import { findMentions, type Mention } from './mentions.js'
-import { agencyHead, isBodyKind, isPostKind, longestRegion } from './names.js'
+import { agencyHead, longestRegion } from './names.js'
 import { type Parse, parse } from './parse.js'
 import type { Phrase, Reading } from './phrases.js'
 import { type Referent, Registry } from './registry.js'
@@ -70,34 +70,6 @@ const isShort = (mention: Mention) =>
 function enter(registry: Registry, mention: Mention): void {
   if (!isShort(mention)) for (const name of mention.names) registry.enter({ name, type: mention.type })
   for (const inner of mention.inner) enter(registry, inner)
-}
-
-const OFFICES = /^(?:post|position|office|rank|role|title|appointment|portfolio)$/
-
-/** “Jisc is a company …”: what the text says a name is. */
-function attest(registry: Registry, reading: Reading): void {
-  for (const mention of reading.mentions.values()) {
-    const be = reading.tokens[mention.end]
-    if (
-      !be ||
-      !/^(?:is|was|are|were)$/.test(be.lower) ||
-      !/^(?:an?|the|one)$/.test(reading.tokens[mention.end + 1]?.lower ?? '')
-    )
-      continue
-    const referent = registry.find(mention.name)
-    if (!referent || referent.type) continue
-    const titled = reading.tokens[mention.first - 1]?.lower === 'the'
-    for (let i = mention.end + 2; i < Math.min(mention.end + 10, reading.tokens.length); i++) {
-      const token = reading.tokens[i]!
-      if (/^(?:of|for|in|that|which|who)$/.test(token.lower)) break
-      if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
-      // “George Nichols was the director”: a person, unless the name has an article or the word says what it is.
-      if (isPostKind(token.lower) && (titled || OFFICES.test(token.lower))) referent.type = 'Post'
-      else if (isBodyKind(token.lower) || agencyHead(token.lower) === 'strong') referent.type = 'Agency'
-      else if (isAreaKind(token.lower)) referent.type = 'Region'
-    }
-    if (referent.type) referent.attested = true
-  }
 }
 
 /** The body or post that a title names: the whole title, or the only one in it. */
@@ -187,7 +159,7 @@ export function readEntry(entry: Entry): Text {
   for (const reading of readings) for (const mention of reading.mentions.values()) enter(registry, mention)
   const definitions = new Map(readings.map((reading) => [reading, definitionsIn(reading)]))
   for (const { full, alias } of [...definitions.values()].flat()) registry.alias(registry.enter(full), alias)
-  for (const reading of readings) attest(registry, reading)
+  for (const reading of readings) attest(registry, reading, entry.text)
   for (const about of new Set(prose.map(({ sentence }) => sentence.block.about))) {
     const subject = about === undefined ? undefined : nameOnly(about, known)
     if (subject) registry.enter(subject)

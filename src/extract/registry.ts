@@ -11,6 +11,8 @@ export interface Referent {
   readonly names: Set<string>
   /** Whether the entry is about it, or says in words what it is. */
   attested: boolean
+  /** Whether the text says that it is neither body, post nor place: a newspaper, a ship. */
+  thing?: boolean
 }
 
 const isShouted = (name: string) => name === name.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(name)

@@ -1,5 +1,5 @@
 // Where a name begins and ends: which capitals belong together, and when “and”, a comma or a preposition joins.
-import { isQuarter } from './areas.js'
+import { isAreaKind, isQuarter } from './areas.js'
 import { capitals } from './capitals.js'
 import { longestRegion } from './names.js'
 import { qualifiedEnd } from './qualifiers.js'
@@ -164,6 +164,7 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
         sort.type === 'Agency' &&
         core - first > 1 &&
         !isRegion(w, next, end) &&
+        !isAreaKind(w.tokens[next]!.lower) &&
         sortOf(w, next, end).type === undefined &&
         end - next > 1
       )

@@ -24,9 +24,11 @@ export function isShortFor(short: string, referent: Referent): boolean {
 
 /** What a body may be called that bears another name: “the department” is the Ministry that the entry is about. */
 const LOOSE = new Set('department ministry service corporation authority company'.split(' '))
+/** Heads of the names of those that have departments, and are called none. */
+const RULERS = /^(?:government|cabinet|parliament|assembly|senate|court)$/
 /** Heads of the names of those that are called “the force”. */
 const FORCES = /^(?:police|force|service|constabulary|brigade|guard|patrol|gendarmerie)$/
 
 /** Whether the body that an entry is about may be called so, though its name has no such word. */
 export const mayBeCalled = (noun: string, name: string): boolean =>
-  LOOSE.has(noun) || (noun === 'force' && FORCES.test(headWord(name)))
+  (LOOSE.has(noun) && !RULERS.test(headWord(name))) || (noun === 'force' && FORCES.test(headWord(name)))

@@ -1,6 +1,6 @@
 // Slots against phrases: whether a phrase fits what a pattern wants, and whom it captures.
 import { isAreaKind, isCalledBefore } from './areas.js'
-import { isLand } from './names.js'
+import { isLand, nationAt } from './names.js'
 import { pronoun } from './nouns.js'
 import type { Phrase } from './phrases.js'
 import type { Parsed } from './read.js'
@@ -25,6 +25,7 @@ const NO_BODIES = new Set(
 
 /** Whether someone is of the sort that a slot takes. A name of no known sort counts as a body if the text treats it as one. */
 export function isOf(want: Slot['want'], referent: Referent): boolean {
+  if (referent.thing) return false
   const untyped =
     referent.type === undefined &&
     (referent.attested ||
@@ -79,7 +80,7 @@ function direct(p: Parsed, want: Slot['want'], phrase: Phrase, antecedent: Phras
   // “Janet and Jisc Collections joined”: beside a body, a name of no known sort is a body too, unless it is a person's (“Robert P. Hall”).
   const unknown =
     want === 'organ' && fitting.length > 0
-      ? named.filter(({ name, type }) => type === undefined && !/\b\p{Lu}\. /u.test(name))
+      ? named.filter(({ name, type }) => type === undefined && !/\b\p{Lu}\. /u.test(name) && !nationAt([name]))
       : []
   return [...new Set([...fitting, ...unknown])]
 }

@@ -1,6 +1,6 @@
 // What the title of an entry names: without what a catalogue or an encyclopedia puts around the name.
 import type { Entry } from '../model.js'
-import { isLand } from './names.js'
+import { isLand, regionNamed } from './names.js'
 import { spoken } from './registry.js'
 import { tag } from './tagger.js'
 import type { Words } from './words.js'
@@ -59,7 +59,10 @@ function unqualified(entry: Entry, name: string): string {
 function withoutPlace(name: string): string {
   const [before = '', qualifier] = name.split(/, (?=[^,]*$)/)
   if (qualifier === undefined) return name
-  const place = /\b(?:Government|State|Province|Colony|County)\b/.test(qualifier) || isLand(qualifier)
+  const place =
+    /\b(?:Government|State|Province|Colony|County)\b/.test(qualifier) ||
+    isLand(qualifier) ||
+    (/ (?:County|Parish|Township)$/.test(before) && regionNamed(qualifier) !== undefined)
   return place ? withoutPlace(before) : name
 }
 

@@ -13,6 +13,7 @@ describe('a definition', () => {
     ['The National Salt Board (NSB) sat in York.', ['NSB: National Salt Board']],
     ['The Ministry of Justice (MoJ) sat in York.', ['MoJ: Ministry of Justice']],
     ['The Department for Transport (DfT) sat in York.', ['DfT: Department for Transport']],
+    ['The Pepper Group of the Public Salt Men Union (PSM) sat in York.', ['PSM: Public Salt Men Union']],
     ['The National Salt Board (the NSB) sat in York.', ['NSB: National Salt Board']],
     ['The National Salt Board (known as the NSB) sat in York.', ['NSB: National Salt Board']],
     ['The National Salt Board (“NSB”) sat in York.', ['NSB: National Salt Board']],

@@ -58,6 +58,12 @@ describe('a name', () => {
   })
 })
 
+describe('a place', () => {
+  it('is no part of what a person is called', () => {
+    expect(names('In 1974 the clerk met Otto von Kent.')).not.toContain('Region: Kent')
+  })
+})
+
 describe('one head for several names', () => {
   it.each([
     ['The Production and Labour Divisions met.', ['Production Division', 'Labour Division']],

@@ -23,6 +23,7 @@ describe('the name in a title', () => {
     ['Salt Board, Kent', 'Salt Board'],
     ['Salt Office, York', 'Salt Office, York'],
     ['Saltley, Pepper County, Ohio', 'Saltley'],
+    ['Pepper County, Washington', 'Pepper County'],
     ['Ministry of Salt (Turkey)', 'Ministry of Salt'],
     ['Ministry of Trade, Salt Division', 'Ministry of Trade, Salt Division'],
   ])('“%s” is “%s”', (title, name) => {

@@ -14,7 +14,7 @@ export const FOUND =
 export const UNIT =
   /\b(?:Division|Sub-?[Dd]ivision|Branch|Section|Unit|Directorate|Wing|Squad|Desk|Contingent|Detachment|Sub-?[Dd]epartment|Sub-?[Cc]ommittee)\b/
 /** A name of words, no mere letters: “the Ministry's IT7” may be anything. */
-const WORDS = /\p{Ll}{3}/u
+export const WORDS = /\p{Ll}{3}/u
 /** Names of bodies that others are usually in. */
 const MINISTRY =
   /^(?:(?:U\.?S\.?|United States|Federal|Australian|Canadian) )?(?:Department|Ministry|Government|Office) of\b/

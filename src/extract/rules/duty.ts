@@ -25,7 +25,7 @@ const GOVERN = 'cover|serve|police|administer|govern|regulate|oversee|supervise|
 const WORK = `${GOVERN}|award|license|licence|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|manage|operate|maintain|run|deliver|promote|enforce|assess|accredit|certify|register|examine|conduct|issue|handle|fund|finance|train|plan|develop|set|preserve|conserve|represent|lead|direct|implement|grant|hear|try|adjudicate|levy|review|evaluate|look after|carry out|undertake|administrate|distribute|exercise|perform|approve|authorise|authorize|allocate|appoint|publish|produce`
 /** Objects that say where it sits, not what it does. */
 const SEAT =
-  'headquarters|office|base|seat|station|branch|home|meeting|building|property|hotel|store|shop|factory|session|house|land|school|university|college|museum|hospital|embassy|facility|site|laboratory'
+  'chain|headquarters|office|base|seat|station|branch|home|meeting|building|property|hotel|store|shop|factory|session|house|land|school|university|college|museum|hospital|embassy|facility|site|laboratory'
 const OVER = 'over|for|in|throughout|across|within|of|regarding|concerning'
 
 export const responsibleIn: Rule = {
@@ -39,7 +39,7 @@ export const responsibleIn: Rule = {
       active,
     ),
     clause('work|operate|act|function', { subject: organ('who'), 'across|throughout': region('place') }, active),
-    clause('operate', { subject: organ('who'), object: no(anything), in: region('place') }, active),
+    clause('operate', { subject: organ('who'), 'object|out|of': no(anything), in: region('place') }, active),
     clause('deal', { subject: organ('who'), with: kind(`${AREA}|${SCOPE}|need|interest`, region('place')) }, active),
     clause(
       'deal|liaise|cooperate|co-operate|consult',
@@ -57,8 +57,8 @@ export const responsibleIn: Rule = {
       },
       active,
     ),
-    clause('provide|supply|offer', { subject: organ('who'), to: region('place') }, active),
-    clause('provide|supply|offer', { subject: organ('who'), to: anyOf(region('place')) }, active),
+    clause('provide|offer', { subject: organ('who'), to: region('place') }, active),
+    clause('provide|offer', { subject: organ('who'), to: anyOf(region('place')) }, active),
     clause('be responsible|be charge', { subject: organ('who'), [`${OVER}|including`]: region('place') }),
     clause('be responsible|be charge', { subject: organ('who'), [OVER]: anyOf(region('place')) }),
     clause(

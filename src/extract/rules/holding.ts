@@ -34,7 +34,8 @@ export const postOfBody: Rule = {
     named({ itself: post('post'), 'of|in|at|within': at }),
     named({ itself: post('post'), possessor: at }),
   ],
-  claims: [{ relation: 'postIn', subject: 'post', object: 'body' }],
+  // Dates there are those of who held it: “Chairman of the Board until 1974”.
+  claims: [{ relation: 'postIn', subject: 'post', object: 'body', date: 'none' }],
   examples: [
     ['The Director-General of the Salt Board resigned.', 'postIn: Director-General of the Salt Board → Salt Board'],
     ["The Salt Board's Chief Inspector resigned.", 'postIn: Chief Inspector → Salt Board'],

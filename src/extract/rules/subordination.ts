@@ -1,6 +1,6 @@
 // Subordination: that a body answers to another, or that another oversees it or consists of it.
 import { active, body, clause, kind, like, passive, type Rule, thing } from '../rule.js'
-import { FOUND, GROUND, PART, UNIT } from './affiliation.js'
+import { FOUND, GROUND, PART, UNIT, WORDS } from './affiliation.js'
 
 /** Names of parts, and those of many at once: “was divided into twelve Regional Boards”. */
 const SEVERAL = new RegExp(
@@ -43,9 +43,11 @@ export const reportsTo: Rule = {
       { subject: like(whole, /^(?!.*(?:Government|Parliament|Congress|Assembly)\b)/i), object: like(part, UNIT) },
       active,
     ),
+    clause('sponsor|control|administer|oversee|supervise|fund|own', { subject: part, by: whole }, passive),
+    // What is governed by a board of directors is no part of it.
     clause(
-      'sponsor|control|administer|oversee|supervise|govern|run|manage|fund|own',
-      { subject: part, by: whole },
+      'govern|run|manage',
+      { subject: part, by: like(whole, /^(?!.*\b(?:Board|Council|Trustees|Governors|Directors)\b)/) },
       passive,
     ),
   ],
@@ -65,6 +67,7 @@ export const reportsTo: Rule = {
     'The Salt Board reported to the police that its door was open.',
     'The Salt Board came under fire.',
     'In 1920 the Trade Ministry set up the Salt Board.',
+    'The Salt Agency is governed by a Board of Directors.',
   ],
 }
 
@@ -72,8 +75,9 @@ export const isResponsibleFor: Rule = {
   name: 'affiliation/responsible-for-bodies',
   says: 'a body comprises, oversees or is responsible for others',
   patterns: [
-    clause('be responsible', { subject: whole, for: part }),
-    clause('have', { subject: whole, object: part }, active),
+    clause('be responsible', { subject: whole, for: like(part, WORDS) }),
+    // A house or an office “has” ministries in it that are no part of it.
+    clause('have', { subject: whole, object: like(part, /^(?!(?:Ministry|Department) of)/) }, active),
     clause(
       'have|include|comprise|contain|operate|maintain|oversee|consist',
       { subject: whole, 'object|of': thing(PART), including: part },
