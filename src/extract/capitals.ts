@@ -9,7 +9,8 @@ const isNumberSign = ({ tokens, blocked }: Words, i: number): boolean =>
 export function capitals(w: Words, first: number): number {
   let i = isNumberSign(w, first) ? first + 2 : first + 1
   for (;;) {
-    if (isNumberSign(w, i)) i += 2
+    // “Otto [von] Bismarck”
+    if (isNumberSign(w, i) || (/^(?:von|van|af|zu)$/.test(w.tokens[i]?.text ?? '') && isCapital(w, i + 1))) i += 2
     else if (isCapital(w, i) && !isCode(w, i)) i++
     else if (isPossessive(w.tokens[i]) && isCapital(w, i + 1) && !owns(w, first, i)) i += 2
     else return i

@@ -196,9 +196,7 @@ function mentionAt(w: Words, at: number): Mention | undefined {
     const place = regionMention(at, described.end - at, described.name, 'strong')
     return described.adjective ? { ...place, adjective: true } : place
   }
-  // “Otto von [Bismarck]”
-  const personal = /^(?:von|van|af|zu)$/.test(w.tokens[at - 1]?.text ?? '') && isCapital(w, at - 2)
-  const region = w.blocked.has(at) || personal ? undefined : longestRegion(words, 0)
+  const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
   if (!isCapital(w, at))
     return region
       ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong')
