@@ -95,6 +95,18 @@ export function isAreaOf(w: Words, first: number, core: number, end: number): bo
   return VAGUE.has(kind) ? longestRegion(complement, 0) !== undefined : headOf(complement) === undefined
 }
 
+/** “the [Dover, Kent Metropolitan Statistical Area]”: a place of its own, wider than Dover; its end. */
+export function metropolisEnd(w: Words, at: number): number | undefined {
+  if (w.tokens[at - 1]?.lower !== 'the') return undefined
+  let i = at
+  while (i < at + 10 && (isCapital(w, i) || /^[-–,]$/.test(w.tokens[i]?.text ?? ''))) {
+    const wide = /^(?:Metro|Metropolitan|Micropolitan)$/.test(w.tokens[i++]!.text)
+    const end = w.tokens[i]?.text === 'Statistical' ? i + 1 : i
+    if (wide && i > at + 1 && /^(?:Area|Region)$/i.test(w.tokens[end]?.text ?? '')) return end + 1
+  }
+  return undefined
+}
+
 /** “Southern District of Kent”: one of several, so its name goes on. */
 export const isQuarter = (w: Words, first: number): boolean =>
   /^(?:North|South|East|West)(?:ern)?$/.test(w.tokens[first]?.text ?? '')
@@ -110,7 +122,10 @@ function isTownIn(w: Words, first: number, end: number): boolean {
 /** Where a name of no known sort is a place by what stands around it, its end: “the district of [Olenyok]”, “[Parasi district]”. */
 export function areaEnd(w: Words, first: number, end: number): number | undefined {
   const [next, after] = [w.tokens[end], w.tokens[end + 1]]
-  const proper = w.tokens[end - 1]?.pos === 'PROPN' && !/^an?$/.test(w.tokens[first - 1]?.lower ?? '')
+  const proper =
+    !nationAt(wordsOf(w, first, end)) &&
+    w.tokens[end - 1]?.pos === 'PROPN' &&
+    !/^an?$/.test(w.tokens[first - 1]?.lower ?? '')
   if (next && proper && AFTER_NAME.has(next.text) && after?.pos !== 'NOUN') return end + 1
   const of = w.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const kind = w.tokens[of - 1]?.lemma ?? ''

@@ -43,10 +43,23 @@ function isDivision(reading: Reading, { name, end }: Mention, nouns: readonly To
   return called !== undefined && noun?.lower === called && other === undefined && next?.type === 'Region'
 }
 
+/** “the Pepper Division, which includes the districts of …”: it is a place. */
+const isOfDistricts = ({ tokens }: Reading, end: number): boolean =>
+  /^,? ?(?:which|that) (?:includes?|included|comprises?|comprised|contains?|contained) (?:\S+ ){0,3}(?:districts|communes|municipalities|provinces|counties|villages|parishes)\b/.test(
+    tokens
+      .slice(end, end + 9)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
 /** Enters what the names of a sentence are said to be. `text` is what the entry says. */
 export function attest(registry: Registry, reading: Reading, text: string): void {
   const { tokens } = reading
   for (const mention of reading.mentions.values()) {
+    if (DIVISIONS.test(mention.name.split(' ').at(-1) ?? '') && isOfDistricts(reading, mention.end)) {
+      const place = registry.find(mention.name)
+      if (place) place.type = 'Region'
+    }
     const be = behind(reading, mention.end)
     if (
       !/^(?:is|was|are|were)$/.test(tokens[be]?.lower ?? '') ||

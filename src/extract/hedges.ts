@@ -19,6 +19,8 @@ const UNDONE = words(
 /** Verbs by which a law is proposed, and nouns of what is: “[introduced] a [bill] to create the Board”. */
 const PROPOSES = words('introduce propose table draft present sponsor file submit prepare publish')
 const PROPOSED = words('bill legislation act law motion resolution measure ordinance')
+/** What happens before something does: “its establishment was [agreed] in 1974”. */
+const DECIDES = words('agree announce approve authorise authorize sanction')
 const UNREAL_MODIFIERS = words(
   'proposed planned possible potential failed abortive suggested intended projected hypothetical eventual future prospective alleged rumoured unsuccessful mooted',
 )
@@ -118,5 +120,6 @@ export function isHedgedNoun(phrase: Phrase, clause: Clause | undefined, tokens:
     clause.object === phrase ||
     clause.subject === phrase ||
     clause.arguments.some((argument) => argument.phrase === phrase)
+  if (governs && DECIDES.has(clause.verb.lemma)) return true
   return governs && (PLANS.has(clause.verb.lemma) || UNDONE.has(clause.verb.lemma) || isHedged(clause, tokens))
 }

@@ -1,6 +1,6 @@
 // Names in a sentence: what each of them names, a body, a post or a place.
 import type { EntityType } from '../model.js'
-import { areaEnd, describedAt, isAreaOf } from './areas.js'
+import { areaEnd, describedAt, isAreaOf, metropolisEnd } from './areas.js'
 import { collectiveAt, headOf, isBodyKind, longestRegion, type Strength, singularName } from './names.js'
 import { type Run, runAt } from './runs.js'
 import { severalNames } from './several.js'
@@ -60,6 +60,9 @@ const isOfficeOf = (w: Words, { core, end, complements: [only, more] }: Run): bo
   isPossessive(w.tokens[end - 2]) &&
   /^(?:office|department|bureau)$/i.test(w.tokens[end - 1]!.text)
 
+/** Posts that are held by any number: “Officers of the Board”. */
+const MANY = /^(?:Officers|Officials|Agents|Representatives|Members|Judges|Magistrates)\b/
+
 /** “Salt Board of Wales Act” is no board. */
 const PAPER = / (?:Act|Bill|Ordinance|Order|Report|Building)$/
 
@@ -73,7 +76,7 @@ function nameMention(w: Words, first: number): Mention | undefined {
   const text = textOf(w, run.first, run.end)
   const name = sort.type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
   // “Heads of Government”, “Members of the Board”: many, and no one post.
-  const vague = sort.type === 'Post' && sort.strength === 'weak' && name !== text
+  const vague = sort.type === 'Post' && name !== text && (sort.strength === 'weak' || MANY.test(text))
   const { type, strength } = vague || PAPER.test(text) ? { type: undefined, strength: undefined } : sort
   const inner = innerNames(w, run)
   const names = severalNames(w, run) ?? [name]
@@ -191,6 +194,8 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   const words = w.tokens.slice(at, at + 9).map((token) => token.text)
   const collective = collectiveAt(words)
   if (collective) return regionMention(at, collective.length, textOf(w, at, at + collective.length), 'strong')
+  const metropolis = isCapital(w, at) ? metropolisEnd(w, at) : undefined
+  if (metropolis) return regionMention(at, metropolis - at, textOf(w, at, metropolis), 'strong')
   const described = isCapital(w, at) && !w.blocked.has(at) ? describedAt(w, at) : undefined
   if (described) {
     const place = regionMention(at, described.end - at, described.name, 'strong')

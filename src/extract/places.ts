@@ -51,7 +51,8 @@ function placesNamed(p: Parsed, clause: Clause): Phrase[] {
 }
 
 const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
-  subject: (p, clause) => [clause.dangling ? dangling(p, clause) : clause.subject],
+  // “Introduced a badge” in a list of events is no passive.
+  subject: (p, clause) => [clause.dangling ? (clause.object ? undefined : dangling(p, clause)) : clause.subject],
   result,
   // “The Authority was created in 1967 when A and B merged”
   formed: (p, { parent }) =>

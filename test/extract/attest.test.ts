@@ -19,6 +19,11 @@ describe('a department or division that is said to be one of a country', () => {
     expect(factsOn('within', text, 'Pepper Department')).toEqual(['within: Pepper Department → Uruguay'])
   })
 
+  it('is a place if it has districts', () => {
+    const text = 'Dover is in the Pepper Division, which includes the districts of Maidstone and Deal.'
+    expect(factsOn('covers', text)).toEqual([])
+  })
+
   it('is a body in any other', () => {
     expect(factsOn('within', 'The Fire Department is a fire department in Kent.', 'Fire Department')).toEqual([])
     expect(factsOn('within', 'The Pepper Department is a department of Kent.', 'Pepper Department')).toEqual([])

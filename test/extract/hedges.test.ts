@@ -52,6 +52,7 @@ const IDEAS: Readonly<Record<string, readonly string[]>> = {
     'A bill to merge the Salt Board into the Weights Office failed.',
     'Hall introduced a bill in Parliament to abolish the Salt Board.',
     'A measure was drafted to abolish the Salt Board.',
+    'The establishment of the Salt Board was agreed in 1974.',
     'The attempt to abolish the Salt Board in 1974 failed.',
     'Attempts to abolish the Salt Board in 1974 failed.',
     'The government failed to merge the Salt Board into the Weights Office.',

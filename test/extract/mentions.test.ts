@@ -33,6 +33,7 @@ describe('a name', () => {
     ['the Kent Library System', 'Agency: Kent Library System'],
     ['the Salt Information System', 'Unknown: Salt Information System'],
     ['the Salt Data Network', 'Unknown: Salt Data Network'],
+    ['the Dover, KT Metropolitan Statistical Area', 'Region: Dover, KT Metropolitan Statistical Area'],
     ['No. 3 Salt Brigade', 'Agency: No. 3 Salt Brigade'],
     ["the Secretary of State's Office", "Agency: Secretary of State's Office"],
     ['the Commissioner on Salt', 'Post: Commissioner on Salt'],

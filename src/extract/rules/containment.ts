@@ -68,10 +68,11 @@ export const comprises: Rule = {
   says: 'a place comprises or includes others',
   patterns: [
     clause(
-      'comprise|include|contain|consist|encompass|incorporate',
-      { subject: region('whole'), 'object|of': region('part') },
+      'comprise|include|contain|encompass|incorporate',
+      { subject: region('whole'), object: region('part') },
       active,
     ),
+    clause('consist', { subject: region('whole'), of: region('part') }, active),
     beside(
       region('whole'),
       /\(/,

@@ -63,7 +63,7 @@ export const responsibleIn: Rule = {
     clause('be responsible|be charge', { subject: organ('who'), [OVER]: anyOf(region('place')) }),
     clause(
       'establish|create|form|set up|appoint|found|constitute',
-      { subject: organ('who'), for: region('place') },
+      { subject: organ('who'), for: region('place'), under: no(anything) },
       passive,
     ),
   ],
