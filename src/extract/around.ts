@@ -10,7 +10,7 @@ import { isPossessive } from './words.js'
 const SUBUNIT = /\b(?:Division|Branch|Section|Unit|Office|Directorate|Bureau|Group|Team|Secretariat|Committee)$/
 type NounPlace = (p: Parsed, phrase: Phrase) => readonly (Phrase | undefined)[]
 
-/** The larger of the two bodies in “Ministry of Power, Coal Division”; none where the name is no such pair. */
+/** The larger of the two bodies in “Ministry of Trade, Salt Division”; none where the name is no such pair. */
 function larger({ mention }: Phrase): Phrase[] {
   const [first, second, ...rest] = mention?.inner ?? []
   if (

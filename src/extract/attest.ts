@@ -1,4 +1,4 @@
-// What a text says in so many words that a name is: “Jisc is a company”, “the Salt Examiner was a newspaper”, “Salto Department is a department of Uruguay”.
+// What a text says in so many words that a name is: “Saltum is a company”, “the Salt Examiner was a newspaper”, “Salto Department is a department of Uruguay”.
 import { isAreaKind } from './areas.js'
 import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind } from './names.js'
@@ -75,7 +75,7 @@ export function attest(registry: Registry, reading: Reading, text: string): void
     if (referent.type || referent.thing) continue
     const titled = tokens[mention.first - 1]?.lower === 'the'
     for (const { lower } of nouns) {
-      // “George Nichols was the director”: a person, unless the name has an article or the word says what it is.
+      // “George Salter was the director”: a person, unless the name has an article or the word says what it is.
       if (isPostKind(lower) && (titled || OFFICES.test(lower))) referent.type = 'Post'
       else if (isBodyKind(lower) || agencyHead(lower) === 'strong') referent.type = 'Agency'
       else if (isAreaKind(lower)) referent.type = 'Region'

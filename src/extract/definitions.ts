@@ -31,7 +31,7 @@ function inOrder(letters: string, text: string): boolean {
   return true
 }
 
-/** Whether a word is made of the beginnings of words, the first among them: “SecDef”, “Caltrans”. */
+/** Whether a word is made of the beginnings of words, the first among them: “SecDef”, “Saltrans”. */
 function isBlend(short: string, words: readonly string[]): boolean {
   if (short === '') return true
   return words.some((word, at) => {

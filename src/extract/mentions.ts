@@ -22,7 +22,7 @@ export interface Mention {
   readonly end: number
   /** Singular, without article: “Directors of X” → “Director of X”. */
   readonly name: string
-  /** Undefined for a name whose words do not tell: “Jisc”, “George Nichols”. */
+  /** Undefined for a name whose words do not tell: “Saltum”, “George Salter”. */
   readonly type: EntityType | undefined
   /** How surely its words make it what it is. */
   readonly strength: Strength | undefined
@@ -133,12 +133,12 @@ function titleAt(w: Words, at: number): Mention | undefined {
   return { first: at, end, name: title.name, names: [title.name], type, strength, plural: false, inner }
 }
 
-/** The names on both sides of the comma in “Ministry of Power, Coal Division”. */
+/** The names on both sides of the comma in “Ministry of Trade, Salt Division”. */
 const partsOf = (w: Words, first: number, end: number): Mention[] => {
   return mentionsWithin({ ...w, title: undefined }, first, end)
 }
 
-/** “Isle of Ely Constabulary”: a body whose name begins with a place of several words. */
+/** “Isle of Man Constabulary”: a body whose name begins with a place of several words. */
 function placeAndMore(w: Words, first: number, end: number): Mention | undefined {
   if (end - first < 2 || !isCapital(w, end)) return undefined
   const rest = nameMention(w, end)

@@ -20,7 +20,7 @@ function numbersEnd(w: Words, from: number): number {
   }
 }
 
-/** “Retirement Home - Gulfport”: a place behind a dash tells one body from its namesakes. */
+/** “Salt House - Dover”: a place behind a dash tells one body from its namesakes. */
 function branchEnd(w: Words, end: number): number {
   const [dash, next] = [w.tokens[end], w.tokens[end + 1]]
   if (!dash || !next || !/^[-–]$/.test(dash.text) || dash.start === w.tokens[end - 1]!.end || next.start === dash.end)
@@ -42,6 +42,6 @@ function qualifierEnd(w: Words, end: number): number {
   return LAW.test(w.tokens[closed]?.text ?? '') ? closed + 1 : closed
 }
 
-/** Where a name ends with what tells it from others: “District [8]”, “Retirement Home [- Gulfport]”, “Salt Board [(Wales)]”. */
+/** Where a name ends with what tells it from others: “District [8]”, “Salt House [- Dover]”, “Salt Board [(Wales)]”. */
 export const qualifiedEnd = (w: Words, end: number, counted: boolean): number =>
   branchEnd(w, qualifierEnd(w, counted ? numbersEnd(w, end) : end))

@@ -122,7 +122,7 @@ function isNameAlone({ tokens, mentions, blocked }: Reading): boolean {
   )
 }
 
-/** “Ministry of Power, Coal Division, 1957-1969”: in a field of creators or dates, all that stands before the dates is one name. */
+/** “Ministry of Trade, Salt Division, 1957-1969”: in a field of creators or dates, all that stands before the dates is one name. */
 function compound(entry: Entry, label: string, sentence: Sentence): Reading['title'] {
   if (isRelated(label)) return undefined
   const end = sentence.dates[0]?.start ?? sentence.end

@@ -37,7 +37,7 @@ export interface Slot {
   readonly described?: RegExp
   /** For `kind`: without an owner it is that of what the text speaks of: “The name was changed”. */
   readonly own?: true
-  /** A name whose words tell no sort will do: “was renamed Jisc”. */
+  /** A name whose words tell no sort will do: “was renamed Saltum”. */
   readonly untyped?: true
   /** For `share`: only all that a body does (“its functions”), or only less than that. */
   readonly whole?: boolean
@@ -56,7 +56,7 @@ export interface Slot {
  * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this
  * happened), `action` (“began to sell”), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there).
  * In a noun phrase: `itself`, `possessor`, `attributive` (“the [Salt Board] chairman”), `called` (“the [Punjab] province of …”), `around` (“the [Indian] state of …”), `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets),
- * `beside` (what stands in apposition), `next` (the name right behind a comma, without article), `this` (what the text speaks of, for “this agency of …”), `first` (the same, for “the first director”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Power, Coal Division”).
+ * `beside` (what stands in apposition), `next` (the name right behind a comma, without article), `this` (what the text speaks of, for “this agency of …”), `first` (the same, for “the first director”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Trade, Salt Division”).
  * In both: a preposition, or several (`by`, `into|in`). In a clause also `opening in`, before the subject, and `subject in`, right behind it.
  */
 export type Slots = Readonly<Record<string, Slot>>
@@ -214,7 +214,7 @@ const slot =
   (want: Want) =>
   (as: string): Slot => ({ want, as })
 export const organ = slot('organ')
-/** A body or post by a new name, whatever its words: “was renamed Jisc”. */
+/** A body or post by a new name, whatever its words: “was renamed Saltum”. */
 export const newName = (as: string): Slot => ({ ...organ(as), untyped: true })
 export const body = slot('body')
 export const post = slot('post')

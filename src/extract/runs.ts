@@ -39,7 +39,7 @@ const RANKS = /^(?:HM|National|Royal|Central|General|Federal|State|Joint|Imperia
 const isHM = (w: Words, first: number, left: number, second: number, right: number): boolean =>
   w.tokens[first]!.text === 'HM' && left - first === 2 && right - second === 1 && !isBody(w, second, right)
 
-/** “War and Colonial Office”: one name, since “War” alone is none; “Home Office and Treasury”: two. */
+/** “Sea and Inland Office”: one name, since “Sea” alone is none; “Home Office and Treasury”: two. */
 function joinsCore(w: Words, first: number, left: number, second: number, right: number): boolean {
   if (!isBody(w, second, right) || right - second < 2) return false
   if (isRegion(w, first, left)) return longestRegion(wordsOf(w, second, right), 0) !== undefined
@@ -97,7 +97,7 @@ function coreEnd(w: Words, first: number): number {
   }
 }
 
-/** “Business, Innovation and Skills”, “Health and Social Services”, “Education and Training in Social Work”. */
+/** “Business, Innovation and Skills”, “Health and Social Services”, “Training and Research in Public Health”. */
 function complementEnd(w: Words, first: number): number {
   // “of the Research and Technology Administration”: behind an article stands a body of its own.
   const core = w.tokens[first - 1]?.lower === 'the' ? coreEnd(w, first) : first

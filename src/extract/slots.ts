@@ -77,7 +77,7 @@ function direct(p: Parsed, want: Slot['want'], phrase: Phrase, antecedent: Phras
   const meant = p.discourse.resolve(phrase, antecedent)
   const named = meant.length > 0 || phrase.mention ? meant : called(p, phrase)
   const fitting = named.filter((referent) => isOf(want, referent))
-  // “Janet and Jisc Collections joined”: beside a body, a name of no known sort is a body too, unless it is a person's (“Robert P. Hall”).
+  // “Saltum and Salt Collections joined”: beside a body, a name of no known sort is a body too, unless it is a person's (“Robert P. Hall”).
   const unknown =
     want === 'organ' && fitting.length > 0
       ? named.filter(({ name, type }) => type === undefined && !/\b\p{Lu}\. /u.test(name) && !nationAt([name]))

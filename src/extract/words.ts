@@ -141,7 +141,7 @@ export const breaksOff = (w: Words, first: number, end: number): boolean =>
   (end - first > 1 && BREAKS.test(w.tokens[end - 1]!.text)) ||
   /^(?:of|for)$/.test(w.tokens[end]?.lower ?? '')
 
-/** In a complement a weak head in the plural names no body: “Department of Industrial and Reformatory Schools”. */
+/** In a complement a weak head in the plural names no body: “Department of Technical and Evening Schools”. */
 const isOtherBody = (w: Words, first: number, end: number) =>
   isBody(w, first, end) && (sortOf(w, first, end).strength === 'strong' || !/s$/i.test(w.tokens[end - 1]!.text))
 export const isRegion = (w: Words, first: number, end: number) => sortOf(w, first, end).type === 'Region'

@@ -151,9 +151,9 @@ describe('the title of an entry', () => {
   })
 
   it('that has two parts holds their names', () => {
-    const [mention] = mentions('The Ministry of Power, Coal Division met.', 'Ministry of Power, Coal Division')
-    expect(mention?.name).toBe('Ministry of Power, Coal Division')
-    expect(mention?.inner.map(({ name }) => name)).toEqual(['Ministry of Power', 'Coal Division'])
+    const [mention] = mentions('The Ministry of Trade, Salt Division met.', 'Ministry of Trade, Salt Division')
+    expect(mention?.name).toBe('Ministry of Trade, Salt Division')
+    expect(mention?.inner.map(({ name }) => name)).toEqual(['Ministry of Trade', 'Salt Division'])
   })
 
   it('is not the beginning of a longer name', () => {

@@ -19,7 +19,7 @@ describe('a name goes on', () => {
       'Department for Business, Innovation and Salt',
     ],
     ['over “and” after “of”', 'the Ministry of Trade and Industry', 'Ministry of Trade and Industry'],
-    ['over “and” where its first part is no name', 'the War and Colonial Office', 'War and Colonial Office'],
+    ['over “and” where its first part is no name', 'the Sea and Inland Office', 'Sea and Inland Office'],
     ['over “and” after a rank', 'HM Prison and Probation Service', 'HM Prison and Probation Service'],
     ['over “&”', 'the Salt & Weights Board', 'Salt & Weights Board'],
     ['over a possessive that is no body', "the Lord Chancellor's Department", "Lord Chancellor's Department"],

@@ -13,7 +13,7 @@ describe('the head word of a name', () => {
   it.each([
     ['Board of Trade', 'board'],
     ['Marine Board', 'board'],
-    ['Jisc', 'jisc'],
+    ['Saltum', 'saltum'],
   ])('of “%s” is “%s”', (name, head) => {
     expect(headWord(name)).toBe(head)
   })

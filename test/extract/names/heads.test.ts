@@ -44,7 +44,7 @@ describe('headOf', () => {
   })
 
   it('finds none where there is none', () => {
-    expect(headOf(['Jisc'])).toBeUndefined()
+    expect(headOf(['Saltum'])).toBeUndefined()
     expect(headOf([])).toBeUndefined()
   })
 })

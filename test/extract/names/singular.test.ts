@@ -48,7 +48,7 @@ describe('singularName', () => {
     'Chiefs of Staff Committee',
     'Board of Trade and Plantations',
     'special commissions and panels',
-    'Jisc',
+    'Saltum',
     '',
   ])('leaves %j as it is', (name) => {
     expect(singularName(name)).toBe(name)
