@@ -1,12 +1,14 @@
 // A question and its parameters, or a query as typed, in; an answer out.
 import { PREFIXES } from '../vocabulary.js'
-import { bind } from './bind.js'
+import { bound } from './bind.js'
 import { QueryError } from './error.js'
 import { misplaced, needsEvidence } from './evidence.js'
+import { type Bounds, guard } from './guard.js'
+import { limited } from './limit.js'
 import type { Answer } from './model.js'
 import { termsOf } from './params.js'
-import { parse, type Question } from './saved.js'
-import { openStore, type Store } from './store.js'
+import { generate, parse, type Question } from './saved.js'
+import { baseOf, openStore, type Store, type View } from './store.js'
 
 /** A dataset to ask: the folder that `chancery build` wrote, or a store that is open already. */
 export type Dataset = string | Store
@@ -18,6 +20,11 @@ export async function storeFor(dataset: Dataset, evidence: boolean): Promise<Sto
   throw new QueryError('Cannot ask who says so, expected a store that holds the evidence, found the fused view alone')
 }
 
+/** How much of an answer is wanted: its first rows or statements; all, if not said. */
+interface Wanted {
+  readonly limit?: number
+}
+
 /**
  * Answers a saved question.
  * @param given values by parameter, as typed: names, abbreviations or IRIs, dates, words, numbers; defaults stand for the rest
@@ -27,30 +34,40 @@ export async function answer(
   dataset: Dataset,
   question: Question,
   given: Readonly<Record<string, string>> = {},
+  { limit }: Wanted = {},
 ): Promise<Answer> {
   const store = await storeFor(dataset, needsEvidence(question.query))
-  return store.query(question.query.tree.queryType, bind(question.query, await termsOf(store, question, given)))
+  const tree = bound(question.query, await termsOf(store, question, given))
+  const ask = (text: string) => store.query(tree.queryType, text)
+  return limit === undefined ? ask(generate(tree)) : limited(tree, limit, ask)
 }
 
 const isEmpty = (answer: Answer): boolean => (answer.kind === 'truth' ? !answer.value : answer.rows.length === 0)
 
 /**
- * Answers a query as typed. The prefixes of the vocabulary need no declaration.
+ * Answers a query as typed. The prefixes of the vocabulary need no declaration; relative IRIs are relative to the dataset's base.
  * @param options.file where the text is from, for messages
- * @param options.union sees all graphs as one, where the query does not say GRAPH
+ * @param options.bounds what the text may be at most
+ * @throws {BoundsError} if it is larger than that
  * @throws {QueryError} with line, column and the line itself, if it is not a query; or if the dataset cannot be read
  */
 export async function queryText(
   dataset: Dataset,
   text: string,
-  { file, union = false }: { readonly file?: string; readonly union?: boolean } = {},
+  { file, limit, bounds, ...view }: View & Wanted & { readonly file?: string; readonly bounds?: Bounds } = {},
 ): Promise<Answer> {
-  const query = parse({ text, ...(file !== undefined && { file }) }, PREFIXES)
-  const store = await storeFor(dataset, union || needsEvidence(query))
-  const undeclared = Object.entries(PREFIXES).filter(([prefix]) => !Object.hasOwn(query.tree.prefixes, prefix))
+  const source = { text, ...(file !== undefined && { file }) }
+  guard(source, bounds)
+  const base = typeof dataset === 'string' ? baseOf(dataset) : dataset.base
+  const query = parse(source, { prefixes: PREFIXES, base })
+  const { tree } = query
+  const { union = false, graphs } = view
+  const store = await storeFor(dataset, union || graphs !== undefined || needsEvidence(query))
+  const undeclared = Object.entries(PREFIXES).filter(([prefix]) => !Object.hasOwn(tree.prefixes, prefix))
   const prologue = undeclared.map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>`).join(' ')
-  const found = store.query(query.tree.queryType, `${prologue} ${text}`, { union })
-  const hidden = union || !isEmpty(found) ? [] : misplaced(query)
+  const ask = (asked: string) => store.query(tree.queryType, asked, view)
+  const found = limit === undefined ? ask(`BASE <${base}> ${prologue} ${text}`) : limited(tree, limit, ask)
+  const hidden = union || graphs || !isEmpty(found) ? [] : misplaced(query)
   if (hidden.length === 0) return found
   const note = `${hidden.join(', ')}: only in the entries' own graphs. Write GRAPH ?g { … } around it, or ask all graphs as one.`
   return { ...found, note }

@@ -31,12 +31,13 @@ function leaf(term: Term): Leaf {
 }
 
 /**
- * The text of `query` in which each named variable has become its term, everywhere that it stands.
+ * `query` in which each named variable has become its term, everywhere that it stands.
  * @throws {QueryError} if a value is not an IRI, a language tag or Unicode where it has to be
  */
-export function bind(query: Query, values: ReadonlyMap<string, Term>): string {
+export function bound({ tree }: Query, values: ReadonlyMap<string, Term>): Query['tree'] {
   const leaves = new Map([...values].map(([name, term]) => [name, leaf(term)]))
-  return generate(
-    withTerms(query.tree, ({ termType, value }) => (termType === 'Variable' ? leaves.get(value) : undefined)),
-  )
+  return withTerms(tree, ({ termType, value }) => (termType === 'Variable' ? leaves.get(value) : undefined))
 }
+
+/** The text of what is `bound`. */
+export const bind = (query: Query, values: ReadonlyMap<string, Term>): string => generate(bound(query, values))

@@ -5,6 +5,9 @@ export class QueryError extends Error {
   override readonly name = 'QueryError'
 }
 
+/** The engine gave up. No store of this process, or thread, answers any more. */
+export class EngineError extends QueryError {}
+
 /** A place in a text; both count from 1. The column counts UTF-16 code units. */
 export interface Place {
   readonly line: number

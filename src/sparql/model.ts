@@ -25,6 +25,8 @@ export type Answer = (
   readonly base: string
   /** What the reader of an empty answer should know. */
   readonly note?: string
+  /** There is more, which was left out because no more was asked for. */
+  readonly cut?: true
 }
 
 /** What a parameter takes: the name of something, a date (see `date.ts`), words or a number. */

@@ -24,13 +24,17 @@ export interface Question extends Head {
 
 /**
  * Reads one SPARQL 1.1 query.
- * @param prefixes those that the text may use without declaring them
+ * @param options.prefixes those that the text may use without declaring them
+ * @param options.base what its relative IRIs are relative to
  * @throws {QueryError} with line, column and the line itself, if it is not a query, or if it is an update
  */
-export function parse(source: Source, prefixes: Readonly<Record<string, string>> = {}): Query {
+export function parse(
+  source: Source,
+  { prefixes = {}, base }: { readonly prefixes?: Readonly<Record<string, string>>; readonly base?: string } = {},
+): Query {
   let tree: SparqlQuery
   try {
-    tree = new Parser({ prefixes: { ...prefixes } }).parse(source.text)
+    tree = new Parser({ prefixes: { ...prefixes }, ...(base !== undefined && { baseIRI: base }) }).parse(source.text)
   } catch (error) {
     throw misread(source, error as Error)
   }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type * as Engine from 'oxigraph'
 import { DEFAULT_BASE } from '../vocabulary.js'
-import { QueryError } from './error.js'
+import { EngineError, QueryError } from './error.js'
 import { linesOf } from './lines.js'
 import type { Answer, Row } from './model.js'
 import { statements } from './ntriples.js'
@@ -22,10 +22,25 @@ export interface Store {
   /**
    * Answers one query.
    * @param form the query's own form: it says what the engine will hand out
-   * @param options.union sees all graphs as one, where the query does not say GRAPH
-   * @throws {QueryError} if the engine refuses the query or gives up on it; after that, open another store
+   * @throws {QueryError} if the engine refuses the query
+   * @throws {EngineError} if it gives up on it; after that, start another process or thread
    */
-  readonly query: (form: Form, text: string, options?: { readonly union?: boolean }) => Answer
+  readonly query: (form: Form, text: string, view?: View) => Answer
+}
+
+/** Which graphs a query sees, where not those that it names itself. */
+export interface View {
+  /** All graphs as one, where the query does not say GRAPH. */
+  readonly union?: boolean
+  /** These graphs alone, by IRI: together the default graph, and each for GRAPH. They stand above FROM and FROM NAMED. */
+  readonly graphs?: { readonly default: readonly string[]; readonly named: readonly string[] }
+}
+
+/** A text to load, and its name in messages. */
+export interface Text {
+  readonly name: string
+  /** N-Quads, in pieces that end where lines end. */
+  readonly pieces: () => Iterable<string>
 }
 
 /** The engine's memory ends near 13 million statements, and with it everything else. */
@@ -41,7 +56,7 @@ interface Results {
 const COLUMNS = ['subject', 'predicate', 'object']
 
 /** All stores of a process share the engine's memory: after a trap none can be trusted, and none answers. */
-let trapped: QueryError | undefined
+let trapped: EngineError | undefined
 
 /** Lets the engine do something, and puts what it throws into words. */
 function engineDoes<T>(work: () => T, refused: (message: string) => string): T {
@@ -51,7 +66,7 @@ function engineDoes<T>(work: () => T, refused: (message: string) => string): T {
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
     if (name !== 'RuntimeError' && name !== 'RangeError') throw new QueryError(refused(message))
-    trapped = new QueryError(
+    trapped = new EngineError(
       `Cannot answer, the engine gave up (${message}): start again, ask for less, or nest it less deeply`,
     )
     throw trapped
@@ -65,8 +80,11 @@ function refusal(message: string): string {
   return `Cannot answer the query, the engine says: ${message.replace(/expected one of .*/s, 'unexpected here')}`
 }
 
-/** The base that the dataset's manifest names; datasets without a manifest have the usual one. */
-function baseOf(folder: string): string {
+/**
+ * The base that a dataset's manifest names; datasets without a manifest have the usual one.
+ * @throws {QueryError} if the manifest is not one
+ */
+export function baseOf(folder: string): string {
   const path = join(folder, 'manifest.json')
   if (!existsSync(path)) return DEFAULT_BASE
   try {
@@ -77,42 +95,62 @@ function baseOf(folder: string): string {
   }
 }
 
-function load(store: Engine.Store, path: string): void {
-  if (!existsSync(path)) {
-    throw new QueryError(`Cannot read \`${path}\`, expected a dataset, found nothing: make one with \`chancery build\``)
-  }
+function load(store: Engine.Store, { name, pieces }: Text): void {
   engineDoes(
-    () => store.load(linesOf(path), { format: 'application/n-quads', lenient: true }),
-    (message) => `Cannot read \`${path}\`, expected N-Quads, found: ${message}`,
+    () => store.load(pieces(), { format: 'application/n-quads', lenient: true }),
+    (message) => `Cannot read \`${name}\`, expected N-Quads, found: ${message}`,
   )
   if (store.size <= CEILING) return
   throw new QueryError(
-    `Cannot load \`${path}\`, expected at most ${CEILING} statements, found ${store.size}: use a SPARQL server`,
+    `Cannot load \`${name}\`, expected at most ${CEILING} statements, found ${store.size}: use a SPARQL server`,
   )
 }
 
 /**
- * Loads a dataset that `chancery build` wrote: `store/core.nq` below `folder`, and `store/evidence.nq` if `evidence` says so.
- * @throws {QueryError} if a file is missing or is not N-Quads, or if there are more statements than the engine holds
+ * A store that holds `texts`.
+ * @param about the base of the dataset, and whether its evidence is among the texts
+ * @throws {QueryError} if a text is not N-Quads, or if there are more statements than the engine holds
  */
-export async function openStore(folder: string, { evidence }: { readonly evidence: boolean }): Promise<Store> {
-  const base = baseOf(folder)
+export async function storeOf(
+  texts: readonly Text[],
+  { base, evidence }: Pick<Store, 'base' | 'evidence'>,
+): Promise<Store> {
   const { default: engine } = await import('oxigraph')
   const store = engineDoes(() => new engine.Store(), refusal)
-  for (const file of evidence ? ['core.nq', 'evidence.nq'] : ['core.nq']) load(store, join(folder, 'store', file))
+  for (const text of texts) load(store, text)
 
-  const query: Store['query'] = (form, text, { union = false } = {}) => {
+  const query: Store['query'] = (form, text, { union = false, graphs } = {}) => {
     const isGraph = form === 'CONSTRUCT' || form === 'DESCRIBE'
-    const results_format = isGraph ? 'application/n-triples' : 'application/sparql-results+json'
+    const options = {
+      results_format: isGraph ? 'application/n-triples' : 'application/sparql-results+json',
+      use_default_graph_as_union: union,
+      ...(graphs && {
+        default_graph: graphs.default.map((iri) => engine.namedNode(iri)),
+        named_graphs: graphs.named.map((iri) => engine.namedNode(iri)),
+      }),
+    }
     // Strings, never terms: each term that the engine hands out costs more than the query that found it.
-    const answer = engineDoes(
-      () => String(store.query(text, { results_format, use_default_graph_as_union: union })),
-      refusal,
-    )
+    const answer = engineDoes(() => String(store.query(text, options)), refusal)
     if (isGraph) return { kind: 'statements', columns: COLUMNS, rows: statements(answer), base }
     const { head, results, boolean } = JSON.parse(answer) as Results
     if (boolean !== undefined) return { kind: 'truth', value: boolean, base }
     return { kind: 'table', columns: head.vars ?? [], rows: results?.bindings ?? [], base }
   }
   return { size: store.size, base, evidence, query }
+}
+
+/**
+ * Loads a dataset that `chancery build` wrote: `store/core.nq` below `folder`, and `store/evidence.nq` if `evidence` says so.
+ * @throws {QueryError} as `storeOf` does, or if a file is missing
+ */
+export async function openStore(folder: string, { evidence }: Pick<Store, 'evidence'>): Promise<Store> {
+  const paths = (evidence ? ['core.nq', 'evidence.nq'] : ['core.nq']).map((file) => join(folder, 'store', file))
+  const missing = paths.find((path) => !existsSync(path))
+  if (missing) {
+    throw new QueryError(
+      `Cannot read \`${missing}\`, expected a dataset, found nothing: make one with \`chancery build\``,
+    )
+  }
+  const texts = paths.map((path) => ({ name: path, pieces: () => linesOf(path) }))
+  return storeOf(texts, { base: baseOf(folder), evidence })
 }

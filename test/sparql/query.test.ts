@@ -95,7 +95,6 @@ describe('a query', () => {
       'Cannot ask <https://example.org/>, expected a query of this dataset alone',
     ],
     ['SELECT ?a { ?a ?b "x"^^<no scheme> }', 'Cannot read the query'],
-    ['SELECT ?a { ?a ?b <relative> }', 'found: Cannot resolve relative IRI'],
   ])('that cannot be answered is refused: %j', async (text, message) => {
     expect(await refusal(text)).toContain(message)
   })
@@ -121,5 +120,33 @@ describe('statements', () => {
 <a:b> <a:p> "x\\ty \\"z\\""@en ;
   a chy:Agency .
 `)
+  })
+})
+
+describe('graphs that are named beside the query', () => {
+  const graphs = datasetOf(
+    '<x:a> <x:in> <x:nowhere> .\n',
+    '<x:b> <x:in> <x:one> <x:1> .\n<x:c> <x:in> <x:two> <x:2> .\n',
+  )
+  const SEEN = 'SELECT ?x { { ?x <x:in> ?y } UNION { GRAPH ?g { ?x <x:in> ?y } } } ORDER BY ?x'
+  const view = async (given: { default?: string[]; named?: string[] }, text = SEEN) =>
+    values(await queryText(graphs, text, { graphs: { default: [], named: [], ...given } }), 'x')
+
+  it('are all that it sees', async () => {
+    expect(await view({ default: ['x:1'] })).toEqual(['x:b'])
+    expect(await view({ default: ['x:1', 'x:2'] })).toEqual(['x:b', 'x:c'])
+    expect(await view({ named: ['x:2'] })).toEqual(['x:c'])
+    expect(await view({ default: ['x:1'], named: ['x:2'] })).toEqual(['x:b', 'x:c'])
+    expect(await view({ default: ['x:3'] })).toEqual([])
+  })
+
+  it('stand above those that it names itself', async () => {
+    expect(await view({ default: ['x:1'] }, 'SELECT ?x FROM <x:2> FROM NAMED <x:2> { ?x <x:in> ?y }')).toEqual(['x:b'])
+  })
+})
+
+describe('an IRI without a scheme', () => {
+  it('is below the base of the dataset', async () => {
+    expect(await queryText(folder, 'ASK { <agency/board-of-salt> a chy:Agency }')).toMatchObject({ value: true })
   })
 })
