@@ -152,7 +152,7 @@ export const skos = terms(PREFIXES.skos, [
   'broadMatch',
   'narrowMatch',
 ])
-export const xsd = terms(PREFIXES.xsd, ['date', 'integer', 'decimal', 'string'])
+export const xsd = terms(PREFIXES.xsd, ['date', 'integer', 'decimal', 'double', 'string'])
 
 /** The datatype of every date as people write it; the spelling of the Library of Congress. */
 export const EDTF = `${PREFIXES.edtf}EDTF`

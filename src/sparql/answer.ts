@@ -7,14 +7,15 @@ import { type Bounds, guard } from './guard.js'
 import { limited } from './limit.js'
 import type { Answer } from './model.js'
 import { termsOf } from './params.js'
-import { generate, parse, type Question } from './saved.js'
-import { baseOf, openStore, type Store, type View } from './store.js'
+import { repaired } from './repair/index.js'
+import { generate, parse, type Query, type Question } from './saved.js'
+import { type Asked, baseOf, openStore, type View } from './store.js'
 
-/** A dataset to ask: the folder that `chancery build` wrote, or a store that is open already. */
-export type Dataset = string | Store
+/** A dataset to ask: the folder that `chancery build` wrote, or what is open already: a store, or a SPARQL server. */
+export type Dataset = string | Asked
 
-/** The store to ask: opened if need be. */
-export async function storeFor(dataset: Dataset, evidence: boolean): Promise<Store> {
+/** What to ask: opened if need be. */
+export async function storeFor(dataset: Dataset, evidence: boolean): Promise<Asked> {
   if (typeof dataset === 'string') return openStore(dataset, { evidence })
   if (dataset.evidence || !evidence) return dataset
   throw new QueryError('Cannot ask who says so, expected a store that holds the evidence, found the fused view alone')
@@ -44,12 +45,20 @@ export async function answer(
 
 const isEmpty = (answer: Answer): boolean => (answer.kind === 'truth' ? !answer.value : answer.rows.length === 0)
 
+/** A query as typed, with what it may leave out: the prefixes of the vocabulary, and the base. */
+function typed({ tree, text }: Query, base: string): string {
+  const undeclared = Object.entries(PREFIXES).filter(([prefix]) => !Object.hasOwn(tree.prefixes, prefix))
+  const prologue = undeclared.map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>`).join(' ')
+  return `BASE <${base}> ${prologue} ${text}`
+}
+
 /**
  * Answers a query as typed. The prefixes of the vocabulary need no declaration; relative IRIs are relative to the dataset's base.
  * @param options.file where the text is from, for messages
  * @param options.bounds what the text may be at most
  * @throws {BoundsError} if it is larger than that
- * @throws {QueryError} with line, column and the line itself, if it is not a query; or if the dataset cannot be read
+ * @throws {QueryError} with line, column and the line itself, if it is not a query; if it is one that the engine answers wrongly and that
+ *   cannot be put otherwise; or if the dataset cannot be read
  */
 export async function queryText(
   dataset: Dataset,
@@ -60,13 +69,14 @@ export async function queryText(
   guard(source, bounds)
   const base = typeof dataset === 'string' ? baseOf(dataset) : dataset.base
   const query = parse(source, { prefixes: PREFIXES, base })
-  const { tree } = query
+  const mended = repaired(query)
   const { union = false, graphs } = view
-  const store = await storeFor(dataset, union || graphs !== undefined || needsEvidence(query))
-  const undeclared = Object.entries(PREFIXES).filter(([prefix]) => !Object.hasOwn(tree.prefixes, prefix))
-  const prologue = undeclared.map(([prefix, iri]) => `PREFIX ${prefix}: <${iri}>`).join(' ')
-  const ask = (asked: string) => store.query(tree.queryType, asked, view)
-  const found = limit === undefined ? ask(`BASE <${base}> ${prologue} ${text}`) : limited(tree, limit, ask)
+  const store = await storeFor(dataset, union || graphs !== undefined || needsEvidence(mended))
+  const ask = (asked: string) => store.query(mended.tree.queryType, asked, view)
+  const found =
+    limit === undefined
+      ? await ask(mended === query ? typed(query, base) : mended.text)
+      : await limited(mended.tree, limit, ask)
   const hidden = union || graphs || !isEmpty(found) ? [] : misplaced(query)
   if (hidden.length === 0) return found
   const note = `${hidden.join(', ')}: only in the entries' own graphs. Write GRAPH ?g { … } around it, or ask all graphs as one.`

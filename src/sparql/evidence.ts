@@ -1,12 +1,17 @@
 // Which files a query needs: the evidence lies apart, so that questions that do not look at it start sooner.
 import { chy, oa, prefixed, rdf, skos } from '../vocabulary.js'
 import type { Query } from './saved.js'
-import { isLeaf, isVariable, ofType, type Part, parts, triples } from './tree.js'
+import { isLeaf, isVariable, ofType, type Part, parts, selects, triples } from './tree.js'
 
 /** The predicates of the links graph, which lies in the core file. */
 const LINKS: ReadonlySet<string> = new Set([skos.exactMatch, skos.closeMatch, skos.broadMatch, skos.narrowMatch])
 
+/** What gives no row where its triples find none: OPTIONAL, counts and the like see graphs in which there is nothing. */
+const STRICT: ReadonlySet<unknown> = new Set(['graph', 'bgp', 'union', 'group', 'bind'])
+
 const onlyLinks = (graph: Part): boolean => {
+  const patterns = parts(graph).filter((part) => Array.isArray(part['patterns']) || Array.isArray(part['triples']))
+  if (patterns.some(({ type }) => !STRICT.has(type)) || selects(graph).length > 0) return false
   const predicates = triples(graph).map(({ predicate }) => predicate)
   return predicates.length > 0 && predicates.every((term) => isLeaf(term) && !isVariable(term) && LINKS.has(term.value))
 }

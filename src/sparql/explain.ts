@@ -18,18 +18,18 @@ import type {
 import type { Row } from './model.js'
 import { resolve } from './resolve.js'
 import { savedQuestion } from './saved.js'
-import type { Store } from './store.js'
+import type { Asked } from './store.js'
 
 const FOLDER = 'queries/explain'
 
 /** The rows of one question about a thing. */
-type Ask = (question: string) => readonly Row[]
+type Ask = (question: string) => Promise<readonly Row[]>
 
 const asker =
-  (store: Store, thing: string): Ask =>
-  (name) => {
+  (store: Asked, thing: string): Ask =>
+  async (name) => {
     const { query } = savedQuestion(name, shipped(FOLDER))
-    const found = store.query('SELECT', bind(query, new Map([['thing', { type: 'uri', value: thing }]])))
+    const found = await store.query('SELECT', bind(query, new Map([['thing', { type: 'uri', value: thing }]])))
     return found.kind === 'table' ? found.rows : []
   }
 
@@ -166,21 +166,21 @@ const GENERAL: ReadonlySet<string> = new Set(['Change', 'Tenure'])
  */
 export async function explain(dataset: Dataset, nameOrIri: string): Promise<Explanation> {
   const store = await storeFor(dataset, true)
-  const iri = resolve(store, 'anything', nameOrIri)
+  const iri = await resolve(store, 'anything', nameOrIri)
   const ask = asker(store, iri)
-  const support = supporter(ask('claims'))
-  const classes = ask('thing')
+  const support = supporter(await ask('claims'))
+  const classes = await ask('thing')
   const types = classes.map((row) => text(row, 'class')).filter((type) => type.startsWith(PREFIXES.chy))
   const own = types.map((type) => type.slice(PREFIXES.chy.length))
   return {
     thing: { iri, label: unique(classes.map((row) => text(row, 'label')))[0] ?? iri },
     type: own.find((type) => !GENERAL.has(type)) ?? '',
-    names: names(ask('names'), support),
-    links: ask('links').map((row) => ({ match: text(row, 'match'), item: text(row, 'item') })),
-    changes: changes(ask('changes'), support),
-    states: states(ask('states'), support),
-    seats: seats(ask('seats'), support),
-    records: records(ask('records'), support),
-    disagreements: disagreements(ask('disagreements'), support),
+    names: names(await ask('names'), support),
+    links: (await ask('links')).map((row) => ({ match: text(row, 'match'), item: text(row, 'item') })),
+    changes: changes(await ask('changes'), support),
+    states: states(await ask('states'), support),
+    seats: seats(await ask('seats'), support),
+    records: records(await ask('records'), support),
+    disagreements: disagreements(await ask('disagreements'), support),
   }
 }

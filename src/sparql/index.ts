@@ -7,5 +7,5 @@ export type { Answer, Head, Param, ParamType, Row, Table, Term } from './model.j
 export { nearest } from './nearest.js'
 export { FORMATS, type Format, type Look, render } from './results/index.js'
 export { type Question, savedQuestion, savedQuestions } from './saved.js'
-export { openStore, type Store } from './store.js'
+export { type Asked, type Form, openStore, type Store } from './store.js'
 export { visible } from './width.js'

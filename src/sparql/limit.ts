@@ -25,12 +25,18 @@ const count = (answer: Answer): number => (answer.kind === 'truth' ? 1 : answer.
  * Asks for at most `rows` rows or statements, and says by `cut` on the answer if there is more.
  * @param ask has the engine answer a text that is of the form of the query
  */
-export function limited(tree: Tree, rows: number, ask: (text: string) => Answer): Answer {
+export async function limited(
+  tree: Tree,
+  rows: number,
+  ask: (text: string) => Answer | Promise<Answer>,
+): Promise<Answer> {
   if (tree.queryType === 'ASK') return ask(generate(tree))
-  const found = ask(page(tree, rows + 1))
+  const found = await ask(page(tree, rows + 1))
   if (found.kind === 'truth') return found
   const kept = { ...found, rows: found.rows.slice(0, rows) }
   if (count(found) > rows) return { ...kept, cut: true }
   // Many solutions can make one statement: whether some were left out is for the next ones to tell.
-  return found.kind === 'statements' && count(ask(page(tree, rows, rows + 1))) > 0 ? { ...kept, cut: true } : kept
+  if (found.kind === 'table') return kept
+  const others = await ask(page(tree, rows, rows + 1))
+  return count(others) > 0 ? { ...kept, cut: true } : kept
 }

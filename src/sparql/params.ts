@@ -4,10 +4,10 @@ import { QueryError } from './error.js'
 import type { Param, Term } from './model.js'
 import { isNamed, resolve } from './resolve.js'
 import type { Question } from './saved.js'
-import type { Store } from './store.js'
+import type { Asked } from './store.js'
 
-async function term(store: Store, param: Param, value: string): Promise<Term> {
-  if (isNamed(param.type)) return { type: 'uri', value: resolve(store, param.type, value) }
+async function term(store: Asked, param: Param, value: string): Promise<Term> {
+  if (isNamed(param.type)) return { type: 'uri', value: await resolve(store, param.type, value) }
   if (param.type === 'text') return { type: 'literal', value }
   if (param.type === 'number') {
     if (/^-?\d{1,15}$/.test(value)) return { type: 'literal', value, datatype: xsd.integer }
@@ -19,7 +19,7 @@ async function term(store: Store, param: Param, value: string): Promise<Term> {
 }
 
 /** A default speaks of the bundled entries; of a dataset of other texts the asker must say what to ask about. */
-async function preset(store: Store, question: Question, param: Param, value: string): Promise<Term> {
+async function preset(store: Asked, question: Question, param: Param, value: string): Promise<Term> {
   try {
     return await term(store, param, value)
   } catch (error) {
@@ -35,7 +35,7 @@ async function preset(store: Store, question: Question, param: Param, value: str
  * @throws {QueryError} if a parameter is missing, unknown, or not of its type
  */
 export async function termsOf(
-  store: Store,
+  store: Asked,
   question: Question,
   given: Readonly<Record<string, string>>,
 ): Promise<Map<string, Term>> {

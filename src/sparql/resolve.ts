@@ -7,7 +7,7 @@ import type { ParamType } from './model.js'
 import { nearest } from './nearest.js'
 import { parse } from './saved.js'
 import { shorten } from './shorten.js'
-import type { Store } from './store.js'
+import type { Asked } from './store.js'
 
 /** A thing of the dataset under one of its names. */
 interface Named {
@@ -38,8 +38,8 @@ const TAKES: Readonly<Partial<Record<ParamType, readonly string[]>>> = {
 /** The types of parameter that take a name. */
 export const isNamed = (type: ParamType): boolean => type in TAKES
 
-function namesIn(store: Store, types: readonly string[]): Named[] {
-  const answer = store.query('SELECT', NAMES)
+async function namesIn(store: Asked, types: readonly string[]): Promise<Named[]> {
+  const answer = await store.query('SELECT', NAMES)
   const rows = answer.kind === 'table' ? answer.rows : []
   return rows
     .map(({ iri, type, name, preferred }) => ({
@@ -54,14 +54,17 @@ function namesIn(store: Store, types: readonly string[]): Named[] {
 const SAID = 'ASK { { $thing ?p ?o } UNION { GRAPH ?g { $thing ?p ?o } } }'
 
 /** Whether anything is said of `iri` at all. */
-function isKnown(store: Store, iri: string): boolean {
+async function isKnown(store: Asked, iri: string): Promise<boolean> {
   if (!isIri(iri)) return false
-  const answer = store.query('ASK', bind(parse({ text: SAID }), new Map([['thing', { type: 'uri', value: iri }]])))
+  const answer = await store.query(
+    'ASK',
+    bind(parse({ text: SAID }), new Map([['thing', { type: 'uri', value: iri }]])),
+  )
   return answer.kind === 'truth' && answer.value
 }
 
 /** The things that were found, one a line: their preferred names, and how to name them so that nothing else is meant. */
-function listed(store: Store, known: readonly Named[], found: readonly Named[]): string {
+function listed(store: Asked, known: readonly Named[], found: readonly Named[]): string {
   const iris = [...new Set(found.map(({ iri }) => iri))]
   const things = iris.flatMap((iri) => known.find((thing) => thing.iri === iri && thing.preferred) ?? [])
   return things
@@ -75,8 +78,8 @@ function listed(store: Store, known: readonly Named[], found: readonly Named[]):
  * @param type of the parameter that takes it; one that `isNamed`
  * @throws {QueryError} if there is no such thing, or more than one, with the candidates
  */
-export function resolve(store: Store, type: ParamType, value: string): string {
-  const known = namesIn(store, TAKES[type] ?? [])
+export async function resolve(store: Asked, type: ParamType, value: string): Promise<string> {
+  const known = await namesIn(store, TAKES[type] ?? [])
   const wanted = fold(value)
   const hits = known.filter(({ name }) => fold(name) === wanted)
   const preferred = hits.filter((hit) => hit.preferred)
@@ -91,7 +94,7 @@ export function resolve(store: Store, type: ParamType, value: string): string {
 
   const iri = value.includes(':') ? value : store.base + value
   if (known.some((thing) => thing.iri === iri)) return iri
-  if (type === 'anything' && isKnown(store, iri)) return iri
+  if (type === 'anything' && (await isKnown(store, iri))) return iri
   const names = known.map(({ name }) => name)
   const candidates = nearest(value, names).flatMap((name) => known.filter((thing) => thing.name === name))
   const hint = candidates.length > 0 ? `. Near it are:${listed(store, known, candidates)}` : ''

@@ -11,14 +11,20 @@ import { statements } from './ntriples.js'
 /** The forms of a SPARQL query. */
 export type Form = 'SELECT' | 'ASK' | 'CONSTRUCT' | 'DESCRIBE'
 
-/** A dataset that answers queries. Its default graph is the default graph of the dataset: what all entries together say. */
-export interface Store {
-  /** Statements in it. */
-  readonly size: number
+/** What answers queries: a store, or a SPARQL server. */
+export interface Asked {
   /** IRI below which the dataset minted its own. */
   readonly base: string
-  /** Whether the entries' own graphs are loaded, and not the fused view alone. */
+  /** Whether the entries' own graphs are there, and not the fused view alone. */
   readonly evidence: boolean
+  /** Answers one query; see `Store`. */
+  readonly query: (form: Form, text: string, view?: View) => Answer | Promise<Answer>
+}
+
+/** A dataset that answers queries. Its default graph is the default graph of the dataset: what all entries together say. */
+export interface Store extends Asked {
+  /** Statements in it. */
+  readonly size: number
   /**
    * Answers one query.
    * @param form the query's own form: it says what the engine will hand out

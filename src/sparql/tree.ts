@@ -52,6 +52,30 @@ export function columns(select: Part): string[] | undefined {
   return named.every(isVariable) ? named.map(({ value }) => value) : undefined
 }
 
+/**
+ * `node` in which `change` has taken the place of every node that it answers for, innermost first; itself where there is none.
+ * Terms and prefixes are no nodes here.
+ * @param into says which nodes are looked into
+ */
+export function rebuilt<T>(node: T, change: (part: Part) => Part | undefined, into?: (part: Part) => boolean): T
+export function rebuilt(
+  node: unknown,
+  change: (part: Part) => Part | undefined,
+  into: (part: Part) => boolean = () => true,
+): unknown {
+  if (Array.isArray(node)) {
+    const items = node.map((item: unknown) => rebuilt(item, change, into))
+    return items.some((item, i) => item !== node[i]) ? items : node
+  }
+  if (!isPart(node) || isLeaf(node)) return node
+  const inner = into(node) ? Object.entries(node) : []
+  const changed = inner
+    .map(([key, value]) => [key, key === 'prefixes' ? value : rebuilt(value, change, into)] as const)
+    .filter(([key, value]) => node[key] !== value)
+  const part: Part = changed.length > 0 ? { ...node, ...Object.fromEntries(changed) } : node
+  return change(part) ?? part
+}
+
 /** A copy of `node` in which `change` has taken the place of every term that it answers for. */
 export function withTerms<T>(node: T, change: (leaf: Leaf) => Leaf | undefined): T
 export function withTerms(node: unknown, change: (leaf: Leaf) => Leaf | undefined): unknown {
@@ -59,4 +83,21 @@ export function withTerms(node: unknown, change: (leaf: Leaf) => Leaf | undefine
   if (Array.isArray(node)) return node.map((item) => withTerms(item, change))
   if (!isPart(node)) return node
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withTerms(value, change)]))
+}
+
+/** Whether a path can lead from a term to itself without a step: `:p*`, `:p?`, and what is made of them alone. */
+export function canStay(path: unknown): boolean {
+  if (!isPart(path) || path['type'] !== 'path') return false
+  const items = path['items'] as readonly unknown[]
+  switch (path['pathType']) {
+    case '*':
+    case '?':
+      return true
+    case '!':
+      return false
+    case '/':
+      return items.every(canStay)
+    default:
+      return items.some(canStay)
+  }
 }

@@ -1,23 +1,6 @@
 // The engine loses the path of length zero from a term that is not in the data.
-import { isPart, isVariable, ofType, type Part, selects, triples } from '../tree.js'
+import { canStay, isVariable, ofType, type Part, selects, triples } from '../tree.js'
 import type { Check } from './check.js'
-
-/** Whether a path can lead from a term to itself without a step: `:p*`, `:p?`, and what is made of them alone. */
-function canStay(path: unknown): boolean {
-  if (!isPart(path) || path['type'] !== 'path') return false
-  const items = path['items'] as readonly unknown[]
-  switch (path['pathType']) {
-    case '*':
-    case '?':
-      return true
-    case '!':
-      return false
-    case '/':
-      return items.every(canStay)
-    default:
-      return items.some(canStay)
-  }
-}
 
 /** The variables that get their value from the query, not from the data: by BIND, by AS, by VALUES, or as parameters. */
 function assigned(tree: unknown): Set<string> {

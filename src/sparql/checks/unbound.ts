@@ -1,23 +1,7 @@
 // A variable without a value matches everything.
-import { isPart, isVariable, ofType, type Part, parts, triples } from '../tree.js'
+import { list, sequence, variablesIn } from '../scope.js'
+import { ofType, type Part, parts, triples } from '../tree.js'
 import { type Check, variable } from './check.js'
-
-/** What a pattern does to variables: those it always gives a value, and those it may. */
-interface Binding {
-  readonly always: ReadonlySet<string>
-  readonly perhaps: ReadonlySet<string>
-}
-
-const NONE: Binding = { always: new Set(), perhaps: new Set() }
-const both = (...sets: readonly ReadonlySet<string>[]): Set<string> => new Set(sets.flatMap((set) => [...set]))
-const list = (value: unknown): readonly Part[] => (Array.isArray(value) ? value.filter(isPart) : [])
-
-const variablesIn = (nodes: unknown): Set<string> =>
-  new Set(
-    parts(nodes)
-      .filter(isVariable)
-      .map(({ value }) => value),
-  )
 
 /** The variables on which a pattern is joined to those before it: in triples, names of graphs and VALUES, not in filters. */
 function joined(pattern: Part): Set<string> {
@@ -26,50 +10,6 @@ function joined(pattern: Part): Set<string> {
   const names = ofType(pattern, 'graph').map(({ name }) => name)
   return variablesIn([...triples(pattern).filter((triple) => !filters.has(triple)), names])
 }
-
-function bindingOf(pattern: Part): Binding {
-  const inner = list(pattern['patterns'])
-  switch (pattern['type']) {
-    case 'bgp':
-    case 'bind':
-      return { always: variablesIn(pattern['type'] === 'bind' ? pattern['variable'] : pattern), perhaps: new Set() }
-    case 'graph': {
-      const { always, perhaps } = sequence(inner)
-      return { always: both(always, variablesIn(pattern['name'])), perhaps }
-    }
-    case 'group':
-      return sequence(inner)
-    case 'optional': {
-      const { always, perhaps } = sequence(inner)
-      return { always: new Set(), perhaps: both(always, perhaps) }
-    }
-    case 'union': {
-      const branches = inner.map(bindingOf)
-      const all = both(...branches.flatMap(({ always, perhaps }) => [always, perhaps]))
-      const always = new Set([...all].filter((name) => branches.every((branch) => branch.always.has(name))))
-      return { always, perhaps: all }
-    }
-    case 'values': {
-      const rows = list(pattern['values'])
-      return {
-        always: new Set(rows.flatMap((row) => Object.keys(row).map((name) => name.slice(1)))),
-        perhaps: new Set(),
-      }
-    }
-    case 'query':
-      return {
-        always: variablesIn(list(pattern['variables']).map((column) => column['variable'] ?? column)),
-        perhaps: new Set(),
-      }
-    default:
-      return NONE
-  }
-}
-
-const sequence = (patterns: readonly Part[]): Binding =>
-  patterns.map(bindingOf).reduce((before, after) => {
-    return { always: both(before.always, after.always), perhaps: both(before.perhaps, after.perhaps) }
-  }, NONE)
 
 /** The variables that a pattern looks up although those before it may have left them without a value. */
 const loose = (patterns: readonly Part[]): string[] =>
