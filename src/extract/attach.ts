@@ -76,6 +76,9 @@ function attachParticiple(s: State, verb: VerbGroup): void {
 }
 
 export function attachNonFinite(s: State, verb: VerbGroup, governor: string): void {
+  // “was merged with A, which sat in Kent, [to form B]”: the relative clause is over.
+  const relative = /^(?:which|who)$/.test(s.frame.governor ?? '') && s.frame.clause && s.stack.at(-1)?.clause
+  if (relative && governor === 'to' && wordAt(s, verb.first - 1) === ',') s.frame = s.stack.pop()!
   const { clause, pending, antecedent, bracket } = s.frame
   const adjective = s.last && s.last.end === verb.first ? s.last : undefined
   const own = clause?.subject ?? pending ?? (bracket ? antecedent : undefined)
@@ -122,9 +125,11 @@ function stealSubject(s: State, clause: Clause): Phrase | undefined {
 
 /** The first verb of its level takes the subject that waits, or the phrase of a subordinator: “After [the Board] was abolished”. */
 function firstFinite(s: State): Partial<Clause> {
-  const { pending, governor, before } = s.frame
+  const { pending, governor, before, parent } = s.frame
   const stolen = pending === undefined ? before.at(-1) : undefined
-  const subject = pending ?? stolen?.phrase
+  // “met until 1930 though [it] was never abolished”
+  const same = /^(?:although|though)$/.test(governor ?? '') ? parent?.subject : undefined
+  const subject = pending ?? stolen?.phrase ?? same
   const by = governor ?? (stolen && SUBORDINATORS.has(stolen.preposition) ? stolen.preposition : undefined)
   return { subject, governor: by }
 }

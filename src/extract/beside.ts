@@ -71,12 +71,16 @@ export function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
     const more = captured && fill(p, pattern.second, second)
     if (!more || (pattern.nested && !liesWithin(first, second, pattern.nested))) return []
     const dated = p.reading.dates.get(second.end)
+    // “the Salt Board (since 1918 the Salt Authority)”
+    const inside = [...p.reading.dates]
+      .filter(([at]) => at >= first.first && at < second.first)
+      .map(([, { date }]) => date)
     return [
       {
         captured: joined(captured, more),
         first: first.first,
         end: dated?.end ?? second.end,
-        dates: dated ? [dated.date] : [],
+        dates: dated ? [dated.date] : inside,
       },
     ]
   })

@@ -76,8 +76,28 @@ function passing(tokens: readonly Token[], i: number): readonly Token[] {
   return [implied('were', 'be', 'AUX', token), implied('transferred', 'transfer', 'VERB', token)]
 }
 
+/** What notes say of bodies without “was”. */
+const HAPPENED =
+  /^(?:(?:re-?)?(?:established|created|formed|founded|constituted|named|designated)|abolished|discontinued|replaced|superseded|absorbed|instituted|inaugurated|activated)$/
+const isFiniteVerb = ({ pos, lower }: Token, before: Token | undefined): boolean =>
+  pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing)$/.test(lower) && before?.lower !== 'to')
+
+/** “1992: Salt Bureau [was] created; Mint [was] closed”: a stretch without a finite verb, whose first participle tells what happened. */
+function predicated(tokens: readonly Token[]): readonly Token[] {
+  const mark = tokens.findIndex(({ text }) => text === ';')
+  if (mark >= 0) return [...predicated(tokens.slice(0, mark)), tokens[mark]!, ...predicated(tokens.slice(mark + 1))]
+  const at = tokens.findIndex(({ lower, pos }) => HAPPENED.test(lower) || pos === 'VERB')
+  const [before, participle, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!before || !participle || !HAPPENED.test(participle.text) || !/^\p{L}|^\)$/u.test(before.text)) return tokens
+  const named = /^(?:NOUN|PROPN)$/.test(before.pos) || before.text === ')'
+  const closed = next === undefined || /^(?:ADP|PUNCT|CCONJ|NUM|PART)$/.test(next.pos)
+  if (!named || !closed || tokens.some((token, i) => isFiniteVerb(token, tokens[i - 1]))) return tokens
+  return [...tokens.slice(0, at), implied('was', 'be', 'AUX', participle), ...tokens.slice(at)]
+}
+
 /** The sentence with the words that a note leaves out. */
 export function restored(sentence: Sentence): Sentence {
-  const tokens = opened(sentence.tokens.flatMap((token, i) => [...passing(sentence.tokens, i), token]))
+  const words = sentence.tokens.flatMap((token, i) => [...passing(sentence.tokens, i), token])
+  const tokens = predicated(opened(words))
   return tokens.length === sentence.tokens.length ? sentence : { ...sentence, tokens }
 }

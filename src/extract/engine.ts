@@ -73,8 +73,9 @@ class Reader {
   readonly #began = new Map<Referent, Told>()
   readonly #ended = new Map<Referent, Told>()
   #sentence = 0
-  /** The last date that the text gave before this sentence. */
+  /** The last date that the text gave before this sentence, and the one that its line opens with: “1974: …”. */
   #last: Told | undefined
+  #heading: Told | undefined
 
   readonly #watcher: Watcher | undefined
 
@@ -104,6 +105,8 @@ class Reader {
     if (!date) return
     const quote = this.#entry.text.slice(date.start, date.end)
     this.#last = { date: date.edtf, evidence: { start: date.start, end: date.end, quote }, sentence: this.#sentence }
+    const opens = date.start === sentence.start && /^ ?[-–—:]/.test(this.#entry.text.slice(date.end, date.end + 2))
+    this.#heading = opens ? this.#last : undefined
   }
 
   #claim(page: Page, parsed: Parsed, match: Match): void {
@@ -207,7 +210,10 @@ class Reader {
     subject: Referent,
     object: Referent | undefined,
   ): Told | undefined {
-    if (CARRIES.test(this.#entry.text.slice(sentence.start, sentence.end))) return this.#last
+    const { text } = this.#entry
+    if (CARRIES.test(text.slice(sentence.start, sentence.end))) return this.#last
+    // “1974: Salt Board created. Mint closed.”
+    if (this.#heading && !text.slice(this.#heading.evidence.end, sentence.start).includes('\n')) return this.#heading
     // What is founded under one name and renamed was not renamed then: “A, formerly B, was founded in 1971”.
     if (!object || match.clause?.later || relation === 'renamedTo') return undefined
     const events = [this.#ended.get(subject), this.#began.get(object)]

@@ -157,3 +157,14 @@ export function isComplete({ stack }: State, clause: Clause): boolean {
   const waiting = stack.at(-1)
   return clause.dates.length > 0 && !(waiting?.pending && !waiting.clause)
 }
+
+/** “combined A and B; [and merged] C and D”: the verb behind the mark has the subject of the one before it. */
+export const goesOn = (s: State): boolean =>
+  wordAt(s, s.at + 1) === 'and' && verbAt(s.reading, s.at + 2)?.form === 'bare'
+
+/** “in Kent, [Ohio]”: no more than where the place before lies. */
+export const isPlaceAround = ({ last, reading }: State, { first, mention }: Phrase): boolean =>
+  mention?.type === 'Region' &&
+  last?.mention?.type === 'Region' &&
+  last.end === first - 1 &&
+  reading.tokens[last.end]?.text === ','

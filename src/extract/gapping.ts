@@ -69,6 +69,44 @@ function readSubjectGap(s: State, clause: Clause, subject: Phrase): boolean {
   return true
 }
 
+/** Whether two phrases may stand in one list: names of one sort. */
+const alike = (a: Phrase | undefined, b: Phrase): boolean =>
+  a?.mention?.type !== undefined && a.mention.type === b.mention?.type
+
+/** A phrase, or what it is of, with one more in its list: “the merger of A [and B]”. */
+function withOneMore(phrase: Phrase | undefined, more: Phrase): Phrase | undefined {
+  if (!phrase) return undefined
+  const { end } = more
+  const members = phrase.members.length > 0 ? phrase.members : [phrase]
+  if (alike(members.at(-1), more)) return { ...phrase, mention: undefined, members: [...members, more], end }
+  return alike(phrase.of.at(-1), more) ? { ...phrase, of: [...phrase.of, more], end } : undefined
+}
+
+/**
+ * “created A, which …, [and B]”, “A, located in …, [and B] were merged”: reads a phrase as the last of a list that a relative clause or a
+ * participle parts from it.
+ * @returns false where the phrase is no such thing
+ */
+export function resumeList(s: State, phrase: Phrase): boolean {
+  const { frame, stack, reading } = s
+  const outer = stack.at(-1)
+  const mark = reading.tokens[phrase.first - 2]?.text ?? ''
+  const over = mark === ';' || (mark === ',' && /^(?:which|who|participle)$/.test(frame.governor ?? ''))
+  if (!outer || !over || reading.tokens[phrase.first - 1]?.lower !== 'and') return false
+  const { clause } = outer
+  const argument = clause?.arguments.at(-1)
+  const comma = reading.tokens[phrase.end]?.text === ',' ? 1 : 0
+  const list = withOneMore(clause ? (argument?.phrase ?? clause.object) : outer.pending, phrase)
+  const awaits = verbAt(reading, phrase.end + comma)
+  const several = /^(?:were|are|have)$/.test(reading.tokens[phrase.end]?.lower ?? '')
+  if (!list || (clause ? awaits !== undefined : !several)) return false
+  if (!clause) outer.pending = list
+  else if (argument) clause.arguments.splice(-1, 1, { ...argument, phrase: list })
+  else clause.object = list
+  s.frame = s.stack.pop()!
+  return true
+}
+
 /**
  * Reads a phrase as all that a new clause says: the rest is the clause's before it.
  * @param preposition what stands before the phrase; none for “became A in 1950 and [B] in 1970”

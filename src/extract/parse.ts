@@ -4,8 +4,10 @@ import { attachNonFinite, attachVerb } from './attach.js'
 import type { Clause } from './clauses.js'
 import {
   adjoins,
+  goesOn,
   isComplete,
   isNamed,
+  isPlaceAround,
   newFrame,
   opensClause,
   QUOTES,
@@ -15,7 +17,7 @@ import {
   SUBORDINATORS,
   wordAt,
 } from './frame.js'
-import { readGap } from './gapping.js'
+import { readGap, resumeList } from './gapping.js'
 import { type Phrase, phraseAt, type Reading } from './phrases.js'
 import { antecedentOf, readPiedPiping } from './relatives.js'
 import { verbAt } from './verbs.js'
@@ -46,7 +48,7 @@ function readMark(s: State, word: string): void {
   } else if (word === ')') {
     while (s.stack.length > 0 && !s.frame.bracket) s.frame = s.stack.pop()!
     if (s.stack.length > 0) s.frame = s.stack.pop()!
-  } else if (s.stack.length === 0) s.frame = newFrame({ lead: [...s.frame.lead] })
+  } else if (s.stack.length === 0 && !goesOn(s)) s.frame = newFrame({ lead: [...s.frame.lead] })
   s.at++
 }
 
@@ -159,14 +161,14 @@ function readPhrase(s: State, phrase: Phrase): void {
   const free =
     clause &&
     adjoins(s.reading, clause, phrase) &&
-    (clause.arguments.length === 0 || late) &&
+    (late || clause.arguments.every((argument) => argument.phrase.first < clause.verb.first)) &&
     !(opensClause(s.reading, phrase) && isComplete(s, clause))
   if (!clause) note(s, readSubject(s, phrase))
-  else if ((!free || clause.object) && readGap(s, phrase)) note(s, phrase)
+  else if (resumeList(s, phrase) || ((!free || clause.object) && readGap(s, phrase))) note(s, phrase)
   else {
-    if (!free) s.frame.floating = phrase
-    else if (clause.object) clause.arguments.push({ preposition: '', phrase })
-    else clause.object = phrase
+    if (!free && !isPlaceAround(s, phrase)) s.frame.floating = phrase
+    else if (free && clause.object) clause.arguments.push({ preposition: '', phrase })
+    else if (free) clause.object = phrase
     if (free) clause.end = phrase.end
     note(s, phrase)
   }

@@ -123,6 +123,10 @@ const isIndefinite = ({ modifiers }: Phrase) => /^an?$/.test(modifiers[0] ?? '')
 /** “the Salt Board, [an NDPB]”: whether the second of two names says of what kind the first is. */
 const describes = (a: Phrase, b: Phrase): boolean => isIndefinite(b) && !isIndefinite(a)
 
+/** “became dormant”: a quality, and nothing that could stand in a list with a name. */
+const isAdjective = ({ tokens }: Reading, { end, modifiers, mention, possessor }: Phrase): boolean =>
+  tokens[end - 1]?.pos === 'ADJ' && modifiers.length === 0 && !mention && !possessor
+
 /** Names of one sort stand in one list: “located at Braddon, and the Regional Office” is none. */
 const conjoins = (a: Phrase, b: Phrase, last: boolean, ofPlaces: boolean): boolean => {
   if (a.mention && b.mention) {
@@ -168,7 +172,7 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
     const gap = separator(r, end)
     if (!gap || !startsPhrase(r, end + gap.length)) break
     const next = single(r, end + gap.length)
-    if (!next) break
+    if (!next || (next.mention && isAdjective(r, head))) break
     if (!conjoins(head, next, gap.last, ofPlaces)) {
       if (members.length > 1 || gap.last) break
       // “the Labour Party, trade unions and the Board”: a list, though not of names alone.

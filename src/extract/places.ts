@@ -82,7 +82,9 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
   // “was divided into two, and a new Board was created”
   'then created': (p, clause) =>
     after(p, clause)
-      .filter((other) => other.passive && FORMING.has(other.verb.lemma))
+      .filter(
+        (other) => other.passive && FORMING.has(other.verb.lemma) && !/^(?:which|that)$/.test(other.governor ?? ''),
+      )
       .map((other) => other.subject),
 }
 

@@ -35,9 +35,17 @@ function several(s: State): Phrase | undefined {
   return first && others.length > 0 ? { ...first, members: before.of, end: others.at(-1)!.end } : undefined
 }
 
+/** “A and B, [which was]”, “A along with B [that had]”: the last of a list where the verb, or the list, tells it from the others. */
+function lastOne(s: State): Phrase | undefined {
+  const last = s.last?.members.at(-1)
+  if (!last?.mention) return undefined
+  const single = /^(?:was|is|has)$/.test(wordAt(s, s.at + 1)) || wordAt(s, last.first - 1) === 'with'
+  return single || wordAt(s, last.first - 2) === 'with' ? last : undefined
+}
+
 /** What a relative pronoun refers to. */
 export const antecedentOf = (s: State, word: string): Phrase | undefined =>
-  ofPerson(s, word) ?? several(s) ?? restricted(s, word) ?? added(s, word) ?? s.last
+  ofPerson(s, word) ?? lastOne(s) ?? several(s) ?? restricted(s, word) ?? added(s, word) ?? s.last
 
 /** What a participle behind a phrase speaks of. */
 export function describedBy({ last }: State, { verb, object }: Clause): Phrase | undefined {

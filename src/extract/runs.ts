@@ -48,7 +48,9 @@ function joinsCore(w: Words, first: number, left: number, second: number, right:
   if (known.strength === 'weak' && RANKS.test(w.tokens[first]!.text) && !RANKS.test(w.tokens[second]!.text)) return true
   // “Museums and Galleries Commission”: a plural that is hardly a body by itself.
   const weak = known.type === 'Agency' && known.strength === 'weak' && /s$/.test(w.tokens[left - 1]!.text)
-  return (weak || known.type === undefined) && !standsAlone(w, first, left)
+  // “the Home and Foreign Offices”: a plural that both share.
+  const shared = isSeveral(w, right) && left - first === 1
+  return (weak || shared || known.type === undefined) && !standsAlone(w, first, left)
 }
 
 /** “Industry, Trade and Labor Minister”, read from its first word; undefined where it is no such list. */
@@ -76,6 +78,14 @@ function shoutedEnd(w: Words, first: number): number | undefined {
   return end - first >= 3 || (end - first === 2 && !isAbbreviation(w.tokens[first]!.text)) ? end : undefined
 }
 
+/** “the Salt and [the Weights Departments]”: two that share their head. */
+function bothEnd(w: Words, first: number, left: number): number | undefined {
+  const articles = w.tokens[first - 1]?.lower === 'the' && isAnd(w.tokens[left]) && w.tokens[left + 1]?.lower === 'the'
+  if (!articles || left - first > 2 || !isCapital(w, left + 2) || standsAlone(w, first, left)) return undefined
+  const right = capitals(w, left + 2)
+  return isSeveral(w, right) && right - left > 3 ? right : undefined
+}
+
 function coreEnd(w: Words, first: number): number {
   const shouted = shoutedEnd(w, first)
   if (shouted) return shouted
@@ -86,6 +96,8 @@ function coreEnd(w: Words, first: number): number {
     const and = isPossessive(w.tokens[end]) ? end + 1 : end
     // “the American or Colonial Department”
     const or = w.tokens[and]?.lower === 'or' && end - first === 1 && !isRegion(w, first, end)
+    const both = bothEnd(w, first, end)
+    if (both) return both
     if (!(isAnd(w.tokens[and]) || or) || !isCapital(w, and + 1)) return end
     const right = capitals(w, and + 1)
     const joins =
@@ -98,7 +110,10 @@ function coreEnd(w: Words, first: number): number {
 }
 
 /** “Business, Innovation and Skills”, “Health and Social Services”, “Training and Research in Public Health”. */
-function complementEnd(w: Words, first: number): number {
+function complementEnd(w: Words, first: number, several = false): number {
+  // “Departments of Salt, Trade, and History of Science”
+  const list = several ? complementList(w, capitals(w, first), true) : undefined
+  if (list) return list
   // “of the Research and Technology Administration”: behind an article stands a body of its own.
   const core = w.tokens[first - 1]?.lower === 'the' ? coreEnd(w, first) : first
   if (core > first && isBody(w, first, core)) return core
@@ -122,19 +137,26 @@ function complementEnd(w: Words, first: number): number {
   }
 }
 
-/** The rest of a list “…, Innovation and Skills” after its first member; undefined where its members are names of their own. */
-function complementList(w: Words, from: number): number | undefined {
+/**
+ * The rest of a list “…, Innovation and Skills” after its first member; undefined where its members are names of their own.
+ * @param several whether each is what one of several bodies is for: then “History of Science” is a member like the others
+ */
+function complementList(w: Words, from: number, several = false): number | undefined {
+  const memberEnd = (first: number): number | undefined => {
+    const end = capitals(w, first)
+    const of = several && w.tokens[end]?.lower === 'of' && isCapital(w, end + 1)
+    if ((!of && breaksOff(w, first, end)) || isRegion(w, first, end)) return undefined
+    return of ? capitals(w, end + 1) : end
+  }
   let i = from
   while (w.tokens[i]?.text === ',' && isCapital(w, i + 1)) {
-    const end = capitals(w, i + 1)
-    if (breaksOff(w, i + 1, end) || isRegion(w, i + 1, end)) return undefined
+    const end = memberEnd(i + 1)
+    if (end === undefined) return undefined
     i = end
   }
   if (i === from) return undefined
   if (w.tokens[i]?.text === ',') i++
-  if (!isAnd(w.tokens[i]) || !isCapital(w, i + 1)) return undefined
-  const end = capitals(w, i + 1)
-  return breaksOff(w, i + 1, end) || isRegion(w, i + 1, end) ? undefined : end
+  return isAnd(w.tokens[i]) && isCapital(w, i + 1) ? memberEnd(i + 1) : undefined
 }
 
 function takesComplement(w: Words, first: number, core: number, preposition: string, next: number): boolean {
@@ -214,7 +236,7 @@ export function runAt(w: Words, first: number): Run {
     const preposition = w.tokens[at]?.lower ?? ''
     const next = at + (w.tokens[at + 1]?.lower === 'the' ? 2 : 1)
     if (!isCapital(w, next) || !takesComplement(w, first, core, preposition, next)) break
-    const complement = ownerEnd(w, first, core, next) ?? complementEnd(w, next)
+    const complement = ownerEnd(w, first, core, next) ?? complementEnd(w, next, isSeveral(w, core))
     // “an Operational Unit of [London]'s Salt Board”: London is the Board's.
     if (isIndefinite(w, first) && isPossessive(w.tokens[complement]) && isCapital(w, complement + 1)) break
     end = complement

@@ -27,6 +27,11 @@ export function severalNames(w: Words, { first, core, end, complements }: Run): 
   if (/^\d/.test(numbers[0] ?? '')) return conjuncts(numbers).map((number) => `${one} ${number.join(' ')}`)
   const before = conjuncts(heads.slice(0, head.first))
   if (before.length > 1) return before.map((part) => `${part.join(' ')} ${one}`)
+  // “Departments of Coal and Salt Trade and the Trade of Spice”: the article parts them.
+  const rest = words.slice(core - first + 1)
+  const the = rest.findIndex((word, i) => isJoint(rest[i - 1] ?? '') && word === 'the')
+  if (the > 1 && heads.length === 1)
+    return [rest.slice(0, the - 1), rest.slice(the)].map((part) => `${one} ${w.tokens[core]!.text} ${part.join(' ')}`)
   const wordsIn = (part: { first: number; end: number }) => w.tokens.slice(part.first, part.end).map(({ text }) => text)
   const [only, second] = complements
   // “Ministries of Food and of Labour”, “Ministries of Food and Labour”

@@ -4,13 +4,12 @@ import { headOf } from './names.js'
 import type { Referent } from './registry.js'
 
 const lastWord = (text: string) => text.split(' ').at(-1) ?? ''
-/** The head word of a name: what stands before “of” or “for”. */
-export const headWord = (name: string) =>
-  headOf(
-    fold(name)
-      .split(/ (?:of|for|on|to) /)[0]
-      ?.split(' ') ?? [],
-  )?.head ?? lastWord(fold(name).split(/ (?:of|for|on|to) /)[0] ?? '')
+/** The head word of a name: what stands before “of” or “for”, unless that is part of a place (“East of Kent Salt Board”). */
+export const headWord = (name: string) => {
+  const words = fold(name)
+  const core = words.split(/ (?:of|for|on|to) /)[0] ?? ''
+  return headOf(core.split(' '))?.head ?? headOf(words.split(' '))?.head ?? lastWord(core)
+}
 
 /** “the Board” for “Board of Trade” or “Marine Board”; “the Chief Executive” for “Chief Executive of X”. */
 export function isShortFor(short: string, referent: Referent): boolean {

@@ -109,7 +109,9 @@ function bearer(p: Parsed, phrase: Phrase): readonly Referent[] {
     ({ form, governor, subject, verb }) =>
       form === 'finite' && governor === undefined && subject !== undefined && verb.first < phrase.first,
   )
-  if (main?.subject && !isShare(main.subject) && p.discourse.resolve(main.subject).length === 0) return []
+  // “The Kent operation was closed and functions were transferred”: so are they.
+  const nobodys = main?.subject && isShare(main.subject) && !main.subject.possessor?.mention
+  if (main?.subject && !nobodys && p.discourse.resolve(main.subject).length === 0) return []
   return isDuty(phrase) ? direct(p, 'organ', pronoun(phrase.first), undefined) : []
 }
 

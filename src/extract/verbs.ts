@@ -149,7 +149,7 @@ function idiomAt(r: Reading, verb: string, next: number): { lemma: string; lengt
 }
 
 const isNegation = (r: Reading, i: number) => /^(?:not|n't|n’t|never)$/.test(r.tokens[i]?.lower ?? '')
-const isNoLonger = (r: Reading, i: number) => r.tokens[i]?.lower === 'no' && r.tokens[i + 1]?.lower === 'longer'
+const isNoLonger = ({ tokens }: Reading, i: number) => tokens[i]?.lower === 'no' && tokens[i + 1]?.lower === 'longer'
 
 function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
   const token = r.tokens[i]
@@ -163,16 +163,14 @@ function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
   const opensObject = next?.pos === 'DET' || r.mentions.has(i + 1)
   const goesOn =
     /^(?:into|from|by|with|off|up|in|to|for|as)$/.test(next?.lower ?? '') && (relative || before?.pos !== 'DET')
-  return afterAuxiliary || goesOn || ((relative || afterName) && opensObject)
+  const joined = before?.lower === 'and' && /^[,;]$/.test(r.tokens[i - 2]?.text ?? '')
+  return afterAuxiliary || goesOn || ((relative || afterName || joined) && opensObject)
 }
 
-/** Whether a word that the tagger takes for a noun is the verb of its sentence: “the Board [polices] Kent”, “the Ministry [split] into”. */
+/** Whether a word that the tagger takes for a noun is the verb of its sentence: “the Board [polices] Kent”, “combined A and B; and [merged] C”. */
 export const isDoubtfulVerb = (r: Reading, i: number): boolean => r.tokens[i]?.pos !== 'VERB' && isMain(r, i, false)
 
-const lemmaOf = (token: Token) =>
-  IRREGULAR.get(token.lower) ??
-  DOUBTFUL.get(token.lower) ??
-  token.lemma.toLowerCase().replace(/^re-(?=[a-z]{4})/, 're-')
+const lemmaOf = ({ lower, lemma }: Token) => IRREGULAR.get(lower) ?? DOUBTFUL.get(lower) ?? lemma.toLowerCase()
 /** Past tenses that no participle looks like: they always have a subject. */
 const PASTS = new Set(
   'came became began gave took went grew fell wrote saw was were had did arose chose drove rose ran spoke withdrew underwent undertook overtook oversaw sat lay knew drew broke'.split(

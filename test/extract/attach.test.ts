@@ -59,3 +59,21 @@ describe('a verb that follows a list', () => {
     expect(clause('move', text).subject).toBe('the Weights Office and the Pepper Office')
   })
 })
+
+describe('a verb joined by “and”', () => {
+  it('has the subject of the participle before it', () => {
+    const text =
+      'The Salt Council is a company based in Kent, Ohio, and formed in 2006 as the successor to the Salt Board.'
+    expect(clause('form', text)).toMatchObject({ subject: 'a company', passive: true })
+  })
+
+  it('has the subject of the clause before a semicolon', () => {
+    const text = 'The government combined the Salt Board with others; and merged the Pepper Board with the Mint.'
+    expect(clause('merge', text)).toMatchObject({ subject: 'The government', object: 'the Pepper Board' })
+  })
+
+  it('has that of the clause which “though” depends on', () => {
+    const text = 'The Salt Board rarely met though was not abolished until 1946.'
+    expect(clause('abolish', text)).toMatchObject({ subject: 'The Salt Board' })
+  })
+})

@@ -35,3 +35,24 @@ describe('a note', () => {
     expect(noted('Under the Home Department the Pepper Board was closed.')).toEqual([])
   })
 })
+
+describe('a line of a chronicle', () => {
+  const told = (line: string) => facts(`Salt Board\n\nThe Salt Board sold salt.\n\n${line}`)
+
+  it.each(['1992 - Pepper Bureau created.', '1992: Pepper Bureau created'])('leaves out “was”: “%s”', (line) => {
+    expect(told(line)).toEqual(['created: Pepper Bureau (1992)'])
+  })
+
+  it('dates all its sentences, and no other line', () => {
+    expect(told('1992 - Pepper Bureau created. Spice Bureau established.\n\nMace Bureau established.')).toEqual([
+      'created: Pepper Bureau (1992)',
+      'created: Spice Bureau (1992)',
+    ])
+  })
+
+  it('leaves nothing out where its verb has an object', () => {
+    expect(told('1992 - Pepper Bureau replaced the Spice Bureau.')).toEqual([
+      'succeededBy: Spice Bureau → Pepper Bureau (1992)',
+    ])
+  })
+})

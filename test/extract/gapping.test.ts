@@ -54,3 +54,35 @@ describe('a name behind “and”', () => {
     expect(factsOn('abolished', other)).toEqual(['abolished: Salt Board (1910)'])
   })
 })
+
+describe('a list parted by a relative clause or a participle', () => {
+  it.each([
+    'In 1921 the Ministry created the Salt Council, which became dormant, and the Pepper Council.',
+    'In 1921 the Ministry created the Salt Council, which met until 1932; and the Pepper Council, which met twice.',
+  ])('goes on behind it: “%s”', (text) => {
+    expect(factsOn('created', text)).toEqual(['created: Pepper Council (1921)', 'created: Salt Council (1921)'])
+  })
+
+  it.each([
+    'In 1974 the Salt Board, which sat in York, and the Pepper Board were merged into the Spice Board.',
+    'The Spice Board was formed in 1974 by the merger of the Salt Board, located in York, and the Pepper Board.',
+  ])('keeps all its members: “%s”', (text) => {
+    expect(factsOn('mergedInto', text)).toEqual([
+      'mergedInto: Pepper Board → Spice Board (1974)',
+      'mergedInto: Salt Board → Spice Board (1974)',
+    ])
+  })
+
+  it('ends where a verb follows', () => {
+    const text = 'In 1921 the Ministry created the Salt Council, which met twice, and the Pepper Council was closed.'
+    expect(factsOn('created', text)).toEqual(['created: Salt Council (1921)'])
+  })
+})
+
+describe('“the latter”', () => {
+  it('may be the subject of a clause without a verb', () => {
+    const text =
+      'There were the Salt Board and the Pepper Board; the former was abolished in 1910 and the latter in 1911.'
+    expect(facts(text)).toEqual(['abolished: Pepper Board (1911)', 'abolished: Salt Board (1910)'])
+  })
+})

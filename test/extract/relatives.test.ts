@@ -15,3 +15,20 @@ describe('a relative clause', () => {
     ])
   })
 })
+
+describe('a relative clause behind a list', () => {
+  it.each([
+    'An Act closed the Salt Board and the Pepper Board, which was created in 1950.',
+    'An Act closed the Salt Board, along with the Pepper Board that had been created in 1950.',
+  ])('tells of the last where only one can be meant: “%s”', (text) => {
+    expect(factsOn('created', text)).toEqual(['created: Pepper Board (1950)'])
+  })
+
+  it('ends before “to”', () => {
+    const text = 'In 1972 the Salt Board was merged with the Pepper Board, which sat in York, to form the Spice Board.'
+    expect(factsOn('mergedInto', text)).toEqual([
+      'mergedInto: Pepper Board → Spice Board (1972)',
+      'mergedInto: Salt Board → Spice Board (1972)',
+    ])
+  })
+})

@@ -14,6 +14,7 @@ describe('the head word of a name', () => {
     ['Board of Trade', 'board'],
     ['Marine Board', 'board'],
     ['Saltum', 'saltum'],
+    ['East of Kent Salt Board', 'board'],
   ])('of “%s” is “%s”', (name, head) => {
     expect(headWord(name)).toBe(head)
   })

@@ -1,5 +1,5 @@
 // Abolition: that a body or post was abolished, dissolved or closed, or ceased to exist.
-import { active, anything, clause, like, no, noun, organ, passive, type Rule, thing } from '../rule.js'
+import { active, anything, clause, kind, like, no, noun, organ, passive, type Rule, thing } from '../rule.js'
 
 const ABOLISH =
   'abolish|dissolve|disband|wind up|close|close down|shut down|discontinue|disestablish|liquidate|scrap|suppress|terminate|dismantle|phase out|eliminate|do away|disincorporate|deactivate|inactivate|stand down|axe|revoke|extinguish|disembody|demobilise|demobilize|wind down|shutter|disorganize|disorganise|break up|repeal'
@@ -27,9 +27,16 @@ export const wasAbolished: Rule = {
 export const abolishedIt: Rule = {
   name: 'abolition/abolished-it',
   says: 'somebody, or an Act, abolished a body or post on a date',
-  patterns: [clause(ABOLISH, { object: like(organ('old'), ENDS) }, active)],
+  patterns: [
+    clause(ABOLISH, { object: like(organ('old'), ENDS) }, active),
+    clause('end|terminate', { object: kind('operation|existence|activity|work', organ('old')) }, active),
+    clause('cease to exist', { of: organ('old') }, active),
+  ],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
-  examples: [['In 1910 the government abolished the Salt Board.', 'abolished: Salt Board (1910)']],
+  examples: [
+    ['In 1910 the government abolished the Salt Board.', 'abolished: Salt Board (1910)'],
+    ['In 1910 an order ended the operations of the Salt Board.', 'abolished: Salt Board (1910)'],
+  ],
   nonExamples: [
     'In 1910 the government voted against a bill to abolish the Salt Board, a bill that failed.',
     'In 1910 the Salt Board closed the mine.',

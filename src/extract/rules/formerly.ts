@@ -20,9 +20,15 @@ export const formerly: Rule = {
     ),
     beside(
       body('old'),
-      /[,(] ?(?:since|from) (?:\w+ ){0,2}\d{4}(?: ,)?(?: known as| called| named| renamed)?(?: the)?/,
+      /[,(] ?(?:and |then |and then )?(?:since|from) (?:\w+ ){0,2}\d{4}(?: ,)?(?: known as| called| named| renamed)?(?: the)?/,
       body('new'),
       { whole: true },
+    ),
+    // “was previously known as A, and prior to that, B”
+    beside(
+      organ('new'),
+      /, (?:and )?(?:before|prior to|previous to) that ?,?(?: known)?(?: as)?(?: the)?/,
+      organ('old'),
     ),
     clause(
       'be',
@@ -41,7 +47,7 @@ export const formerly: Rule = {
     ['The Salt Authority (previously known as the Salt Board) sits in York.', 'renamedTo: Salt Board → Salt Authority'],
     [
       'Its powers devolved on the Salt Board (since 1918 the Salt Authority).',
-      'renamedTo: Salt Board → Salt Authority',
+      'renamedTo: Salt Board → Salt Authority (1918)',
     ],
     ['The Salt Board is now the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
     ['The Salt Authority was previously known as the Salt Board.', 'renamedTo: Salt Board → Salt Authority'],
@@ -99,12 +105,19 @@ const FORMER_NAME: Slot = {
   described: /^(?:former|original|previous|earlier|old|first|initial)$/,
 }
 
+/** “[new] name”: the one that it got afterwards. */
+const LATER_NAME: Slot = {
+  ...kind('name|title|designation', organ('old')),
+  described: /^(?:new|later|subsequent|current|present|modern)$/,
+}
+
 export const formerName: Rule = {
   name: 'renaming/former-name',
   says: 'a name is said to have been the former or original name of a body or post',
   patterns: [
     clause('be', { subject: organ('old'), object: FORMER_NAME }, active),
     clause('be', { subject: FORMER_NAME, object: organ('old') }, active),
+    clause('be', { subject: organ('new'), object: LATER_NAME }, active),
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', date: 'end' }],
   examples: [
@@ -113,8 +126,13 @@ export const formerName: Rule = {
       'The Salt Board was the former name of the Salt Authority between 1948 and 1957.',
       'renamedTo: Salt Board → Salt Authority (1957)',
     ],
+    ['The Salt Authority was the new name of the Salt Board.', 'renamedTo: Salt Board → Salt Authority'],
   ],
-  nonExamples: ['The name of the Salt Authority was the Salt Board.', 'The former name of the Salt Authority was odd.'],
+  nonExamples: [
+    'The Salt Authority was the name of the Salt Board.',
+    'The name of the Salt Authority was the Salt Board.',
+    'The former name of the Salt Authority was odd.',
+  ],
 }
 
 export const formerlyRules: readonly Rule[] = [formerly, knownUntil, knownSince, formerName]

@@ -176,17 +176,20 @@ export const gotItsName: Rule = {
   nonExamples: ['The Salt Authority was founded in 1901, and was renamed in 1950.'],
 }
 
+const START = 'establish|create|found|form|set up|start|begin|launch|constitute'
+
 export const startedAs: Rule = {
   name: 'renaming/started-as',
   says: 'a body or post was founded under another name, under which it goes until the text says more',
   patterns: [
-    clause('establish|create|found|form|set up|start|begin|launch|constitute', {
-      subject: organ('later'),
-      as: organ('first'),
-    }),
+    clause(START, { subject: organ('later'), as: organ('first') }),
+    clause(START, { subject: organ('later'), 'under|by|with': kind('name|title|style', organ('first')) }, passive),
   ],
   claims: [{ relation: 'created', subject: 'first', dated: true, renames: 'later' }],
-  examples: [['The Salt Authority was founded in 1901 as the Salt Board.', 'created: Salt Board (1901)']],
+  examples: [
+    ['The Salt Authority was founded in 1901 as the Salt Board.', 'created: Salt Board (1901)'],
+    ['The Salt Authority was founded in 1901 under the name of Salt Board.', 'created: Salt Board (1901)'],
+  ],
   nonExamples: ['The Salt Authority should have been founded in 1901 as the Salt Board.'],
 }
 

@@ -23,6 +23,7 @@ export const wasReplacedBy: Rule = {
   patterns: [
     clause('replace|supersede|succeed|supplant|displace', { subject: organ('old'), 'by|with': organ('new') }, passive),
     clause('replace|supersede|supplant', { object: organ('old'), 'by|with': organ('new') }, active),
+    clause('take over', { subject: organ('old'), by: organ('new') }, passive),
     clause('follow', { subject: body('old'), by: body('new') }, { voice: 'passive', tense: 'past' }),
     clause('precede', { subject: organ('new'), by: organ('old') }, passive),
     clause(
@@ -38,6 +39,7 @@ export const wasReplacedBy: Rule = {
       'In 1922 the Salt Inspector was abolished and replaced by the Weights Commissioner.',
       'succeededBy: Salt Inspector → Weights Commissioner (1922)',
     ],
+    ['In 1974 the Salt Board was taken over by the Salt Authority.', 'succeededBy: Salt Board → Salt Authority (1974)'],
   ],
   nonExamples: [
     'The roof of the Salt Board was replaced by contractors.',
