@@ -14,6 +14,7 @@ const FRONT = 'index.ts'
 const LIBRARIES = [
   'commander',
   'edtf',
+  'jsonld',
   'n3',
   'oxigraph',
   'picocolors',

@@ -8,7 +8,10 @@ import { complain, print, width } from './terminal.js'
 const TABLE = 100
 
 /** The sparql room's formats by name, the usual one first: known here, so that help does not wait for that room to load. */
-export const FORMATS = ['table', 'csv', 'tsv', 'json', 'markdown', 'turtle'] as const
+export const FORMATS = [
+  ...['table', 'markdown', 'csv', 'tsv', 'json', 'xml', 'turtle', 'n-triples', 'n-quads', 'json-ld'],
+  ...['tree', 'mermaid', 'dot'],
+]
 
 /** Adds `--format` to a command that writes answers. */
 export function formatOption(command: Command, usual?: string): void {

@@ -38,9 +38,13 @@ export async function answer(
   { limit }: Wanted = {},
 ): Promise<Answer> {
   const store = await storeFor(dataset, needsEvidence(question.query))
-  const tree = bound(question.query, await termsOf(store, question, given))
+  const terms = await termsOf(store, question, given)
+  const tree = bound(question.query, terms)
   const ask = (text: string) => store.query(tree.queryType, text)
-  return limit === undefined ? ask(generate(tree)) : limited(tree, limit, ask)
+  const found = await (limit === undefined ? ask(generate(tree)) : limited(tree, limit, ask))
+  if (found.kind !== 'table' || !question.steps) return found
+  const root = [...terms.values()].find(({ type }) => type === 'uri')?.value
+  return { ...found, steps: { ...question.steps, ...(root !== undefined && { root }) } }
 }
 
 const isEmpty = (answer: Answer): boolean => (answer.kind === 'truth' ? !answer.value : answer.rows.length === 0)

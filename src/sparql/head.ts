@@ -1,6 +1,7 @@
 // The head of a saved question, in comments that start with `#+` (as grlc writes them): what it asks, and its parameters.
 import { placeAt, type Source, unreadable } from './error.js'
-import { type Head, PARAM_TYPES, type Param, type ParamType } from './model.js'
+import { cellsIn } from './example.js'
+import { type Head, PARAM_TYPES, type Param, type ParamType, type Steps } from './model.js'
 
 interface Line {
   readonly key: string
@@ -13,7 +14,8 @@ const LINE = /^#\+ (?<key>param(?= )|[a-z]+(?=: )):? (?<value>.*\S)\s*$/
 const MORE = /^#\+ {2,}(?<value>.*\S)\s*$/
 const PARAM =
   /^(?<name>[a-z][a-z0-9]*) \((?<type>[^)]+)\)(?: = (?<value>"(?:[^"\\]|\\["\\])*"|[^\s:"]+))?: (?<description>.+)$/
-const KEYS = ['summary', 'description', 'group', 'param', 'example']
+const STEPS = /^(?<left>\w+) (?<way>[<>]) (?<right>\w+)(?: \((?<by>\w+(?:, \w+)*)\))?$/
+const KEYS = ['summary', 'description', 'group', 'param', 'steps', 'example', 'row']
 
 function lines(source: Source): Line[] {
   const found: Line[] = []
@@ -48,6 +50,17 @@ function param(source: Source, { value, offset }: Line): Param {
   return { name, type: type as ParamType, description, ...(given !== undefined && { default: given }) }
 }
 
+/** `before > after (kind, date)`: an arrow from one column to the other; `after < before` is the same, read from its point. */
+function steps(source: Source, { value, offset }: Line): Steps {
+  const { left = '', way, right = '', by } = STEPS.exec(value)?.groups ?? {}
+  if (!way) {
+    const wanted = `expected steps as in “#+ steps: before > after (kind, date)”, found “${value}”`
+    throw unreadable(source, wanted, placeAt(source.text, offset))
+  }
+  const back = way === '<'
+  return { from: back ? right : left, to: back ? left : right, by: by?.split(', ') ?? [], back }
+}
+
 /**
  * Reads the head: the `#+` lines at the very start of a text. A line that starts `#+` and two spaces or more goes on with the one before.
  *
@@ -55,7 +68,11 @@ function param(source: Source, { value, offset }: Line): Param {
  *     #+ description: Each step, with its date.
  *     #+ group: lineage
  *     #+ param body (agency or post) = "Home Office": whose fate is asked
+ *     #+ steps: before > after (kind, date)
  *     #+ example: chancery ask what-became-of --body "Home Office"
+ *     #+ row: Home Office | handed over to | Ministry of Justice | 2007-05-09
+ *
+ * The rows are the first of the first example's answer, `…` for the rest.
  *
  * @throws {QueryError} if a line cannot be read, or summary, description or group are missing or said twice
  */
@@ -71,5 +88,15 @@ export function readHead(source: Source): Head {
   const twice = params.find(({ name }, i) => params.findIndex((other) => other.name === name) !== i)
   if (twice) throw unreadable(source, `expected one parameter “${twice.name}”, found two`)
   const examples = all.filter(({ key }) => key === 'example').map(({ value }) => value)
-  return { summary: one('summary'), description: one('description'), group: one('group'), params, examples }
+  const rows = all.filter(({ key }) => key === 'row').map(({ value }) => cellsIn(value))
+  const [drawn] = all.filter(({ key }) => key === 'steps').map((line) => steps(source, line))
+  return {
+    summary: one('summary'),
+    description: one('description'),
+    group: one('group'),
+    params,
+    ...(drawn && { steps: drawn }),
+    examples,
+    rows,
+  }
 }

@@ -15,9 +15,20 @@ export interface Table {
   readonly rows: readonly Row[]
 }
 
+/** How rows are steps from one thing to another: the columns of both, and those that tell of the step. */
+export interface Steps {
+  readonly from: string
+  readonly to: string
+  readonly by: readonly string[]
+  /** Whether they are read from the end to the beginning, as those of a body's origins are. */
+  readonly back: boolean
+  /** IRI of the thing that was asked about. */
+  readonly root?: string
+}
+
 /** What a query gives: a table (SELECT), yes or no (ASK), or statements (CONSTRUCT, DESCRIBE), sorted and without duplicates. */
 export type Answer = (
-  | ({ readonly kind: 'table' } & Table)
+  | ({ readonly kind: 'table'; readonly steps?: Steps } & Table)
   | { readonly kind: 'truth'; readonly value: boolean }
   | ({ readonly kind: 'statements' } & Table)
 ) & {
@@ -58,6 +69,9 @@ export interface Head {
   readonly description: string
   readonly group: string
   readonly params: readonly Param[]
+  readonly steps?: Steps
   /** Command lines that show its use. */
   readonly examples: readonly string[]
+  /** What the first of them gives on the bundled entries, as people see it: its first rows, and `…` if there are more. */
+  readonly rows: readonly (readonly string[])[]
 }

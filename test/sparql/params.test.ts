@@ -13,6 +13,7 @@ const echo = (type: Param['type']): Question => ({
   description: '',
   group: '',
   examples: [],
+  rows: [],
   params: [{ name: 'x', type, description: 'what to say' }],
   query: parse({ text: 'SELECT ?value { BIND($x AS ?value) } ORDER BY ?value' }),
 })

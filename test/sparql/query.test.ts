@@ -112,7 +112,7 @@ describe('statements', () => {
       '<a:b> <a:p> "x\\ty \\"z\\""@en .\n<a:a> <a:p> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .\n',
     )
     const answer = await queryText(dataset, 'CONSTRUCT { ?s a chy:Agency ; ?p ?o . ?s ?p ?o } { ?s ?p ?o }')
-    expect(render(answer, 'turtle')).toBe(`@prefix chy: <https://w3id.org/chancery/ns#> .
+    expect(await render(answer, 'turtle')).toBe(`@prefix chy: <https://w3id.org/chancery/ns#> .
 
 <a:a> <a:p> 1 ;
   a chy:Agency .

@@ -40,14 +40,14 @@ const folder = saltDataset()
 describe('a saved question', () => {
   it.each(cases)('answers: $command', async ({ name, given, expected }) => {
     const found = await answer(folder, savedQuestion(name), given)
-    expect(render(found, 'table', { width: WIDE }).trim()).toBe(expected)
+    expect((await render(found, 'table', { width: WIDE })).trim()).toBe(expected)
   })
 
-  it('has an answer that is tested', () => {
+  it('has an answer that is tested', async () => {
     expect([...new Set(cases.map(({ name }) => name))].sort()).toEqual(questions.map(({ name }) => name))
   })
 
-  it('gives an example that is a command for it, with parameters that it has', () => {
+  it('gives an example that is a command for it, with parameters that it has', async () => {
     const faults = questions.flatMap(({ name, params, examples }) => {
       const known = [...params.map((param) => param.name), 'format']
       return examples.filter((example) => {
@@ -58,7 +58,7 @@ describe('a saved question', () => {
     expect(faults).toEqual([])
   })
 
-  it('has a default for each parameter, so that it can be tried at once', () => {
+  it('has a default for each parameter, so that it can be tried at once', async () => {
     expect(questions.flatMap(({ params }) => params).filter((param) => param.default === undefined)).toEqual([])
   })
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { Parser } from 'n3'
 import { describe, expect, it } from 'vitest'
+import { FORMATS as NAMES } from '../../src/cli/answers.js'
 import { type Answer, FORMATS, queryText, type Row, render, type Term } from '../../src/sparql/index.js'
 import { DEFAULT_BASE } from '../../src/vocabulary.js'
 import { datasetOf } from './dataset.js'
@@ -33,25 +34,31 @@ function readCsv(document: string): string[][] {
 }
 
 describe('CSV', () => {
-  it('writes values alone, lines ending in CR LF', () => {
+  it('writes values alone, lines ending in CR LF', async () => {
     const answer = table(
       ['a', 'b'],
       { a: uri('https://example.org/'), b: { type: 'literal', value: 'x', 'xml:lang': 'en' } },
       { b: { type: 'bnode', value: 'n' } },
     )
-    expect(render(answer, 'csv')).toBe('a,b\r\nhttps://example.org/,x\r\n,_:n\r\n')
+    expect(await render(answer, 'csv')).toBe('a,b\r\nhttps://example.org/,x\r\n,_:n\r\n')
   })
 
-  it('quotes what has to be quoted, and nothing else', () => {
+  it('quotes what has to be quoted, and nothing else', async () => {
     expect(
-      render(table(['a'], { a: literal('say "a, b"') }, { a: literal('two\nlines') }, { a: literal('x | y') }), 'csv'),
+      await render(
+        table(['a'], { a: literal('say "a, b"') }, { a: literal('two\nlines') }, { a: literal('x | y') }),
+        'csv',
+      ),
     ).toBe('a\r\n"say ""a, b"""\r\n"two\nlines"\r\nx | y\r\n')
   })
 
-  it('can be read back, whatever the values', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(hostile, hostile)), (values) => {
-        const document = render(table(['a', 'b'], ...values.map(([a, b]) => ({ a: literal(a), b: literal(b) }))), 'csv')
+  it('can be read back, whatever the values', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(hostile, hostile)), async (values) => {
+        const document = await render(
+          table(['a', 'b'], ...values.map(([a, b]) => ({ a: literal(a), b: literal(b) }))),
+          'csv',
+        )
         expect(readCsv(document)).toEqual([['a', 'b'], ...values])
       }),
     )
@@ -59,18 +66,21 @@ describe('CSV', () => {
 })
 
 describe('TSV', () => {
-  it('writes terms, columns with a question mark', () => {
+  it('writes terms, columns with a question mark', async () => {
     const number: Term = { type: 'literal', value: '5', datatype: 'http://www.w3.org/2001/XMLSchema#integer' }
     const date: Term = { type: 'literal', value: '2004-06-01', datatype: 'http://www.w3.org/2001/XMLSchema#date' }
-    expect(render(table(['a', 'b', 'c'], { a: uri('a:b'), b: number, c: date }, { c: literal('x\ty') }), 'tsv')).toBe(
-      '?a\t?b\t?c\n<a:b>\t5\t"2004-06-01"^^<http://www.w3.org/2001/XMLSchema#date>\n\t\t"x\\ty"\n',
-    )
+    expect(
+      await render(table(['a', 'b', 'c'], { a: uri('a:b'), b: number, c: date }, { c: literal('x\ty') }), 'tsv'),
+    ).toBe('?a\t?b\t?c\n<a:b>\t5\t"2004-06-01"^^<http://www.w3.org/2001/XMLSchema#date>\n\t\t"x\\ty"\n')
   })
 
-  it('keeps each row on a line and each value in its column, and can be read back as Turtle', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(hostile, hostile)), (values) => {
-        const document = render(table(['a', 'b'], ...values.map(([a, b]) => ({ a: literal(a), b: literal(b) }))), 'tsv')
+  it('keeps each row on a line and each value in its column, and can be read back as Turtle', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(hostile, hostile)), async (values) => {
+        const document = await render(
+          table(['a', 'b'], ...values.map(([a, b]) => ({ a: literal(a), b: literal(b) }))),
+          'tsv',
+        )
         const [, ...lines] = document.split('\n').slice(0, -1)
         const cells = lines.map((line) =>
           line.split('\t').map((cell) => new Parser().parse(`<a:a> <a:b> ${cell} .`)[0]?.object.value),
@@ -82,13 +92,13 @@ describe('TSV', () => {
 })
 
 describe('JSON', () => {
-  it('is SPARQL Query Results JSON', () => {
+  it('is SPARQL Query Results JSON', async () => {
     const rows = [{ a: uri('a:b') }, { a: { type: 'literal', value: 'x', 'xml:lang': 'en' } as const }]
-    expect(JSON.parse(render(table(['a', 'b'], ...rows), 'json'))).toEqual({
+    expect(JSON.parse(await render(table(['a', 'b'], ...rows), 'json'))).toEqual({
       head: { vars: ['a', 'b'] },
       results: { bindings: rows },
     })
-    expect(JSON.parse(render(truth, 'json'))).toEqual({ head: {}, boolean: true })
+    expect(JSON.parse(await render(truth, 'json'))).toEqual({ head: {}, boolean: true })
   })
 })
 
@@ -103,32 +113,34 @@ describe('Turtle', () => {
         const folder = datasetOf(
           /\\ud[89a-f]/i.test(quoted) ? `<a:a> <a:b> ${JSON.stringify(value)} .\n` : `<a:a> <a:b> ${quoted} .\n`,
         )
-        const document = render(await queryText(folder, 'CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }'), 'turtle')
+        const document = await render(await queryText(folder, 'CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }'), 'turtle')
         expect(new Parser().parse(document).map(({ object }) => object.value)).toEqual([value])
       }),
       { numRuns: 50 },
     )
   })
 
-  it('is empty for no statements', () => {
-    expect(render(statements, 'turtle')).toBe('')
+  it('is empty for no statements', async () => {
+    expect(await render(statements, 'turtle')).toBe('')
   })
 })
 
 describe('Markdown', () => {
-  it('is a table of labels, in which nothing becomes markup', () => {
+  it('is a table of labels, in which nothing becomes markup', async () => {
     const answer = table(['body', 'bodyLabel', 'note'], {
       body: uri('a:b'),
       bodyLabel: literal('Board | of\n*Salt*'),
       note: literal('<b>'),
     })
-    expect(render(answer, 'markdown')).toBe('| body | note |\n| --- | --- |\n| Board \\| of \\*Salt\\* | \\<b\\> |\n')
+    expect(await render(answer, 'markdown')).toBe(
+      '| body | note |\n| --- | --- |\n| Board \\| of \\*Salt\\* | \\<b\\> |\n',
+    )
   })
 
-  it('keeps each row on a line, with as many cells as columns', () => {
-    fc.assert(
-      fc.property(hostile, hostile, (a, b) => {
-        const lines = render(table(['a', 'b'], { a: literal(a), b: literal(b) }), 'markdown').split('\n')
+  it('keeps each row on a line, with as many cells as columns', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (a, b) => {
+        const lines = (await render(table(['a', 'b'], { a: literal(a), b: literal(b) }), 'markdown')).split('\n')
         expect(lines).toHaveLength(4)
         expect(lines[2]?.match(/(?<!\\)(?:\\\\)*\|/g)).toHaveLength(3)
       }),
@@ -137,23 +149,25 @@ describe('Markdown', () => {
 })
 
 describe('a format', () => {
-  it('that does not exist is refused with those that do', () => {
-    expect(() => render(truth, 'xls')).toThrow(
-      'Cannot write “xls”, expected one of csv, json, markdown, table, tsv, turtle',
+  it('that does not exist is refused with those that do', async () => {
+    await expect(render(truth, 'xls')).rejects.toThrow(
+      'Cannot write “xls”, expected one of table, markdown, csv, tsv, ',
     )
   })
 
-  it('that cannot write the answer is refused with those that can', () => {
-    expect(() => render(table(['a']), 'turtle')).toThrow(
-      'Cannot write rows as turtle, expected one of csv, json, markdown, table, tsv',
-    )
-    expect(() => render(statements, 'csv')).toThrow(
-      'Cannot write statements as csv, expected one of markdown, table, turtle',
-    )
-    expect(() => render(truth, 'tsv')).toThrow('Cannot write yes or no as tsv, expected one of json, markdown, table')
+  it.each([
+    [table(['a']), 'turtle', 'Cannot write rows as turtle, expected one of table, markdown, csv, tsv, json, xml'],
+    [
+      statements,
+      'csv',
+      'Cannot write statements as csv, expected one of table, markdown, turtle, n-triples, n-quads, json-ld, tree, mermaid, dot',
+    ],
+    [truth, 'tsv', 'Cannot write yes or no as tsv, expected one of table, markdown, json, xml'],
+  ])('that cannot write the answer is refused with those that can', async (answer, format, message) => {
+    await expect(render(answer, format)).rejects.toThrow(message)
   })
 
-  it('is listed under its name, in order', () => {
-    expect(FORMATS.map(({ name }) => name)).toEqual(FORMATS.map(({ name }) => name).toSorted())
+  it('is known to the command line by its name', () => {
+    expect(NAMES).toEqual(FORMATS.map(({ name }) => name))
   })
 })

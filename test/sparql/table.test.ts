@@ -30,8 +30,8 @@ describe('a table', () => {
     },
   )
 
-  it('shows labels, short IRIs and the number of rows, and fits its width', () => {
-    expect(render(answer, 'table', { width: 60 })).toBe(`body           kind        quote
+  it('shows labels, short IRIs and the number of rows, and fits its width', async () => {
+    expect(await render(answer, 'table', { width: 60 })).toBe(`body           kind        quote
 ─────────────  ──────────  ─────────────────────────────────
 Board of Salt  chy:Agency  short
 agency/office              the Board and the Office of
@@ -41,13 +41,13 @@ agency/office              the Board and the Office of
 `)
   })
 
-  it('cuts what is longer than six lines', () => {
-    const long = render(table(['a'], { a: literal('word '.repeat(50)) }), 'table', { width: 20 })
+  it('cuts what is longer than six lines', async () => {
+    const long = await render(table(['a'], { a: literal('word '.repeat(50)) }), 'table', { width: 20 })
     const full = 'word word word word\n'.repeat(5)
     expect(long).toBe(`a\n${'─'.repeat(20)}\n${full}word word word word…\n1 row\n`)
   })
 
-  it('leaves out what starts as in the row above', () => {
+  it('leaves out what starts as in the row above', async () => {
     const rows = [
       { a: literal('x'), b: literal('y'), c: literal('1') },
       { a: literal('x'), b: literal('y'), c: literal('2') },
@@ -55,14 +55,16 @@ agency/office              the Board and the Office of
       { a: literal('w'), b: literal('z'), c: literal('2') },
       { a: literal('w'), b: literal('z'), c: literal('2') },
     ]
-    expect(
-      render(table(['a', 'b', 'c'], ...rows), 'table')
-        .split('\n')
-        .slice(2, -2),
-    ).toEqual(['x  y  1', '      2', '   z  2', 'w  z  2', 'w  z  2'])
+    expect((await render(table(['a', 'b', 'c'], ...rows), 'table')).split('\n').slice(2, -2)).toEqual([
+      'x  y  1',
+      '      2',
+      '   z  2',
+      'w  z  2',
+      'w  z  2',
+    ])
   })
 
-  it('puts columns below each other where they do not fit, without those that are empty', () => {
+  it('puts columns below each other where they do not fit, without those that are empty', async () => {
     const columns = ['body', 'date', 'quote', 'rule']
     const row = {
       body: literal('Salt and Weights Authority'),
@@ -70,7 +72,7 @@ agency/office              the Board and the Office of
       rule: literal('merger'),
     }
     expect(
-      render(table(columns, row, { body: literal('Office') }), 'table', { width: 30 }),
+      await render(table(columns, row, { body: literal('Office') }), 'table', { width: 30 }),
     ).toBe(`body   Salt and Weights
        Authority
 quote  were merged into one
@@ -83,24 +85,24 @@ body   Office
 `)
   })
 
-  it('says so if it is empty', () => {
-    expect(render(table(['a']), 'table')).toBe('(no rows)\n')
-    expect(render(truth, 'table')).toBe('yes\n')
+  it('says so if it is empty', async () => {
+    expect(await render(table(['a']), 'table')).toBe('(no rows)\n')
+    expect(await render(truth, 'table')).toBe('yes\n')
   })
 
-  it('has colours only if asked to', () => {
-    expect(render(answer, 'table')).not.toContain('\u001b')
-    expect(render(answer, 'table', { colour: true })).toContain('\u001b[1mbody')
+  it('has colours only if asked to', async () => {
+    expect(await render(answer, 'table')).not.toContain('\u001b')
+    expect(await render(answer, 'table', { colour: true })).toContain('\u001b[1mbody')
   })
 
-  it('fits any width that has room for its columns, and obeys no control character of the data', () => {
-    fc.assert(
-      fc.property(
+  it('fits any width that has room for its columns, and obeys no control character of the data', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(fc.tuple(terminal, terminal), { minLength: 1 }),
         fc.integer({ min: 18, max: 120 }),
-        (values, width) => {
+        async (values, width) => {
           const rows = values.map(([a, b]) => ({ a: literal(a), b: literal(b) }))
-          const document = render(table(['a', 'b'], ...rows), 'table', { width })
+          const document = await render(table(['a', 'b'], ...rows), 'table', { width })
           expect(document).not.toMatch(/[^\P{Cc}\n]|\p{Bidi_Control}/u)
           expect(document.split('\n').filter((line) => line.length > width)).toEqual([])
         },
@@ -108,12 +110,12 @@ body   Office
     )
   })
 
-  it('counts wide characters as two columns and accents as none', () => {
+  it('counts wide characters as two columns and accents as none', async () => {
     const wide = table(
       ['a', 'b'],
       { a: literal('塩局'), b: literal('x') },
       { a: literal('sale\u0301'), b: literal('y') },
     )
-    expect(render(wide, 'table')).toBe('a     b\n────  ─\n塩局  x\nsale\u0301  y\n2 rows\n')
+    expect(await render(wide, 'table')).toBe('a     b\n────  ─\n塩局  x\nsale\u0301  y\n2 rows\n')
   })
 })

@@ -8,6 +8,7 @@ const field = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replac
 
 export const csv: Format = {
   name: 'csv',
+  media: 'text/csv',
   says: 'values alone, for spreadsheets',
   table: ({ columns, rows }) => {
     const lines = [columns, ...rows.map((row) => columns.map((name) => value(row[name])))]

@@ -5,6 +5,7 @@ const document = (value: object): string => `${JSON.stringify(value, undefined, 
 
 export const json: Format = {
   name: 'json',
+  media: 'application/sparql-results+json',
   says: 'SPARQL results for programs',
   table: ({ columns, rows }) => document({ head: { vars: columns }, results: { bindings: rows } }),
   truth: (value) => document({ head: {}, boolean: value }),

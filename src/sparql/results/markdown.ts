@@ -18,6 +18,7 @@ const table = (found: Table, { base }: Look): string => {
 
 export const markdown: Format = {
   name: 'markdown',
+  media: 'text/markdown',
   says: 'a table for notes and issues',
   table,
   truth: (value) => `${value ? 'yes' : 'no'}\n`,

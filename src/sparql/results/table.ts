@@ -85,6 +85,7 @@ const table = (found: Table, { width, colour, base }: Look): string => {
 
 export const tableFormat: Format = {
   name: 'table',
+  media: 'text/plain',
   says: 'for the terminal',
   table,
   truth: (value) => `${value ? 'yes' : 'no'}\n`,

@@ -7,6 +7,7 @@ const field = (term: Term | undefined): string => (term ? turtleTerm(term) : '')
 
 export const tsv: Format = {
   name: 'tsv',
+  media: 'text/tab-separated-values',
   says: 'terms as SPARQL writes them, one row a line',
   table: ({ columns, rows }) => {
     const lines = [columns.map((name) => `?${name}`), ...rows.map((row) => columns.map((name) => field(row[name])))]

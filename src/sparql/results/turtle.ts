@@ -22,6 +22,7 @@ function blocksOf(rows: readonly Row[], iri: (value: string) => string): Blocks 
 
 export const turtle: Format = {
   name: 'turtle',
+  media: 'text/turtle',
   says: 'statements (CONSTRUCT, DESCRIBE), to be loaded elsewhere',
   statements: ({ rows }) => {
     const used = new Set<string>()
