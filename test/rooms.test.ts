@@ -8,7 +8,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Each room may import those before it. */
 const ROOMS = ['source', 'extract', 'link', 'graph', 'sparql', 'publish', 'cli']
 /** Shared ground: every room stands on it, and it stands on no room. */
-const GROUND = ['dates.ts', 'edtf.ts', 'model.ts', 'names.ts', 'paths.ts', 'version.ts', 'vocabulary.ts']
+const GROUND = [
+  'dates.ts',
+  'disagreements.ts',
+  'edtf.ts',
+  'model.ts',
+  'names.ts',
+  'paths.ts',
+  'version.ts',
+  'vocabulary.ts',
+]
 /** The library's public names: the one file that looks into every room. */
 const FRONT = 'index.ts'
 const LIBRARIES = [

@@ -42,6 +42,10 @@ function adverbial(clause: Clause, all: readonly Clause[], governor: RegExp): Cl
 
 type Kind = (date: DateExpression) => boolean
 
+/** “In 1974 it passed to A and B, [both of which] had been created by law”: what opens the sentence is not of that clause. */
+const describesAnother = ({ subject }: Clause): boolean =>
+  [subject, ...(subject?.of ?? [])].some((phrase) => /^(?:which|whom)$/.test(phrase?.head ?? ''))
+
 /** Dates of a kind: the clause's own, those of “and replaced … in 1974”, of “to form …”, those that open the sentence. */
 function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly DateExpression[] {
   const datesIn = (other: Clause | undefined) => other?.dates.filter(kind) ?? []
@@ -60,7 +64,7 @@ function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly D
             parent === clause && NON_FINITE.has(form) && !/^(?:until|before)$/.test(governor ?? ''),
         ),
       ),
-    () => clause.lead.filter(kind).slice(-1),
+    () => (describesAnother(clause) ? [] : clause.lead.filter(kind).slice(-1)),
     () => (clause.form === 'finite' ? datesIn(adverbial(clause, all, /^(?:when|after|once)$/)) : []),
     // “was formed in 1974 and took over the mines”: what is told in one breath.
     () => (clause.later ? [] : datesIn(clause.before)),

@@ -131,7 +131,7 @@ function writers({ at, all, describe }: Statements) {
         [chy.Disagreement],
         [
           [chy.about, at(about)],
-          [chy.between, ...between.map(at)],
+          [chy.between, ...all(between)],
           [chy.disagreementKind, text(kind)],
           [rdfs.comment, english(comment)],
         ],

@@ -32,6 +32,11 @@ describe('the date of a verb', () => {
     ['close', 'In 1974 Parliament passed a law which closed the Mint.', 'at 1974'],
     ['change', 'In 1974 the Mint reorganised and changed its name.', 'at 1974'],
     ['rename', 'In 1974 the Mint passed to the Salt Board, which was renamed Salt Office.', 'at 1974'],
+    [
+      'create',
+      'In 1974 the Mint passed to the Salt Board and the Salt Office, both of which were created by the Salt Act 1970.',
+      'law 1970',
+    ],
     ['form', 'The Salt Board was formed in the 1974 reform.', 'at 1974'],
     ['form', 'It was not until 1974 that the Salt Board was formed.', 'at 1974'],
     ['rename', 'The Salt Board was renamed after the Mint was closed in 1974.', 'at 1974'],

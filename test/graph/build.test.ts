@@ -38,7 +38,7 @@ describe('what an entry says', () => {
     ])
     expect(said(graph, 'passage/a/7-17')).toEqual([
       'oa:end 17',
-      'oa:exact as it says',
+      'oa:exact Salt Office and Salt Authority',
       'oa:hasSource entry/a',
       'oa:start 7',
       'rdf:type chy:Passage',

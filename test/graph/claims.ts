@@ -23,7 +23,7 @@ export interface Circumstances {
   readonly at?: number
 }
 
-/** A claim. Its quote is made up: the graph room takes quotes as they come. */
+/** A claim. Its quote is made up, of the names of its parties: the graph room takes quotes as they come. */
 export function claim(relation: Relation, subject: Party, object?: Party, circumstances: Circumstances = {}): Claim {
   const { in: entry = 'a', date, regions, at = 0 } = circumstances
   return {
@@ -33,7 +33,9 @@ export function claim(relation: Relation, subject: Party, object?: Party, circum
     ...(object && { object }),
     ...(date && { date }),
     ...(regions && { regions }),
-    evidence: [{ start: at, end: at + 10, quote: 'as it says' }],
+    evidence: [
+      { start: at, end: at + 10, quote: [subject, ...(object ? [object] : [])].map(({ name }) => name).join(' and ') },
+    ],
     rule: `${relation}/test`,
   }
 }

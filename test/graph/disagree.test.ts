@@ -12,17 +12,17 @@ describe('dates of one change', () => {
   const created = (date: string, entry: string) => alone('created', OFFICE, { date, in: entry })
 
   it('that cannot all hold are contradictory', () => {
-    const [disagreement] = found([created('1857', 'a'), created('1955', 'b')])
+    const [disagreement] = found([created('1857', 'a'), created('1861', 'b')])
     expect(disagreement).toMatchObject({ kind: 'date', about: 'change/founding/salt-office/1857' })
     expect(disagreement?.between).toHaveLength(2)
     expect(disagreement?.comment).toBe(
-      'Salt Office founded: it was in 1857 according to a, but it was in 1955 according to b. These dates are contradictory.',
+      'Salt Office founded: it was in 1857 according to a, but it was in 1861 according to b. It happened once, and these dates cannot both hold.',
     )
   })
 
-  it('of which one allows a year that the other excludes are imprecise', () => {
+  it('of which one leaves a year open that the other rules out disagree too', () => {
     expect(found([created('[2004,2005]', 'a'), created('2004-06-01', 'b')])).toMatchObject([
-      { kind: 'date', comment: expect.stringMatching(/in 2004 or 2005 .* on 1 June 2004 .* imprecise\.$/) },
+      { kind: 'date', comment: expect.stringMatching(/in 2004 or 2005 .* on 1 June 2004 .* leaves a year open /) },
     ])
   })
 
@@ -46,7 +46,7 @@ describe('kinds of one change', () => {
         kind: 'kind',
         about: 'change/merger/salt-authority/2008',
         comment:
-          'Salt Office was merged into Salt Authority in 2008 according to a, but Salt Office was replaced by Salt Authority in January 2008 according to b.',
+          'Salt Office was merged into Salt Authority in 2008 according to a, but Salt Office was replaced by Salt Authority in January 2008 according to b. What is merged goes on in another, what is replaced ends.',
       },
     ])
   })
@@ -70,7 +70,7 @@ describe('a renaming', () => {
     expect(disagreement).toMatchObject({ kind: 'renamed-or-new', about: 'change/renaming/salt-office/2017' })
     expect(disagreement?.between).toHaveLength(3)
     expect(disagreement?.comment).toBe(
-      'a says that Salt Office was renamed Salt Authority in 2017, but also that Salt Office ended in 2017 and Salt Authority was founded in 2017.',
+      'a says that Salt Office was renamed Salt Authority in 2017, but also that Salt Authority was founded in 2017 and Salt Office ended in 2017. What is renamed neither ends nor begins: it goes on under its new name.',
     )
   })
 
@@ -95,7 +95,7 @@ describe('an end', () => {
       kind: 'after-end',
       about: 'agency/salt-office',
       comment:
-        'Salt Office ended in 2004 according to a, but Salt Office was part of Salt Authority from January 2008 on according to b.',
+        'Salt Office ended in 2004 according to a, but Salt Office was part of Salt Authority from January 2008 on according to b. What has ended takes no part in what comes after.',
     })
   })
 
@@ -106,7 +106,7 @@ describe('an end', () => {
 
   it('disagrees with a later part of a post in the body', () => {
     const chief = post('Salt Comptroller')
-    const later = claim('mergedInto', post('Salt Clerk'), chief, { date: '2008', in: 'b' })
+    const later = claim('renamedTo', chief, post('Salt Clerk'), { date: '2008', in: 'b' })
     expect(kinds(ended, claim('postIn', chief, OFFICE), later)).toEqual(['after-end'])
   })
 
@@ -141,7 +141,7 @@ describe('records', () => {
         kind: 'records-before-creator',
         about: 'records/catalogue',
         comment:
-          '“Records of the Salt Authority” begin in 2000 according to catalogue, but Salt Authority was founded on 1 June 2004 according to a.',
+          '“Records of the Salt Authority” begin in 2000 according to catalogue, but Salt Authority was founded on 1 June 2004 according to a. What a body created is not older than the body: its list of creators lacks one, or it took the records over.',
       },
     ])
   })

@@ -1,92 +1,91 @@
-// A body or post that is said to have ended, and yet to have taken part in something later, or to have gone on.
-import { stretch } from '../../edtf.js'
+// A body or post that is said to have ended, or to have been replaced or merged, and yet to have done something later, or to have gone on.
+import type { DisagreementKind } from '../../disagreements.js'
 import type { Relation } from '../../model.js'
+import type { Change } from '../change.js'
+import type { Entity } from '../entity.js'
 import { byPath, compare, groupBy } from '../group.js'
 import type { Reading } from '../reading.js'
-import { alternatives, END, type FusedDate, START } from '../time.js'
-import { type Check, claimsOf, contrast, dateOf, told } from './disagreement.js'
+import { END } from '../time.js'
+import type { View } from '../view.js'
+import { actsIn, goesOn, lastSeen } from './acts.js'
+import { type Check, type Disagreement, disagreement } from './disagreement.js'
+import { daysOf, lives } from './lives.js'
+import { type Act, dateOf, type Weigh } from './weigh.js'
 
-/**
- * What only something that is there can do or suffer, as the subject of a claim and as its object. The work of a body can pass on, and
- * another take its place, after its end.
- */
-const AS_SUBJECT: ReadonlySet<Relation> = new Set([
-  'created',
-  'mergedInto',
-  'splitInto',
-  'renamedTo',
-  'partOf',
-  'postIn',
-  'covers',
-  'active',
-])
-const AS_OBJECT: ReadonlySet<Relation> = new Set([
-  'succeededBy',
-  'mergedInto',
-  'splitInto',
-  'renamedTo',
-  'transferredTo',
-  'partOf',
-  'postIn',
-])
-
-/** The two ends of a claim's date; a date without `/` is both. */
-const ends = (reading: Reading): { readonly from?: string; readonly until?: string } =>
-  dateOf(reading).map((date) => (date.includes('/') ? stretch(date) : { from: date, until: date }))[0] ?? {}
-
-/** The last day on which a reading surely has its parties there. */
-function lastSeen(reading: Reading): string {
-  const { from, until } = ends(reading)
-  return (
-    [from, until]
-      .flatMap((date) => (date ? (alternatives(date)[0]?.earliest ?? START) : []))
-      .sort()
-      .at(-1) ?? START
-  )
+/** The end of one party. */
+interface End {
+  readonly party: Entity
+  readonly readings: readonly Reading[]
 }
 
-/** Whether a reading says that its subject went on, with no end, from a day on which it may have ended already. */
-function goesOn(reading: Reading, { earliest = START }: FusedDate): boolean {
-  const { from, until } = ends(reading)
-  const open = reading.claim.relation === 'active' && from !== undefined && until === undefined
-  return open && (alternatives(from).at(-1)?.latest ?? END) >= earliest
-}
+const isDated = (reading: Reading): boolean => dateOf(reading).length > 0
+const latest = (reading: Reading): string => daysOf(reading).latest
+/** The reading that has its parties there longest. */
+const clearest = (acts: readonly Act[]): Act[] =>
+  [...acts]
+    .sort((a, b) => compare(lastSeen(b.reading), lastSeen(a.reading)) || compare(a.reading.path, b.reading.path))
+    .slice(0, 1)
 
-/** The reading that has its parties there longest after the end. */
-const clearest = (readings: readonly Reading[]): Reading[] =>
-  [...readings].sort((a, b) => compare(lastSeen(b), lastSeen(a)) || compare(a.path, b.path)).slice(0, 1)
+/** What a body passes on or into is an end of it too: such an end may have its date a year from the other, the one decided, the other done. */
+const LAST_ACTS: ReadonlySet<Relation> = new Set(['mergedInto', 'splitInto', 'renamedTo'])
 
-/**
- * For each end of a body or post everywhere: the clearest claim that has it there later, failing that one that has a post in it there
- * later; and the clearest claim that it went on.
- */
-export const afterEnd: Check = ({ changes, readings, tenures }) => {
-  const parts = readings.flatMap((reading) => {
-    const { claim, subject, object } = reading
-    return [AS_SUBJECT.has(claim.relation) && subject, AS_OBJECT.has(claim.relation) && object].flatMap((party) =>
-      party ? [{ path: party.path, reading }] : [],
-    )
-  })
-  const byParty = groupBy(parts, ({ path }) => path)
-  const readingsOf = (path: string) => byPath((byParty.get(path) ?? []).map(({ reading }) => reading))
+/** Whether a reading has its parties there after `day`. */
+const isLater = (reading: Reading, day: string): boolean =>
+  LAST_ACTS.has(reading.claim.relation)
+    ? Number(lastSeen(reading).slice(0, 4)) > Number(day.slice(0, 4)) + 1
+    : lastSeen(reading) > day
+
+/** A writer who lets a body go on after it was merged or replaced means no end by that; one who says that it ended does. */
+const isMeantAsEnd = (act: Reading, end: Reading, { isListed }: Weigh): boolean =>
+  end.claim.relation === 'abolished' || end.claim.entry !== act.claim.entry || isListed(end) !== isListed(act)
+
+/** For each end: the clearest claim that has the party there later, failing that a post in it; and the clearest claim that it went on. */
+function later(ends: readonly End[], view: View, weigh: Weigh, kind: DisagreementKind, because: string) {
+  const acts = actsIn(view.readings)
+  const { beginsBetween } = lives(view.readings)
   const holdings = groupBy(
-    tenures.filter(({ kind }) => kind === 'Holding'),
+    view.tenures.filter((tenure) => tenure.kind === 'Holding'),
     ({ object }) => object?.path ?? '',
   )
-  return changes.flatMap(({ kind, before, places, date, readings: ending }) => {
-    const [body] = before
-    const last = date.latest
-    if (kind !== 'Abolition' || places.length > 0 || !body || !last) return []
-    const isLater = (reading: Reading) => lastSeen(reading) > last
-    const own = readingsOf(body.path)
-    const posts = holdings.get(body.path) ?? []
-    const later = clearest(own.filter(isLater))
-    const found =
-      later.length > 0 ? later : clearest(posts.flatMap(({ subject }) => readingsOf(subject.path)).filter(isLater))
-    const against = byPath([...clearest(own.filter((reading) => goesOn(reading, date))), ...found])
-    const ended = ending.filter((reading) => dateOf(reading).length > 0)
-    if (against.length === 0 || ended.length === 0) return []
-    const comment = contrast([told(ended), told(against)])
-    return [{ kind: 'after-end', about: body.path, between: claimsOf([...ended, ...against]), comment }]
+  return ends.flatMap(({ party, readings }): Disagreement[] => {
+    const ending = readings.filter(isDated)
+    const isAgainst = (act: Act, end: Reading) =>
+      weigh.areOpposable(act, { party, reading: end }) &&
+      isMeantAsEnd(act.reading, end, weigh) &&
+      (isLater(act.reading, latest(end)) || goesOn(act.reading, daysOf(end).earliest)) &&
+      !beginsBetween(party.path, daysOf(end).earliest, lastSeen(act.reading) || END)
+    const opposed = (all: readonly Act[]) => all.filter((act) => ending.some((end) => isAgainst(act, end)))
+    const own = opposed(acts.get(party.path) ?? [])
+    const posts = (holdings.get(party.path) ?? []).flatMap(({ subject }) => acts.get(subject.path) ?? [])
+    const wentOn = clearest(own.filter(({ reading }) => reading.claim.relation === 'active'))
+    const did = clearest(own.filter(({ reading }) => reading.claim.relation !== 'active'))
+    const against = [...wentOn, ...(did.length > 0 ? did : clearest(opposed(posts)))]
+    if (against.length === 0) return []
+    const said = ending.filter((end) => against.some((act) => isAgainst(act, end)))
+    const sides = [said, byPath(against.map(({ reading }) => reading))]
+    return [disagreement({ kind, about: party.path, sides, because }, weigh)]
   })
+}
+
+const isWhole = ({ places }: Change): boolean => places.length === 0
+
+/** Bodies and posts that are there after their end. */
+export const afterEnd: Check = (view, weigh) => {
+  const ends = view.changes
+    .filter((change) => change.kind === 'Abolition' && isWhole(change))
+    .flatMap(({ readings }) => readings.slice(0, 1).map(({ subject }): End => ({ party: subject, readings })))
+  return later(ends, view, weigh, 'after-end', 'What has ended takes no part in what comes after.')
+}
+
+/** Bodies and posts that were replaced, or merged into another, and are there later. */
+export const successionWithoutEnd: Check = (view, weigh) => {
+  const gone = view.changes
+    .filter((change) => ['Succession', 'Merger'].includes(change.kind) && isWhole(change))
+    .flatMap(({ readings }) => readings)
+    .filter(({ claim }) => claim.relation === 'mergedInto' || claim.relation === 'succeededBy')
+  const ends = [...groupBy(gone, ({ subject }) => subject.path).values()].flatMap((readings) =>
+    readings.slice(0, 1).map(({ subject }): End => ({ party: subject, readings })),
+  )
+  const because = 'What was replaced, or merged into another, is not there any more, unless it did not end with that.'
+  return later(ends, view, weigh, 'succession-without-end', because)
 }

@@ -3,13 +3,14 @@ import type { Relation } from '../../model.js'
 import { groupBy } from '../group.js'
 import type { Reading } from '../reading.js'
 import { alternatives, canMeet } from '../time.js'
-import { areApart, type Check, claimsOf, contrast, dateOf, told } from './disagreement.js'
+import { type Check, disagreement } from './disagreement.js'
+import { dateOf } from './weigh.js'
 
 const atOneTime = (a: Reading, b: Reading): boolean =>
   dateOf(a).some((date) => dateOf(b).some((other) => canMeet(alternatives(date), alternatives(other))))
 
 /** Renamings of A to B of which another passage, of a compatible date, says that A ended or B was founded. */
-export const renamedOrNew: Check = ({ changes, readings }) => {
+export const renamedOrNew: Check = ({ changes, readings }, weigh) => {
   const of = (relation: Relation) =>
     groupBy(
       readings.filter(({ claim, regions }) => claim.relation === relation && regions.length === 0),
@@ -18,13 +19,17 @@ export const renamedOrNew: Check = ({ changes, readings }) => {
   const [ended, founded] = [of('abolished'), of('created')]
   return changes.flatMap((change) => {
     const renamed = change.readings.filter(({ claim }) => claim.relation === 'renamedTo')
-    const isAgainst = (other: Reading) => renamed.some((one) => atOneTime(one, other) && areApart(one, other))
+    const isAgainst = (other: Reading) =>
+      renamed.some(
+        (one) =>
+          atOneTime(one, other) &&
+          weigh.areOpposable({ party: one.subject, reading: one }, { party: other.subject, reading: other }),
+      )
     const sidesOf = (side: 'before' | 'after', said: ReadonlyMap<string, readonly Reading[]>) =>
       renamed.length > 0 ? change[side].flatMap(({ path }) => said.get(path) ?? []).filter(isAgainst) : []
-    const [ends, begins] = [sidesOf('before', ended), sidesOf('after', founded)]
-    if (ends.length + begins.length === 0) return []
-    const comment = contrast([told(renamed), [...told(ends), ...told(begins)]])
-    const between = claimsOf([...renamed, ...ends, ...begins])
-    return [{ kind: 'renamed-or-new', about: change.path, between, comment }]
+    const against = [...sidesOf('before', ended), ...sidesOf('after', founded)]
+    if (against.length === 0) return []
+    const because = 'What is renamed neither ends nor begins: it goes on under its new name.'
+    return [disagreement({ kind: 'renamed-or-new', about: change.path, sides: [renamed, against], because }, weigh)]
   })
 }
