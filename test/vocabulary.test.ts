@@ -68,6 +68,38 @@ describe('the ontology', () => {
     }
   })
 
+  it('puts each role below the side on which it stands, so that the two sides together have every participant', () => {
+    const roles = PROPERTIES.filter((property) =>
+      ontology.values(property, SUB_PROPERTY).some((iri) => [chy.before, chy.after].includes(iri)),
+    )
+    expect(roles).toContain(chy.absorbed)
+    for (const role of roles) expect(ontology.values(role, SUB_PROPERTY)).toHaveLength(1)
+  })
+
+  it('gives roles the codes of the State Administration Database and of GOV.UK: what ends has the status, what goes on has none', () => {
+    const codes = (role: string, scheme: string) =>
+      ontology
+        .objects(role, `${PREFIXES.skos}notation`)
+        .flatMap((term) => (term.termType === 'Literal' && term.datatype.value === scheme ? term.value : []))
+    const found = PROPERTIES.flatMap((role) => {
+      const [code, status] = [codes(role, chy.ChangeCode), codes(role, chy.ClosedStatus)]
+      return code.length + status.length > 0 ? [[role.slice(PREFIXES.chy.length), ...code, ...status].join(' ')] : []
+    })
+    expect(found).toEqual([
+      'founded 101',
+      'ended no_longer_exists',
+      'predecessor replaced',
+      'merged 306 merged',
+      'absorbed 303 merged',
+      'absorbing 203',
+      'divided 304 split',
+      'resulting 104 106',
+      'remaining 202',
+      'separated 102',
+      'renamed changed_name',
+    ])
+  })
+
   it('makes no body of a post: what holds of both stands under nothing that holds of bodies only', () => {
     const ofBoth = PROPERTIES.filter((property) =>
       [DOMAIN, RANGE].some((side) => ontology.values(property, side).includes(`${RICO}Agent`)),
@@ -96,6 +128,8 @@ describe('the ontology', () => {
       ...ontology.prefixes.values(),
       'https://w3id.org/chancery/ns',
       'https://creativecommons.org/publicdomain/',
+      'https://forvaltningsdatabasen.sikt.no/',
+      'https://www.gov.uk/api/',
     ]
     expect(ontology.iris.filter((iri) => !namespaces.some((namespace) => iri.startsWith(namespace)))).toEqual([])
     const uris = [...ontology.prefixes].filter(([, iri]) => !ontology.iris.some((used) => used.startsWith(iri)))

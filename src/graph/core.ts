@@ -2,11 +2,14 @@
 import { chy, org, rdfs, skos } from '../vocabulary.js'
 import type { Name } from './alias.js'
 import type { Change } from './change.js'
+import type { Existing } from './derive.js'
 import type { Disagreement } from './disagree/disagreement.js'
 import type { Entity } from './entity.js'
+import type { Existence } from './existence.js'
 import type { ChangeKind } from './fuse.js'
 import { type Quad, text } from './rdf.js'
 import type { RecordSet } from './records.js'
+import { rolesIn } from './role.js'
 import type { Seat } from './seat.js'
 import type { Derived } from './seats.js'
 import type { Derivation, Tenure, TenureKind } from './tenure.js'
@@ -30,7 +33,7 @@ const TENURE_SHORTCUTS: Readonly<Partial<Record<TenureKind, string>>> = {
 const COLLECTIVE_REGION = 'collective-region'
 
 /** Statements about the things of a view, one kind of thing a function. */
-function writers({ at, all, describe }: Statements) {
+function writers({ at, all, describe }: Statements, existence: Existence) {
   const derivedBy = (derivations: readonly Derivation[]): Description =>
     derivations.flatMap(
       ({ rule, from }): Description => [
@@ -61,10 +64,11 @@ function writers({ at, all, describe }: Statements) {
         ],
       ),
 
-    change: ({ kind, path, label, before, after, concerns, places, date }: Change): Quad[] => {
+    change: (change: Change): Quad[] => {
+      const { kind, path, label, before, after, concerns, places, date } = change
       const shortcut = CHANGE_SHORTCUTS[kind]
       const isEvent = shortcut !== undefined && concerns.every(({ type }) => type === 'Agency')
-      const change = describe(
+      const event = describe(
         path,
         [chy.Change, chy[kind], ...(isEvent ? [org.ChangeEvent] : [])],
         [
@@ -72,6 +76,7 @@ function writers({ at, all, describe }: Statements) {
           [chy.before, ...all(before)],
           [chy.after, ...all(after)],
           [chy.concerns, ...all(concerns)],
+          ...rolesIn(change, existence).map(([role, parties]) => [chy[role], ...all(parties)] as const),
           [chy.inRegion, ...all(places)],
           ...dated(date),
           [org.originalOrganization, ...(isEvent ? all(before) : [])],
@@ -90,7 +95,7 @@ function writers({ at, all, describe }: Statements) {
             ),
           )
         : []
-      return [...change, ...steps]
+      return [...event, ...steps]
     },
 
     tenure: (tenure: Tenure): Quad[] => {
@@ -107,14 +112,18 @@ function writers({ at, all, describe }: Statements) {
       ]
     },
 
-    name: ({ path, of, label }: Name): Quad[] =>
+    existence: ({ path, subject, derivations, ...when }: Existing): Quad[] =>
+      describe(
+        path,
+        [chy.Tenure, chy.Existence],
+        [[chy.subject, at(subject.path)], ...dated(when), ...derivedBy(derivations)],
+      ),
+
+    name: ({ path, of, label, derivations, ...when }: Name): Quad[] =>
       describe(
         path,
         [chy.Name],
-        [
-          [chy.nameOf, at(of.path)],
-          [rdfs.label, text(label)],
-        ],
+        [[chy.nameOf, at(of.path)], [rdfs.label, text(label)], ...dated(when), ...derivedBy(derivations)],
       ),
 
     records: (records: RecordSet): Quad[] => {
@@ -145,13 +154,14 @@ export function coreQuads(
   disagreements: readonly (readonly [path: string, Disagreement])[],
   statements: Statements,
 ): Quad[] {
-  const write = writers(statements)
+  const write = writers(statements, view.existence)
   const named = view.entities.map((thing) => ({ thing, from: [] }))
   return [
     ...[...named, ...view.seats.regions].flatMap(write.entity),
     ...view.seats.seats.flatMap(write.seat),
     ...view.changes.flatMap(write.change),
     ...view.tenures.flatMap(write.tenure),
+    ...view.existences.flatMap(write.existence),
     ...view.names.flatMap(write.name),
     ...view.records.flatMap(write.records),
     ...disagreements.flatMap(([path, disagreement]) => write.disagreement(path, disagreement)),

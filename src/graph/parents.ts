@@ -53,14 +53,14 @@ const beginningOf = ({ date: { date, earliest, latest } }: Change): Period => ({
 export function movedWithParent(
   tenures: readonly Tenure[],
   changes: readonly Change[],
-  { begun, ended }: Existence,
+  existence: Existence,
 ): Tenure[] {
   const handedOver = handovers(changes)
   const affiliations = tenures.filter(({ kind }) => kind === 'Affiliation')
   const nested = new Set(affiliations.map(({ subject, object }) => pair(subject.path, object?.path)))
 
   const moves = [...groupBy(affiliations, ({ subject }) => subject.path)].flatMap(([body, parents]) => {
-    const [first, last] = [begun.get(body)?.day ?? START, ended.get(body)?.day ?? END]
+    const { fromEarliest: first = START, untilLatest: last = END } = existence.get(body) ?? {}
     const isThere = ({ concerns, date }: Change) =>
       !concerns.some(({ path }) => path === body) && first <= (date.latest ?? END) && last >= (date.earliest ?? START)
     return parents.flatMap((old) =>

@@ -2,8 +2,9 @@
 import type { Claim, Entry } from '../model.js'
 import { type Name, names } from './alias.js'
 import { type Change, changes } from './change.js'
-import { derive } from './derive.js'
+import { datedNames, derive, type Existing, existences } from './derive.js'
 import type { Entity } from './entity.js'
+import { type Existence, existence } from './existence.js'
 import { compare } from './group.js'
 import { identify } from './identity.js'
 import type { Knowledge } from './knowledge.js'
@@ -20,6 +21,9 @@ export interface View {
   readonly readings: readonly Reading[]
   readonly changes: readonly Change[]
   readonly tenures: readonly Tenure[]
+  /** When bodies, posts and seats were there; and the same as states. */
+  readonly existence: Existence
+  readonly existences: readonly Existing[]
   readonly seats: Seats
   readonly names: readonly Name[]
   readonly records: readonly RecordSet[]
@@ -40,7 +44,9 @@ export function view(entries: readonly Entry[], claims: readonly Claim[], knowle
   const identity = identify([...distinct.values()], unique.flatMap(creatorsOf), titles, knowledge)
   const read = readings(distinct, identity)
   const changed = changes(read)
-  const lasting = derive(tenures(read), changed)
+  const states = tenures(read)
+  const there = existence(states, changed)
+  const lasting = derive(states, changed, there)
   const records = recordSets(unique, identity)
   const spokenOf = new Set([
     ...read.flatMap(({ subject, object, regions }) => [subject, ...(object ? [object] : []), ...regions]),
@@ -53,8 +59,10 @@ export function view(entries: readonly Entry[], claims: readonly Claim[], knowle
     readings: read,
     changes: changed,
     tenures: lasting,
+    existence: there,
+    existences: existences(there),
     seats: seats(lasting, changed, entities, knowledge),
-    names: names(read),
+    names: datedNames(names(read), there),
     records,
   }
 }

@@ -110,7 +110,9 @@ const names = (rows: readonly Row[], support: Support): KnownName[] =>
 const changes = (rows: readonly Row[], support: Support): KnownChange[] =>
   groups(rows, 'change').map(([row, all]) => {
     const parties = (role: string) =>
-      all.filter((one) => text(one, 'role') === role).map((one) => labelled(one, 'party'))
+      all
+        .filter((one) => text(one, 'role') === role)
+        .map((one) => ({ ...labelled(one, 'party'), ...(text(one, 'part') && { role: text(one, 'part') }) }))
     return {
       change: labelled(row, 'change'),
       kind: text(row, 'kind'),
@@ -129,7 +131,7 @@ const states = (rows: readonly Row[], support: Support): KnownState[] =>
     kind: text(row, 'kind'),
     subject: labelled(row, 'subject'),
     ...(row['object'] && { object: labelled(row, 'object') }),
-    ...optional(row, 'from', 'until'),
+    ...optional(row, 'from', 'until', 'fromEarliest', 'fromLatest', 'untilEarliest', 'untilLatest'),
     derivedBy: unique(all.map((one) => text(one, 'dates'))),
     said: support('item', [text(row, 'tenure')]),
   }))

@@ -45,19 +45,24 @@ export interface Link {
   readonly item: string
 }
 
+/** Who took part in a change, and as what: absorbed, giver, … */
+export interface Participant extends Labelled {
+  readonly role?: string
+}
+
 export interface KnownChange extends Supported {
   readonly change: Labelled
   /** founding, merger, … */
   readonly kind: string
   readonly date?: string
-  readonly before: readonly Labelled[]
-  readonly after: readonly Labelled[]
+  readonly before: readonly Participant[]
+  readonly after: readonly Participant[]
   /** Who it was about, on neither side: what was piloted, the post whose seat ended. */
-  readonly concerned: readonly Labelled[]
+  readonly concerned: readonly Participant[]
   readonly regions: readonly Labelled[]
 }
 
-/** Something that held for a while: `subject` was `kind` (“part of”, “post in”, “covers”, “within”, “active”) `object`. */
+/** Something that held for a while: `subject` was `kind` (“part of”, “post in”, “covers”, “within”, “active”, “existed”) `object`. */
 export interface KnownState extends Supported {
   readonly state: string
   readonly kind: string
@@ -65,6 +70,11 @@ export interface KnownState extends Supported {
   readonly object?: Labelled
   readonly from?: string
   readonly until?: string
+  /** The days, as `YYYY-MM-DD`, between which it began and ended. */
+  readonly fromEarliest?: string
+  readonly fromLatest?: string
+  readonly untilEarliest?: string
+  readonly untilLatest?: string
   /** How dates were worked out that no entry states. */
   readonly derivedBy: readonly string[]
 }

@@ -1,46 +1,17 @@
 // What holds of the changes that any claims make.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CHANGES, type Claim, type Relation } from '../../src/model.js'
-import { agency, alone, claim, post, region, viewOf } from './claims.js'
+import type { Claim } from '../../src/model.js'
+import { anyChanges } from './any-claims.js'
+import { agency, alone, viewOf } from './claims.js'
 
 const changesOf = (...claims: Claim[]) => viewOf(claims).changes
 const paths = (things: readonly { readonly path: string }[]) => things.map(({ path }) => path)
-const [A, B, C, D] = [agency('A Board'), agency('B Board'), agency('C Board'), agency('D Board')]
 
 describe('fusing', () => {
-  const relation = fc.constantFrom<Relation[]>(...CHANGES, 'ceasedIn', 'pilotedIn')
-  const date = fc.constantFrom(
-    undefined,
-    '1990',
-    '1990-04',
-    '[1990,1991]',
-    '1991',
-    '1995~',
-    '../1995',
-    '1990/..',
-    '199X',
-  )
-  const anyClaim = fc
-    .record({
-      relation,
-      date,
-      from: fc.constantFrom(A, B, C, post('Salt Manager')),
-      to: fc.constantFrom(A, B, D),
-      regions: fc.constantFrom(undefined, ['Wales'], ['Wales', 'London']),
-      in: fc.constantFrom('a', 'b', 'c'),
-      at: fc.constantFrom(0, 5, 40),
-    })
-    .map(({ relation, from, to, date, regions, ...rest }) => {
-      const circumstances = { ...rest, ...(date && { date }), ...(regions && { regions }) }
-      if (relation === 'created' || relation === 'abolished') return alone(relation, from, circumstances)
-      return claim(relation, from, relation.endsWith('In') ? region('Wales') : to, circumstances)
-    })
-  const anyClaims = fc.array(anyClaim, { maxLength: 16 })
-
   it('is the same for any order of the claims, and however often each is made', () => {
     fc.assert(
-      fc.property(anyClaims, fc.infiniteStream(fc.nat()), (claims, order) => {
+      fc.property(anyChanges, fc.infiniteStream(fc.nat()), (claims, order) => {
         const shuffled = [...claims, ...claims]
           .map((one) => ({ one, rank: order.next().value ?? 0 }))
           .sort((a, b) => a.rank - b.rank)
@@ -52,7 +23,7 @@ describe('fusing', () => {
 
   it('puts every reading into exactly one change', () => {
     fc.assert(
-      fc.property(anyClaims, (claims) => {
+      fc.property(anyChanges, (claims) => {
         const { readings, changes } = viewOf(claims)
         expect(changes.flatMap((change) => paths(change.readings)).sort()).toEqual(paths(readings))
       }),
@@ -61,7 +32,7 @@ describe('fusing', () => {
 
   it('keeps the rule of how many go in and come out', () => {
     fc.assert(
-      fc.property(anyClaims, (claims) => {
+      fc.property(anyChanges, (claims) => {
         for (const { kind, before, after, concerns } of changesOf(...claims)) {
           expect(concerns.length).toBeGreaterThan(0)
           if (['Merger', 'Succession', 'Renaming', 'Transfer', 'Separation'].includes(kind))
@@ -75,7 +46,7 @@ describe('fusing', () => {
 
   it('gives every change a path of its own', () => {
     fc.assert(
-      fc.property(anyClaims, (claims) => {
+      fc.property(anyChanges, (claims) => {
         const all = paths(changesOf(...claims))
         expect(new Set(all).size).toBe(all.length)
       }),
@@ -84,7 +55,7 @@ describe('fusing', () => {
 
   it('of claims about other bodies changes nothing', () => {
     fc.assert(
-      fc.property(anyClaims, (claims) => {
+      fc.property(anyChanges, (claims) => {
         const others = [alone('created', agency('Another'), { in: 'z', date: '1990' })]
         const kept = changesOf(...claims, ...others).filter(({ path }) => !path.includes('another'))
         expect(kept).toEqual(changesOf(...claims))

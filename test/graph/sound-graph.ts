@@ -1,6 +1,8 @@
-// A small graph that conforms to every shape, and TriG as a way to write one.
+// A small graph that conforms to every shape, TriG as a way to write one, and which shapes fail if it is changed.
+import { expect } from 'vitest'
 import type { Graph } from '../../src/graph/model.js'
 import { Parser, type Quad } from '../../src/graph/rdf.js'
+import { validate } from '../../src/graph/validate.js'
 import { DEFAULT_BASE, PREFIXES } from '../../src/vocabulary.js'
 
 const HEAD = [
@@ -28,6 +30,7 @@ export const SOUND = `
 
 <change/merger/new-service/2004> a chy:Change, chy:Merger, org:ChangeEvent ; rdfs:label "Old Service was merged into New Service"@en ;
   chy:before <agency/old-service> ; chy:after <agency/new-service> ; chy:concerns <agency/old-service>, <agency/new-service> ;
+  chy:merged <agency/old-service> ; chy:resulting <agency/new-service> ;
   org:originalOrganization <agency/old-service> ; org:resultingOrganization <agency/new-service> ;
   chy:date "2004"^^edtf:EDTF ; chy:earliest "2004-01-01"^^xsd:date ; chy:latest "2004-12-31"^^xsd:date .
 <change/pilot/manager/2003> a chy:Change, chy:Pilot ; rdfs:label "Manager was tried out in Wales"@en ;
@@ -40,6 +43,9 @@ export const SOUND = `
 <tenure/remit/manager/wales> a chy:Tenure, chy:Remit ; chy:subject <post/manager> ; chy:object <region/wales> .
 <tenure/containment/wales/united-kingdom> a chy:Tenure, chy:Containment ; chy:subject <region/wales> ; chy:object <region/united-kingdom> .
 <tenure/attestation/ministry> a chy:Tenure, chy:Attestation ; chy:subject <agency/ministry> ; chy:from "2007"^^edtf:EDTF .
+
+<tenure/existence/old-service> a chy:Tenure, chy:Existence ; chy:subject <agency/old-service> ; chy:until "2004"^^edtf:EDTF ;
+  chy:derivedBy "existence" ; chy:derivedFrom <change/merger/new-service/2004> .
 
 <name/agency/old-service/os> a chy:Name ; chy:nameOf <agency/old-service> ; rdfs:label "OS" .
 <records/catalogue> a chy:RecordSet ; dct:title "Records of the New Service" ; chy:creator <agency/new-service> ;
@@ -63,3 +69,12 @@ export const SOUND = `
 <disagreement/1> a chy:Disagreement ; chy:about <change/merger/new-service/2004> ; chy:between <claim/old%20note/1>, <claim/catalogue/1> ;
   chy:disagreementKind "date" ; rdfs:comment "Old note says 2004; Catalogue gives no date."@en .
 `
+
+/** The names of the shapes that fail if `from` reads `to`. */
+export async function failing(from: string, to: string): Promise<readonly string[]> {
+  expect(SOUND).toContain(from)
+  return (await validate(graph(SOUND.replace(from, to)))).map(({ shape }) => shape)
+}
+/** The names of the shapes that fail if `trig` is said as well. */
+export const failingWith = async (trig: string): Promise<readonly string[]> =>
+  (await validate(graph(SOUND, trig))).map(({ shape }) => shape)

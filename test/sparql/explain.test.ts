@@ -35,6 +35,18 @@ describe('explaining an agency', async () => {
     ])
   })
 
+  it('tells what each was in a change', () => {
+    const parties = known.changes.flatMap(({ before, after }) => [...before, ...after])
+    expect(parties.map(({ label, role }) => `${label}: ${role}`)).toEqual([
+      'Board of Salt: founded',
+      'Board of Salt: giver',
+      'Brine Office: receiver',
+      'Board of Salt: merged',
+      'Office of Weights: merged',
+      'Salt and Weights Authority: resulting',
+    ])
+  })
+
   it('gives each passage with its entry, place, rule and what was read in it', () => {
     expect(known.changes[2]?.said[0]).toMatchObject({
       relation: 'succeededBy',
@@ -54,6 +66,7 @@ describe('explaining an agency', async () => {
       known.states.map(({ subject, kind, object, from, until }) => [subject.label, kind, object?.label, from, until]),
     ).toEqual([
       ['Board of Salt', 'covers', 'Saltland', undefined, undefined],
+      ['Board of Salt', 'existed', undefined, '1900', '1990-04-01'],
       ['Board of Salt', 'part of', 'Department of Trade Winds', '1950-05-09', undefined],
       ['Board of Salt', 'part of', 'Ministry of Measures', '1900', '1950-05-09'],
       ['Salt Inspector', 'post in', 'Board of Salt', undefined, undefined],

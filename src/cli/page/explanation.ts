@@ -73,8 +73,8 @@ function passage(same: readonly [Said, ...Said[]], differ: boolean, sheet: Sheet
 }
 
 /** A sentence at the margin, and its passages below it. */
-function paragraph({ says, date, derived, said }: Statement, sheet: Sheet): string {
-  const sentence = [date && `${inWords(date)}:`, says, derived && `(${derived})`].filter(Boolean).join(' ')
+function paragraph({ says, date, aside, said }: Statement, sheet: Sheet): string {
+  const sentence = [date && `${inWords(date)}:`, says, aside && `(${aside})`].filter(Boolean).join(' ')
   // Where all claims put it alike, there is no need to say it twice.
   const differ = new Set(said.map(({ relation, date }) => `${relation} ${date ?? ''}`)).size > 1
   const passages = byWords(said).map((same) => passage(same, differ, sheet))

@@ -7,8 +7,8 @@ export interface Statement {
   readonly says: string
   /** EDTF; an interval for what lasted. */
   readonly date?: string
-  /** How it was worked out, in words, where no entry says it. */
-  readonly derived?: string
+  /** Said behind it in brackets: how it was worked out where no entry says it, or the thing's role in a change. */
+  readonly aside?: string
   readonly said: readonly Said[]
 }
 
@@ -23,10 +23,13 @@ const DERIVED: Readonly<Record<string, string>> = {
   existence: '',
 }
 
-const statement = (says: string, said: readonly Said[], date?: string, derived?: string): Statement => ({
+/** Roles that the label of a change has in so many words. */
+const PLAIN: ReadonlySet<string> = new Set(['', 'founded', 'ended', 'piloted', 'renamed', 'renamed as'])
+
+const statement = (says: string, said: readonly Said[], date?: string, aside?: string): Statement => ({
   says,
   ...(date && { date }),
-  ...(derived && { derived }),
+  ...(aside && { aside }),
   said,
 })
 
@@ -37,10 +40,32 @@ const names = ({ names }: Explanation): Statement[] =>
   // The name that heads the page is no news, unless an entry introduces it.
   names.filter(({ preferred, said }) => !preferred || said.length > 0).map(({ name, said }) => statement(name, said))
 
+/** What the thing was in the change, behind a label that does not tell it; of a change itself, what everyone was. */
+function rolesIn({ change, before, after }: KnownChange, thing: string): string {
+  const parties = [...before, ...after].filter(({ iri }) => iri === thing || change.iri === thing)
+  const groups = new Map<string, string[]>()
+  for (const { role = '', label } of parties) groups.set(role, [...(groups.get(role) ?? []), label])
+  return [...groups]
+    .filter(([role]) => !PLAIN.has(role))
+    .map(([role, labels]) => (change.iri === thing ? `${role}: ${labels.join(', ')}` : role))
+    .join('; ')
+}
+
 /** Most labels end in their date, which a reader looks for in front. */
-function change({ change: { label }, date, said }: KnownChange): Statement {
+function change(known: KnownChange, thing: string): Statement {
+  const { change, date, said } = known
   const end = date ? `, ${inWords(date)}` : ''
-  return end && label.endsWith(end) ? statement(label.slice(0, -end.length), said, date) : statement(label, said)
+  const isLast = end !== '' && change.label.endsWith(end)
+  const [says, when] = isLast ? [change.label.slice(0, -end.length), date] : [change.label]
+  return statement(says, said, when, rolesIn(known, thing))
+}
+
+/** When the thing was there: as said, and the days between which that is certain. */
+function existence({ from, until, fromLatest, untilEarliest, said }: KnownState): Statement[] {
+  const isSure = fromLatest !== undefined && untilEarliest !== undefined && fromLatest < untilEarliest
+  const sure = isSure ? `certainly from ${inWords(fromLatest)} to ${inWords(untilEarliest)}` : ''
+  const date = period(from, until)
+  return date || isSure ? [statement(['existed', sure].filter(Boolean).join(', '), said, date)] : []
 }
 
 /** A state as seen from the thing: “part of Home Office” of itself, “Security Service part of Home Office” of others. */
@@ -97,7 +122,11 @@ export function sections(known: Explanation): Section[] {
       .map((one) => state(one, thing))
   const all: readonly Section[] = [
     { title: 'Names', statements: names(known) },
-    { title: 'What happened', statements: known.changes.map(change) },
+    { title: 'What happened', statements: known.changes.map((one) => change(one, thing)) },
+    {
+      title: 'When it was there',
+      statements: known.states.filter(({ kind }) => kind === 'existed').flatMap(existence),
+    },
     { title: 'Where it belonged', statements: states(['part of', 'post in', 'active'], true) },
     { title: 'What belonged to it', statements: states(['part of', 'post in'], false) },
     { title: 'Regions', statements: states(['covers', 'within'], true) },
