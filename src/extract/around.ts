@@ -70,6 +70,22 @@ function namesInAside({ reading: { mentions } }: Parsed, { aside }: Phrase): boo
   return aside !== undefined && [...mentions.keys()].some((at) => at >= aside.first && at < aside.end)
 }
 
+/** “As an agency of the Ministry, [the Board] …”, “[the Inspector], as head of the Board, …”: of whom that is said. */
+function speaker(
+  { clauses, everyPhrase, reading: { tokens } }: Parsed,
+  { first, modifiers }: Phrase,
+): readonly Phrase[] {
+  const before =
+    tokens[first - 1]?.lower === 'as' ? first - 2 : tokens[first - 2]?.lower === 'as' ? first - 3 : undefined
+  if (before === undefined || modifiers.includes('such')) return []
+  if (tokens[before]?.text === ',')
+    return everyPhrase.filter(({ end, mention }) => end === before && mention !== undefined).slice(0, 1)
+  const opened = clauses.find(({ opening }) =>
+    opening.some(({ preposition, phrase }) => preposition === 'as' && phrase.first === first),
+  )
+  return present([opened?.subject])
+}
+
 /** “the [first] director”: of what the text speaks of. */
 const FIRST = /^(?:first|current|present|last|inaugural|founding)$/
 
@@ -81,6 +97,14 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
       phrase,
   ],
   of: (_, phrase) => phrase.of,
+  // “the parishes of A and B [in C]”, “… [from C]”: behind several, at once
+  'right in': (p, phrase) =>
+    phrase.of.length > 1
+      ? following(p, phrase)
+          .slice(0, 1)
+          .flatMap(({ preposition, phrase }) => (/^(?:in|from)$/.test(preposition) ? [phrase] : []))
+      : [],
+  as: speaker,
   // “the merger of A and B [to form C]”
   forming: ({ clauses }, phrase) =>
     clauses

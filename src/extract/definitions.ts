@@ -88,7 +88,9 @@ function defined(
   const inner = r.mentions.get(first)
   if (inner?.end === end && isAbbreviation(mention.name) && abbreviates(mention.name, inner.name))
     return { full: inner, alias: mention.name }
-  const fits = abbreviates(alias, mention.name) || (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias))
+  // “the Secret Service (MI6)”: letters with a number stand for a name by themselves.
+  const cipher = /^[A-Z]{2,4}\d{1,2}$/.test(alias) && mention.type === 'Agency'
+  const fits = cipher || abbreviates(alias, mention.name) || (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias))
   const words = mention.name.toLowerCase().split(/[\s-]+/)
   const blend =
     /^\p{Lu}\p{L}{2,11}$/u.test(alias) && alias[0] === mention.name[0] && isBlend(alias.toLowerCase(), words)

@@ -12,11 +12,12 @@ const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|s
 const ownerIn = ({ verb, subject, antecedent }: Clause, { head }: Phrase): Phrase | undefined =>
   antecedent ?? (TAKES.has(verb.lemma) || verb.lemma === 'be' || /^(?:place|stead)$/.test(head) ? undefined : subject)
 
-/** “[the Corporation] with its Lord Mayor”: whose something is that a name has with it. */
-const withWhom = ({ reading, phrases }: Parsed, { first }: Phrase): Phrase | undefined =>
-  reading.tokens[first - 1]?.lower === 'with'
-    ? phrases.find(({ mention, end }) => mention && end === first - 1)
-    : undefined
+/** “[the Corporation] with its Lord Mayor”, “[The Ministry] and its agencies met”: whose something is that a name has with it. */
+function withWhom({ reading, phrases }: Parsed, { first }: Phrase): Phrase | undefined {
+  const word = reading.tokens[first - 1]?.lower
+  const beside = phrases.find(({ mention, end }) => mention && end === first - 1)
+  return word === 'with' || (word === 'and' && beside?.first === 0) ? beside : undefined
+}
 
 /** What a phrase is in its sentence. */
 interface Role {
@@ -56,8 +57,8 @@ export function follow(text: Text, parsed: Parsed): void {
   for (const phrase of phrases) {
     const { subjectOf, within, predicate } = roles.get(phrase) ?? {}
     if (subjectOf) discourse.attend(next)
-    if (within && phrase.possessor)
-      discourse.resolve(phrase.possessor, withWhom(parsed, phrase) ?? ownerIn(within, phrase))
+    const owner = phrase.possessor && (withWhom(parsed, phrase) ?? (within && ownerIn(within, phrase)))
+    if (phrase.possessor && (within || owner)) discourse.resolve(phrase.possessor, owner)
     const named = predicate ? discourse.resolve(predicate.subject!, predicate.antecedent) : []
     if (predicate) discourse.equate(phrase, named)
     const meant = discourse.resolve(phrase, within?.antecedent)

@@ -4,6 +4,7 @@ import { areaEnd, describedAt, isAreaOf, metropolisEnd } from './areas.js'
 import { collectiveAt, headOf, isBodyKind, longestRegion, type Strength, singularName } from './names.js'
 import { type Run, runAt } from './runs.js'
 import { severalNames } from './several.js'
+import { unitEnd } from './units.js'
 import {
   isAbbreviation,
   isAnd,
@@ -134,9 +135,8 @@ function titleAt(w: Words, at: number): Mention | undefined {
 }
 
 /** The names on both sides of the comma in “Ministry of Trade, Salt Division”. */
-const partsOf = (w: Words, first: number, end: number): Mention[] => {
-  return mentionsWithin({ ...w, title: undefined }, first, end)
-}
+const partsOf = (w: Words, first: number, end: number): Mention[] =>
+  mentionsWithin({ ...w, title: undefined }, first, end)
 
 /** “Isle of Man Constabulary”: a body whose name begins with a place of several words. */
 function placeAndMore(w: Words, first: number, end: number): Mention | undefined {
@@ -220,12 +220,16 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   )
     return undefined
   if (region && (name.type === undefined || name.type === 'Region' || name.end <= at + region.length)) {
-    const goesOn = name.end > at + region.length && isCapital(w, at + region.length)
-    if (!goesOn)
-      return regionMention(at, region.length, textOf(w, at, at + region.length), region.ambiguous ? 'weak' : 'strong')
+    const end = at + region.length
+    if (name.end <= end || !isCapital(w, end))
+      return regionMention(at, region.length, textOf(w, at, end), region.ambiguous ? 'weak' : 'strong')
   }
-  const end = name.type === undefined ? areaEnd(w, at, name.end) : undefined
-  return end === undefined ? name : regionMention(at, end - at, textOf(w, at, end), 'strong')
+  if (name.type !== undefined) return name
+  const area = areaEnd(w, at, name.end)
+  const end = area ?? unitEnd(w, at, name.end) ?? name.end
+  const whole = textOf(w, at, end)
+  if (area) return regionMention(at, area - at, whole, 'strong')
+  return end > name.end ? { ...name, end, name: whole, names: [whole], type: 'Agency', strength: 'weak' } : name
 }
 
 /** Names wholly inside a stretch of tokens. */

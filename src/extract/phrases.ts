@@ -5,7 +5,7 @@ import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, postHead } from './names.js'
 import { blank, nounAt, startsPhrase } from './nouns.js'
 import type { Token } from './tagger.js'
-import type { Words } from './words.js'
+import { isPossessive, type Words } from './words.js'
 
 /** A noun phrase; `first` and `end` are token indexes, half-open. */
 export interface Phrase {
@@ -147,6 +147,14 @@ const conjoins = (a: Phrase, b: Phrase, last: boolean, ofPlaces: boolean): boole
   return b.mention === undefined || last || agencyHead(a.head) !== undefined
 }
 
+/** “the Ministry's Salt Office and [Mines Office]”: what has no article or owner of its own has the one said first. */
+const shared = ({ tokens }: Reading, { mention, possessor }: Phrase, next: Phrase): Phrase =>
+  mention && next.mention && possessor && next.first === next.mention.first && isOwner(tokens, possessor)
+    ? { ...next, possessor }
+    : next
+
+const isOwner = (tokens: readonly Token[], { end, mention }: Phrase): boolean => !mention || isPossessive(tokens[end])
+
 /**
  * Reads the noun phrase that begins at a token, with its conjuncts and what stands in apposition to it.
  * @param ofPlaces whether it says which places are meant: “the parishes of …”
@@ -178,7 +186,7 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
       // “the Labour Party, trade unions and the Board”: a list, though not of names alone.
       return separator(r, next.end)?.last && next.of.length === 0 ? head : withAppositions(r, head, [next])
     }
-    members.push(next)
+    members.push(shared(r, head, next))
     end = next.end
     closed = gap.last
     joined ||= gap.last

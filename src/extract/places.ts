@@ -13,6 +13,7 @@ export const MERGING = new Set(
   'merge|amalgamate|combine|consolidate|unite|unify|fuse|integrate|federate|join'.split('|'),
 )
 
+const LEADING = /^(?:head|lead|chair|direct|command|run|manage|govern)$/
 const NEWLY = /\bnewly (?:created|established|formed|founded|constituted|instituted|organi[sz]ed|launched|minted)\b/
 
 type ClausePlace = (p: Parsed, clause: Clause) => readonly (Phrase | undefined)[]
@@ -79,6 +80,16 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
       .map(({ verb }) => pronoun(verb.first)),
   places: placesNamed,
   'into under': beneath,
+  // “[the Division] is headed by a commissioner, who is assisted by a deputy”
+  led: ({ clauses }, { subject, antecedent }) =>
+    clauses
+      .filter(
+        ({ passive, verb, arguments: all }) =>
+          passive &&
+          LEADING.test(verb.lemma) &&
+          all.some(({ preposition, phrase }) => preposition === 'by' && (phrase === antecedent || phrase === subject)),
+      )
+      .map((clause) => clause.subject),
   // “was divided into two, and a new Board was created”
   'then created': (p, clause) =>
     after(p, clause)

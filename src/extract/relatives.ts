@@ -43,9 +43,22 @@ function lastOne(s: State): Phrase | undefined {
   return single || wordAt(s, last.first - 2) === 'with' ? last : undefined
 }
 
+/** “[the Corporation] with its Mayors, which …”: persons are “who”. */
+function accompanied({ last, phrases, reading: { tokens } }: State, word: string): Phrase | undefined {
+  const before = phrases.at(-2)
+  const beside = last && before?.mention && before.end === last.first - 1 && tokens[before.end]?.lower === 'with'
+  return word === 'which' && beside && last.mention?.type === 'Post' ? before : undefined
+}
+
 /** What a relative pronoun refers to. */
 export const antecedentOf = (s: State, word: string): Phrase | undefined =>
-  ofPerson(s, word) ?? lastOne(s) ?? several(s) ?? restricted(s, word) ?? added(s, word) ?? s.last
+  ofPerson(s, word) ??
+  accompanied(s, word) ??
+  lastOne(s) ??
+  several(s) ??
+  restricted(s, word) ??
+  added(s, word) ??
+  s.last
 
 /** What a participle behind a phrase speaks of. */
 export function describedBy({ last }: State, { verb, object }: Clause): Phrase | undefined {

@@ -15,7 +15,9 @@ export type Captured = Readonly<Record<string, readonly Referent[]>>
 
 /** “the largest police service in England” says nothing of what it covers, nor does “no police service”. */
 const isRank = (word: string) =>
-  /^(?:no|first|largest|smallest|biggest|oldest|newest|youngest|busiest|second|third|fourth|fifth)$/.test(word)
+  /^(?:no|first|(?:\w+-)?(?:largest|smallest|biggest|oldest|newest|youngest|busiest)|second|third|fourth|fifth)$/.test(
+    word,
+  )
 const NAMING = new Set('know call name title style entitle designate'.split(' '))
 
 /** Abbreviations that name no body. */
@@ -179,7 +181,7 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     case 'role':
       return capture(slot, roles(p, phrase, antecedent))
     case 'name':
-      return capture(slot, spelled(p, phrase, antecedent))
+      return capture(slot, spelled(p, slot, phrase, antecedent))
     default:
       if (slot.heads && !slot.heads.has(phrase.head)) return undefined
       return capture(
@@ -201,9 +203,10 @@ function roles(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): reado
 }
 
 /** A name as it is spelled here, not under the name by which the entry knows what it means: “abbreviated [NOMS]”. */
-function spelled(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+function spelled(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
   const { mention } = phrase
-  const [meant] = mention ? direct(p, 'name', phrase, antecedent) : []
+  const any = slot.untyped && isOfNoSort(p, phrase)
+  const [meant] = mention ? (any ? p.discourse.resolve(phrase) : direct(p, 'name', phrase, antecedent)) : []
   return meant && mention ? [{ ...meant, name: mention.name }] : []
 }
 

@@ -1,5 +1,6 @@
 // Verb groups: “has since been taken over”, “to be merged”, “having replaced”, each as one verb with its voice and mood.
 import { adverbialAt } from './adverbials.js'
+import { DOUBTFUL } from './doubtful.js'
 import type { Reading } from './phrases.js'
 import type { Token } from './tagger.js'
 
@@ -23,78 +24,8 @@ const MODALS = new Set('will would shall should may might can could must'.split(
 const PHRASAL = new Set(
   (
     'set up|take over|wind up|wind down|stand up|stand down|break up|split up|split off|split out|hive off|spin off|bring together|join together|merge together|group together|close down|shut down|' +
-    'take up|carry on|make up|phase out|carve out|hand over|turn over|roll up|build up|fold in|do away|give up|pass over|give way|take place|carry out|carry over|divide up|start up|branch off|break away|take on|amalgamate together'
+    'take up|carry on|make up|phase out|carve out|hand over|turn over|roll up|build up|fold in|do away|give up|pass over|give way|take place|carry out|carry over|divide up|start up|branch off|break away|take on|amalgamate together|preside over'
   ).split('|'),
-)
-/** Words that the tagger takes for nouns or adjectives though they are verbs when an auxiliary stands before them, or a name on both sides. */
-const DOUBTFUL = new Map(
-  Object.entries({
-    split: 'split',
-    polices: 'police',
-    heads: 'head',
-    covers: 'cover',
-    controls: 'control',
-    sponsors: 'sponsor',
-    chairs: 'chair',
-    commands: 'command',
-    reports: 'report',
-    serves: 'serve',
-    houses: 'house',
-    transfers: 'transfer',
-    forms: 'form',
-    names: 'name',
-    merged: 'merge',
-    renamed: 'rename',
-    replaced: 'replace',
-    amalgamated: 'amalgamate',
-    transferred: 'transfer',
-    disbanded: 'disband',
-    lapsed: 'lapse',
-    expired: 'expire',
-    dissolved: 'dissolve',
-    abolished: 'abolish',
-    absorbed: 'absorb',
-    subsumed: 'subsume',
-    superseded: 'supersede',
-    established: 'establish',
-    reconstituted: 'reconstitute',
-    separated: 'separate',
-    detached: 'detach',
-    attached: 'attach',
-    divided: 'divide',
-    combined: 'combine',
-    united: 'unite',
-    situated: 'situate',
-    located: 'locate',
-    integrated: 'integrate',
-    consolidated: 'consolidate',
-    unified: 'unify',
-    reorganised: 'reorganise',
-    reorganized: 'reorganize',
-    subordinated: 'subordinate',
-    responsible: 'be responsible',
-    accountable: 'be accountable',
-    answerable: 'be accountable',
-    subordinate: 'be accountable',
-    founded: 'found',
-    closed: 'close',
-    abbreviated: 'abbreviate',
-    shortened: 'shorten',
-    restructured: 'restructure',
-    overseen: 'oversee',
-    retitled: 'retitle',
-    restyled: 'restyle',
-    rebranded: 'rebrand',
-    rechristened: 'rechristen',
-    reclassified: 'reclassify',
-    reformed: 'reform',
-    converted: 'convert',
-    transformed: 'transform',
-    vested: 'vest',
-    fused: 'fuse',
-    redesignated: 'redesignate',
-    saw: 'see',
-  }),
 )
 const IRREGULAR = new Map(
   Object.entries({
@@ -156,11 +87,13 @@ function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
   if (!token || r.dates.has(i) || r.mentions.has(i)) return false
   if (token.pos === 'VERB') return true
   if (!DOUBTFUL.has(token.lower)) return false
-  const next = r.tokens[i + 1]
+  // “answers [directly] to”
+  const next = r.tokens[r.tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1]
   const before = r.tokens[i - 1]
   const afterName = [...r.mentions.values(), ...r.dates.values()].some(({ end }) => end === i)
   const relative = /^(?:that|which|who|it)$/.test(before?.lower ?? '')
-  const opensObject = next?.pos === 'DET' || r.mentions.has(i + 1)
+  // “forms part of”
+  const opensObject = next?.pos === 'DET' || next?.lower === 'part' || r.mentions.has(i + 1)
   const goesOn =
     /^(?:into|from|by|with|off|up|in|to|for|as)$/.test(next?.lower ?? '') && (relative || before?.pos !== 'DET')
   const joined = before?.lower === 'and' && /^[,;]$/.test(r.tokens[i - 2]?.text ?? '')

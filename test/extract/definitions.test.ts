@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { abbreviates, definitionsIn } from '../../src/extract/definitions.js'
-import { sentence } from './reading.js'
+import { factsOn, sentence } from './reading.js'
 
 /** `NSB: National Salt Board`. */
 const definitions = (text: string, title?: string): string[] =>
@@ -88,5 +88,12 @@ describe('abbreviates', () => {
         expect(abbreviates(`${initials}s`, all.join(' '))).toBe(true)
       }),
     )
+  })
+})
+
+describe('letters with a number', () => {
+  it('stand for a body by themselves, and a road is none', () => {
+    expect(factsOn('alias', 'The Secret Salt Service (MI9) met.')).toEqual(['alias: Secret Salt Service → MI9'])
+    expect(factsOn('alias', 'Mr Hall (MI9) met them.')).toEqual([])
   })
 })

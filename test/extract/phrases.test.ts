@@ -1,7 +1,7 @@
 // Noun phrases: a noun with what belongs to it, what stands with it and what stands beside it.
 import { describe, expect, it } from 'vitest'
 import { phraseAt } from '../../src/extract/phrases.js'
-import { sentence, words } from './reading.js'
+import { factsOn, sentence, words } from './reading.js'
 
 /** The phrase that begins with a word, its parts in words. */
 function phrase(text: string, from = /^\w+/.exec(text)?.[0]) {
@@ -150,5 +150,18 @@ describe('brackets right behind it', () => {
 
   it('are not where they never close', () => {
     expect(phrase('The Salt Board (1920 met.').aside).toBe(false)
+  })
+})
+
+describe('the names of a list', () => {
+  it('have the owner said first, unless an article makes them their own', () => {
+    const within = (text: string) => factsOn('partOf', text)
+    expect(within("The Pepper Ministry's Salt Office and Mint Office were small.")).toEqual([
+      'partOf: Mint Office → Pepper Ministry',
+      'partOf: Salt Office → Pepper Ministry',
+    ])
+    expect(within("The Pepper Ministry's Salt Office and the Mint Office were small.")).toEqual([
+      'partOf: Salt Office → Pepper Ministry',
+    ])
   })
 })

@@ -32,3 +32,19 @@ describe('a relative clause behind a list', () => {
     ])
   })
 })
+
+describe('a relative clause with “which” behind persons', () => {
+  it('tells of the body that has them', () => {
+    expect(factsOn('covers', 'He met the Salt Board with its Salt Inspectors, which governs Kent.')).toEqual([
+      'covers: Salt Board → Kent',
+    ])
+  })
+})
+
+describe('a clause behind “within which”', () => {
+  it('keeps what stands behind its verb as its object', () => {
+    expect(factsOn('partOf', 'It formed the Pepper Ministry, within which there was a Salt Division.')).toEqual([
+      'partOf: Salt Division → Pepper Ministry',
+    ])
+  })
+})

@@ -38,3 +38,13 @@ describe('a post by a common noun', () => {
     expect(posts(text)).toEqual([])
   })
 })
+
+describe('a post that helps the head of a body', () => {
+  it('is a post there', () => {
+    expect(posts('The Salt Board is headed by a director, who is assisted by a deputy director.')).toEqual([
+      'deputy director',
+      'director',
+    ])
+    expect(posts('The inspector, who is assisted by a deputy director, knew the Salt Board.')).toEqual([])
+  })
+})

@@ -1,7 +1,7 @@
 // Verb groups: auxiliaries, adverbs and particles as one verb.
 import { describe, expect, it } from 'vitest'
 import { verbAt } from '../../src/extract/verbs.js'
-import { sentence } from './reading.js'
+import { factsOn, sentence } from './reading.js'
 
 /** The verb group behind “The Salt Board”. */
 function verb(rest: string) {
@@ -93,5 +93,13 @@ describe('a verb group', () => {
 describe('no verb group', () => {
   it.each(['of York', 'and others', '(1974)', 'in 1974', ', now gone,'])('begins at “%s”', (rest) => {
     expect(verb(rest)).toBeUndefined()
+  })
+})
+
+describe('a verb that looks like a noun', () => {
+  it('is one though an adverb parts it from what follows', () => {
+    expect(factsOn('partOf', 'The Salt Board answers directly to the Pepper Ministry.')).toEqual([
+      'partOf: Salt Board → Pepper Ministry',
+    ])
   })
 })

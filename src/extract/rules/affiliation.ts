@@ -19,6 +19,9 @@ export const WORDS = /\p{Ll}{3}/u
 const MINISTRY =
   /^(?:(?:U\.?S\.?|United States|Federal|Australian|Canadian) )?(?:Department|Ministry|Government|Office) of\b/
 
+/** What a body consists of, as a whole. */
+const FRAME = 'branch|arm|structure|framework|portfolio|hierarchy|system|organisation|organization|family|network'
+
 const part = body('part')
 const whole = body('whole')
 const PART_OF = ranked(kind(PART, whole))
@@ -35,8 +38,11 @@ export const isAgencyOf: Rule = {
     }),
     clause('be|remain', { subject: part, object: A_PART, 'in|within|under|inside': whole }),
     clause('be|remain', { subject: part, object: A_PART, under: kind(GROUND, whole) }),
+    clause('be|remain', { subject: part, object: A_PART, 'in|within': kind(FRAME, whole) }),
     named({ itself: part, beside: PART_OF }),
-    beside(part, /(?:, )?as/, PART_OF),
+    beside(part, /(?:, )?as|\((?: (?:now|then|formerly|originally))?/, PART_OF),
+    // “As an agency of the Ministry, the Board …”
+    noun(PART, { as: part, 'of|within|under': whole }),
     beside(part, /(?:, )?as (?:an? )?(?:subsidiary|subordinate|dependent) \w+ (?:of|to)(?: the)?/, whole),
     noun(PART, { itself: part, 'of|within|under|inside': whole }),
     noun(PART, { itself: part, possessor: whole }),
@@ -123,6 +129,7 @@ export const within: Rule = {
     named({ itself: like(part, MINISTRY), next: like(whole, /^Government of/) }),
     named({ itself: whole, next: like(part, UNIT) }),
     beside(whole, /\(/, like(part, UNIT)),
+    beside(part, /\( (?:now |then |formerly )?(?:under|within)(?: the)?/, whole),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
   examples: [
@@ -132,6 +139,7 @@ export const within: Rule = {
     ['The Salt Division in the Trade Ministry was small.', 'partOf: Salt Division → Trade Ministry'],
     ['The Trade Ministry (Salt Division) was small.', 'partOf: Salt Division → Trade Ministry'],
     ['The Bureau of Salt, Department of Trade, was small.', 'partOf: Bureau of Salt → Department of Trade'],
+    ['The Salt Board (under the Trade Ministry) was small.', 'partOf: Salt Board → Trade Ministry'],
   ],
   nonExamples: [
     'The Salt Board within the county was small.',

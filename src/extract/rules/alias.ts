@@ -1,5 +1,5 @@
 // Alias: a short or other name that the text itself introduces.
-import { beside, clause, name, named, organ, passive, type Rule } from '../rule.js'
+import { active, beside, clause, kind, name, named, organ, otherName, passive, type Rule, spelledOut } from '../rule.js'
 
 export const inBrackets: Rule = {
   name: 'alias/in-brackets',
@@ -23,7 +23,7 @@ export const alsoKnownAs: Rule = {
   patterns: [
     clause(
       'know|call|refer|abbreviate|shorten|style|title',
-      { subject: organ('full'), 'as|to|object': name('short') },
+      { subject: organ('full'), 'as|to|object': otherName('short') },
       {
         voice: 'passive',
         adverb:
@@ -59,11 +59,20 @@ export const shortFor: Rule = {
   patterns: [
     named({ itself: organ('full'), or: name('short') }),
     clause('abbreviate|shorten', { subject: organ('full'), 'as|to|object': name('short') }, passive),
+    clause('stand', { subject: name('short'), for: organ('full') }, active),
+    clause('be', {
+      subject: {
+        ...kind('name|title', organ('full')),
+        described: /^(?:full|official|formal|short|alternative|popular|other)$/,
+      },
+      object: otherName('short'),
+    }),
     beside(
-      organ('full'),
-      /,? ?(?:commonly|also|popularly|often|generally|usually|informally|colloquially)(?: known as| called| referred to as)?/,
-      name('short'),
+      spelledOut(organ('full')),
+      /,? ?\(? ?(?:(?:more |better )?(?:commonly|also|popularly|often|generally|usually|informally|colloquially|officially|formally|alternatively)|(?:sometimes|variously) (?=known|called|referred))(?: ?(?:known as|called|referred to as))?(?: the)?/,
+      otherName('short'),
     ),
+    beside(spelledOut(organ('full')), /,? ?\(? ?(?:nicknamed|a\.k\.a\.|aka)(?: the)?/, otherName('short')),
   ],
   claims: [{ relation: 'alias', subject: 'full', object: 'short' }],
   examples: [

@@ -23,7 +23,10 @@ export const governedBy: Rule = {
     ),
     clause(GOVERNED, { 'opening in|throughout|across': region('place'), subject: aThing, by: organ('who') }, passive),
     clause('be|remain|lie', { subject: region('place'), under: organ('who') }, active),
-    clause('be|remain|lie|stay|fall', { subject: region('place'), 'under|within': kind(UNDER, organ('who')) }),
+    clause('be|remain|lie|stay|fall', {
+      subject: region('place'),
+      'under|within|in': kind(`${UNDER}|area|territory|boundary`, organ('who')),
+    }),
     clause('be|remain|lie|stay|fall', {
       subject: aThing,
       'subject in|for|of': region('place'),
@@ -67,6 +70,7 @@ export const cameUnder: Rule = {
       'subject in|for|over|of': kind(`${AREA}|respect|relation|regard|affair|${SCOPE}`, region('place')),
       'to|in|with': organ('who'),
     }),
+    clause(PASS, { subject: kind(DUTIES, region('place')), 'to|in|with': organ('who') }),
     clause(PASS, { subject: thing(DUTIES), 'opening in|throughout|across': region('place'), to: organ('who') }),
     clause(PASS, { 'opening in|throughout|across': region('place'), object: thing(DUTIES), to: organ('who') }, active),
     clause(
@@ -84,6 +88,10 @@ export const cameUnder: Rule = {
   examples: [
     ['In 1920 Tonga came under the control of the Salt Governor.', 'covers: Salt Governor → Tonga (1920/..)'],
     ['Responsibility for salt in Kent was given to the Trade Ministry.', 'covers: Trade Ministry → Kent'],
+    [
+      'In 1920 the administration of Tonga was entrusted to the Salt Governor.',
+      'covers: Salt Governor → Tonga (1920/..)',
+    ],
     [
       'In Wales the functions of the Salt Board passed to the Trade Ministry in 1920.',
       'covers: Trade Ministry → Wales (1920/..)',

@@ -1,10 +1,13 @@
 // Containment: that a place lies within another.
-import { active, beside, clause, kind, named, noun, passive, type Rule, region } from '../rule.js'
+import { active, beside, clause, kind, named, noun, passive, type Rule, region, thing } from '../rule.js'
 
 const PLACE =
   'part|county|region|district|province|state|city|town|borough|country|territory|constituent|nation|village|suburb|capital|island|prefecture|canton|municipality|parish|township|hamlet|governorate|neighbourhood|neighborhood|settlement|subdivision|division|colony|dependency|peninsula|archipelago|port|area|community|department|seat|protectorate|republic|kingdom|principality|oblast|ward'
 /** Parts of a state that have a government. */
 const GOVERNED = 'state|province|county|city|region|town|district|village|municipality|prefecture|canton|republic'
+
+/** Places that are named in a row: “the parishes of A, B and C in D”. */
+const SMALL = 'parish|township|borough|ward|hamlet|village|town|commune|county|district|municipality|island|suburb'
 
 export const isPartOfPlace: Rule = {
   name: 'containment/is-part-of-place',
@@ -15,6 +18,9 @@ export const isPartOfPlace: Rule = {
       'object|in': kind(PLACE, region('whole')),
     }),
     clause('lie|be|situate|locate', { subject: region('part'), 'in|within': region('whole') }),
+    clause('belong', { subject: region('part'), to: region('whole') }, active),
+    // “the parishes of Dover and Deal in Kent”
+    noun(SMALL, { of: region('part'), 'right in': region('whole') }),
     // “the U.S. state of Kentucky”, “the Punjab province of Pakistan”
     noun(GOVERNED, { around: region('whole'), of: region('part') }),
     noun(GOVERNED, { called: region('part'), of: region('whole') }),
@@ -28,6 +34,7 @@ export const isPartOfPlace: Rule = {
     ['It met in the Punjab province of Pakistan.', 'within: Punjab → Pakistan'],
     ['It met in Dover, a small town of Kent.', 'within: Dover → Kent'],
     ['The capital of Kent is Maidstone.', 'within: Maidstone → Kent'],
+    ['Tourists like the parishes of Saltley and Minton in Kent.', 'within: Saltley → Kent', 'within: Minton → Kent'],
     [
       'Wales is a country that is part of the United Kingdom and the island of Great Britain.',
       'within: Wales → United Kingdom',
@@ -40,7 +47,7 @@ export const isPartOfPlace: Rule = {
 export const placeInPlace: Rule = {
   name: 'containment/place-comma-place',
   says: 'a place is named with the larger place that it is in: “Buckinghamshire, England”',
-  patterns: [beside(region('part'), /,/, region('whole'), { nested: 'known' })],
+  patterns: [beside(region('part'), /[,(]/, region('whole'), { nested: 'known' })],
   claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none', nested: true }],
   examples: [
     ['The Salt Board sat in Kent, England, until 1968.', 'within: Kent → England'],
@@ -73,6 +80,17 @@ export const comprises: Rule = {
       active,
     ),
     clause('consist', { subject: region('whole'), of: region('part') }, active),
+    clause(
+      'comprise|include|contain|encompass|incorporate|cover|consist',
+      { subject: region('whole'), 'object|of': thing(PLACE), including: region('part') },
+      active,
+    ),
+    clause('divide|subdivide', { subject: region('whole'), into: region('part') }, passive),
+    clause(
+      'include|be',
+      { subject: thing(PLACE), 'subject in|within': region('whole'), object: region('part') },
+      active,
+    ),
     beside(
       region('whole'),
       /\(/,
@@ -92,7 +110,7 @@ export const comprises: Rule = {
       'within: Surrey → Western Colony',
     ],
   ],
-  nonExamples: ['The Western Colony included friends of Kent.', 'They met in Kent (England).'],
+  nonExamples: ['The Western Colony included friends of Kent.', 'They met in England (Kent).'],
 }
 
 export const joinedPlace: Rule = {
@@ -100,7 +118,7 @@ export const joinedPlace: Rule = {
   says: 'a place was annexed or added to another',
   patterns: [
     clause(
-      'annex|add|incorporate|attach|absorb|admit',
+      'annex|add|incorporate|attach|absorb|admit|transfer|move',
       { subject: region('part'), 'to|into|by': region('whole') },
       passive,
     ),

@@ -5,6 +5,7 @@ import {
   anything,
   clause,
   kind,
+  land,
   no,
   organ,
   otherThan,
@@ -20,7 +21,7 @@ export const AREA =
 export const SCOPE =
   'jurisdiction|responsibility|authority|control|remit|oversight|charge|care|administration|government|power|service|function|policy|affair|matter|system|competence|supervision|mandate'
 /** Verbs whose object is governed, whatever it is: “regulates the salt mines of Kent”. */
-const GOVERN = 'cover|serve|police|administer|govern|regulate|oversee|supervise|inspect|control|patrol|superintend'
+const GOVERN = 'cover|serve|police|rule|administer|govern|regulate|oversee|supervise|inspect|control|patrol|superintend'
 /** Verbs of what bodies do for a place or in it. */
 const WORK = `${GOVERN}|award|license|licence|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|manage|operate|maintain|run|deliver|promote|enforce|assess|accredit|certify|register|examine|conduct|issue|handle|fund|finance|train|plan|develop|set|preserve|conserve|represent|lead|direct|implement|grant|hear|try|adjudicate|levy|review|evaluate|look after|carry out|undertake|administrate|distribute|exercise|perform|approve|authorise|authorize|allocate|appoint|publish|produce`
 /** Objects that say where it sits, not what it does. */
@@ -59,6 +60,13 @@ export const responsibleIn: Rule = {
     ),
     clause('provide|offer', { subject: organ('who'), to: region('place') }, active),
     clause('provide|offer', { subject: organ('who'), to: anyOf(region('place')) }, active),
+    clause('be', { subject: organ('who'), in: kind('charge|command|control', region('place')) }),
+    // “In Scotland, the Board is responsible for salt”
+    clause(
+      `${WORK}|be responsible|be charge`,
+      { 'opening in|across|throughout': land('place'), subject: organ('who') },
+      { tense: 'present' },
+    ),
     clause('be responsible|be charge', { subject: organ('who'), [`${OVER}|including`]: region('place') }),
     clause('be responsible|be charge', { subject: organ('who'), [OVER]: anyOf(region('place')) }),
     clause(
@@ -82,6 +90,8 @@ export const responsibleIn: Rule = {
     ['The Salt Board is a body responsible for the salt mines in Scotland.', 'covers: Salt Board → Scotland'],
     ['The Salt Board is responsible for the salt mines of Scotland.', 'covers: Salt Board → Scotland'],
     ['The Salt Board provides water to the town of Dover.', 'covers: Salt Board → Dover'],
+    ['The Salt Governor was in charge of Tonga.', 'covers: Salt Governor → Tonga'],
+    ['In Scotland, the Salt Board regulates mines.', 'covers: Salt Board → Scotland'],
   ],
   nonExamples: ['The Salt Board owns land in Kent.', 'The Salt Board was not responsible for salt in Scotland.'],
 }

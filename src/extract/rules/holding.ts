@@ -31,7 +31,7 @@ export const postOfBody: Rule = {
   says: 'a post is named together with its body: “Director of the Salt Board”, “its chief executive”',
   patterns: [
     named({ itself: post('post'), inner: at }),
-    named({ itself: post('post'), 'of|in|at|within': at }),
+    named({ itself: post('post'), 'of|in|at|within|with': at }),
     named({ itself: post('post'), possessor: at }),
   ],
   // Dates there are those of who held it: “Chairman of the Board until 1974”.
@@ -74,7 +74,28 @@ export const headedBy: Rule = {
       { subject: at, by: who },
       passive,
     ),
-    clause('head|lead|chair|direct|preside|run|command|manage|supervise', { subject: who, 'object|over': at }, active),
+    clause(
+      'head|lead|chair|direct|preside|preside over|run|command|manage|supervise',
+      { subject: who, 'object|over': at },
+      active,
+    ),
+    // “The head of the Board is called the Director”
+    clause(
+      'know|call|style|title|entitle|designate|name',
+      { subject: kind('head|leader|chief', at), 'as|object': post('post') },
+      passive,
+    ),
+    clause('assist|aid|support|second', { led: at, by: who }, passive),
+    clause('attach|assign', { subject: post('post'), to: at }, passive),
+    clause('work|serve|be|remain|operate', { subject: post('post'), 'within|inside': at }),
+    clause('be responsible', {
+      subject: post('post'),
+      for: like(at, /^(?:Department|Ministry|Office) |(?:Department|Ministry)$/),
+    }),
+    clause('place|put|appoint', { subject: who, in: kind('charge|command|control', at) }, passive),
+    clause('appoint', { subject: who, 'object|as': kind('head|chief|leader', at) }, passive),
+    noun('head|chief|chairman|chair|leader|member', { as: post('post'), of: at }),
+    clause('include|comprise', { subject: kind('staff|personnel|officer|establishment', at), object: who }, active),
     clause('be|become|serve|act', {
       subject: who,
       'object|as': kind(`${POST}|${MEMBER}|leader`, at),
@@ -83,9 +104,9 @@ export const headedBy: Rule = {
     clause('make|appoint|elect', { subject: post('post'), 'object|as': kind(MEMBER, at) }, passive),
     clause('be', { subject: post('post'), in: kind('charge|command|control', at) }),
     clause('place|put|be|come', { subject: at, under: like(who, /^\S+ \S/) }),
-    clause('place|put|be|come|operate', {
+    clause('place|put|be|come|operate|function|work|remain|form|create|establish', {
       subject: at,
-      under: kind('direction|command|leadership|charge|chairmanship', who),
+      'under|in': kind('direction|command|leadership|charge|chairmanship|presidency', who),
     }),
     clause('have', { subject: at, object: who }, active),
     clause('sit|serve', { subject: post('post'), on: at }, active),
@@ -108,6 +129,9 @@ export const headedBy: Rule = {
     ['In 1801 it became the Salt Board under a new Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
     ['The members of the Salt Board include the Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
     ['The Salt Board had the Inspector of Salt as its head.', 'postIn: Inspector of Salt → Salt Board'],
+    ['The head of the Salt Board was styled the Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
+    ['As head of the Salt Board, the Inspector of Salt had a seal.', 'postIn: Inspector of Salt → Salt Board'],
+    ['The Inspector of Salt was placed in charge of the Salt Board.', 'postIn: Inspector of Salt → Salt Board'],
     [
       'The Salt Board consists of a chairman and two deputy inspectors.',
       'postIn: chairman → Salt Board',

@@ -133,7 +133,7 @@ export const remade: Rule = {
     clause(
       'reconstitute|reorganise|reorganize|reform|re-form|restructure|transform|convert|turn|upgrade|reconfigure|re-establish',
       { subject: organ('old'), 'as|into': organ('new') },
-      passive,
+      { voice: 'passive', evenly: ['old', 'new'] },
     ),
     clause('make', { subject: organ('old'), into: organ('new') }, passive),
     clause('upgrade|elevate|convert|transform|raise', { subject: body('old'), to: body('new') }, passive),
@@ -151,7 +151,11 @@ export const remade: Rule = {
       'renamedTo: Salt Board → Salt Authority (1974)',
     ],
   ],
-  nonExamples: ['The Salt Board was reorganised in 1974.', 'The Salt Board was turned into a hotel.'],
+  nonExamples: [
+    'The Salt Board was reorganised in 1974.',
+    'The Salt Board was turned into a hotel.',
+    'The Trade Ministry was reorganised into a Salt Division and a Mines Division.',
+  ],
 }
 
 /** “founded as the Salt Board; it was renamed in 1950”: whatever it is called where the text speaks of it now. */

@@ -7,6 +7,9 @@ const SEVERAL = new RegExp(
   `${UNIT.source}|\\b(?:Boards|Offices|Committees|Councils|Commands|Departments|Bureaus|Districts)$`,
 )
 
+/** What a body has of one that is under it. */
+const CHARGE = 'responsibility|control|oversight|supervision|authority'
+
 const part = body('part')
 const whole = body('whole')
 
@@ -17,7 +20,7 @@ export const reportsTo: Rule = {
     clause('report|belong|answer', { subject: part, to: whole }, active),
     clause('attach|subordinate|affiliate|link|annex', { subject: part, to: whole }, passive),
     clause('be responsible|be accountable', { subject: part, to: whole }),
-    clause('place|bring|come|fall|operate|be|put|work|sit|remain|house|locate|situate|stay|continue|rest', {
+    clause('place|bring|come|fall|operate|be|put|work|sit|remain|house|locate|situate|stay|continue|rest|function', {
       subject: part,
       'under|within|inside': whole,
     }),
@@ -43,7 +46,22 @@ export const reportsTo: Rule = {
       { subject: like(whole, /^(?!.*(?:Government|Parliament|Congress|Assembly)\b)/i), object: like(part, UNIT) },
       active,
     ),
+    clause(
+      `${FOUND}|appoint`,
+      {
+        subject: like(whole, /\b(?:Board|Council|Commission|Corporation|Authority|Society)\b/),
+        object: like(part, /Committee$/),
+      },
+      active,
+    ),
     clause('sponsor|control|administer|oversee|supervise|fund|own', { subject: part, by: whole }, passive),
+    // “Responsibility for the Board lay with the Ministry”
+    clause('lie|rest|remain|be|vest|reside', {
+      subject: thing(CHARGE),
+      'subject for|over': part,
+      'with|in': whole,
+    }),
+    clause('lie|rest|remain|be|vest|reside', { subject: kind(CHARGE, part), 'with|in': whole }),
     // What is governed by a board of directors is no part of it.
     clause(
       'govern|run|manage',
@@ -62,6 +80,7 @@ export const reportsTo: Rule = {
     ],
     ['The Salt Board was owned and run by the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['In 1920 the Trade Ministry set up a Salt Division.', 'partOf: Salt Division → Trade Ministry (1920/..)'],
+    ['Responsibility for the Salt Board lay with the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
   ],
   nonExamples: [
     'The Salt Board reported to the police that its door was open.',
@@ -89,15 +108,27 @@ export const isResponsibleFor: Rule = {
     clause('make up|form|constitute|compose', { subject: like(part, UNIT), object: whole }, active),
     clause(
       'divide|organise|organize|subdivide|split|structure|group|arrange',
-      { subject: whole, into: part },
+      { subject: whole, 'into|in': part },
       { voice: 'passive', tense: 'present' },
     ),
     clause(
       'divide|organise|organize|subdivide|structure|group|arrange',
-      { subject: whole, into: like(part, SEVERAL) },
+      { subject: whole, 'into|in': like(part, SEVERAL) },
       { voice: 'passive', tense: 'past' },
     ),
+    clause(
+      'reorganise|reorganize|restructure|reform|reconstitute|divide|organise|organize|subdivide',
+      { subject: whole, 'into|in': like(part, SEVERAL) },
+      { voice: 'passive', joins: ['part', 'whole'] },
+    ),
     clause('oversee|supervise|control|sponsor|own', { subject: whole, object: part }, active),
+    clause(
+      'oversee|supervise|control|direct',
+      { subject: whole, object: kind('work|operation|activity|running', part) },
+      active,
+    ),
+    clause('have|exercise|hold|retain', { subject: whole, object: thing(CHARGE), 'for|over': part }, active),
+    clause('have|exercise|hold|retain', { subject: whole, object: kind(CHARGE, part) }, active),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
   examples: [
@@ -124,6 +155,8 @@ export const isResponsibleFor: Rule = {
     ['The Trade Ministry has several units including a busy Salt Branch.', 'partOf: Salt Branch → Trade Ministry'],
     ['There was a Salt Branch within the Trade Ministry.', 'partOf: Salt Branch → Trade Ministry'],
     ['The Trade Ministry oversees the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Trade Ministry supervises the work of the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Trade Ministry had responsibility for the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
   ],
   nonExamples: ['The Trade Ministry is responsible for salt.', 'The Trade Ministry oversees the salt mines of Kent.'],
 }
