@@ -1,7 +1,7 @@
 // Bodies, posts and places: their labels, their other names, and their paths.
-import type { Claim, EntityType, Party } from '../model.js'
+import type { EntityType } from '../model.js'
 import { fold } from '../names.js'
-import { addTo, compare, groupBy, only } from './group.js'
+import { compare, groupBy } from './group.js'
 import { digest, paths, slug } from './iri.js'
 
 /** A body, post or place of the graph. */
@@ -10,29 +10,32 @@ export interface Entity {
   /** Last step of the path. */
   readonly slug: string
   readonly path: string
-  /** The form that most claims use. */
+  /** The form that most claims use; with what tells it from others of its name, if there are any. */
   readonly label: string
   /** Other forms and aliases, sorted. */
   readonly altLabels: readonly string[]
 }
 
 /** What is known of an entity before it has a label. */
-export interface Node {
+export interface Unlabelled {
   readonly key: string
   readonly type: EntityType
+  /** The folded name that the label has. */
   readonly folded: string
-  /** The entry outside which the name means nothing; absent for most. */
-  readonly scope?: string
-  /** The forms in which claims name it, with the number of claims. */
-  readonly forms: Map<string, number>
-  readonly aliases: Set<string>
+  /** The forms in which entries name it, with how often. */
+  readonly forms: ReadonlyMap<string, number>
+  readonly aliases: ReadonlySet<string>
+  /** Where or to whom it belongs, and when it was there: what can tell it from others of its name, the most telling first. */
+  readonly marks: readonly string[]
+  /** Whether its name says nothing without a mark. */
+  readonly isBare: boolean
 }
 
 /**
  * The form for the label: the full name rather than an abbreviation, the form that most claims use; then one without article, not in
  * capitals throughout, the longest, the first by code units.
  */
-function bestForm({ forms, folded }: Node): string {
+export function bestForm({ forms, folded }: Pick<Unlabelled, 'forms' | 'folded'>): string {
   const rank = (form: string) => [
     fold(form) === folded ? 0 : 1,
     -(forms.get(form) ?? 0),
@@ -47,66 +50,37 @@ function bestForm({ forms, folded }: Node): string {
   return [...forms.keys()].sort(better)[0] ?? folded
 }
 
-type KeyOf = (entry: string, party: Party) => string
-
-/**
- * The body that tells a bare title from its namesakes: the one that its entry says it is in; failing that, the one that the
- * post which it gave its name to, took it from, or followed is in. Only if it is the only one.
- */
-function bodies(claims: readonly Claim[], keyOf: KeyOf): (post: string) => string | undefined {
-  const homes = new Map<string, Set<string>>()
-  const neighbours = new Map<string, Set<string>>()
-  for (const { entry, relation, subject, object } of claims) {
-    if (!object || subject.type !== 'Post') continue
-    const [before, after] = [keyOf(entry, subject), keyOf(entry, object)]
-    if (relation === 'postIn') addTo(homes, before, after)
-    if (relation !== 'renamedTo' && relation !== 'succeededBy') continue
-    for (const [one, other] of [
-      [before, after],
-      [after, before],
-    ] as const)
-      addTo(neighbours, `${relation}\n${one}`, other)
-  }
-  const near = (relation: string, post: string) =>
-    only([...(neighbours.get(`${relation}\n${post}`) ?? [])].flatMap((other) => [...(homes.get(other) ?? [])]))
-  return (post) =>
-    homes.has(post) ? only(homes.get(post) ?? []) : (near('renamedTo', post) ?? near('succeededBy', post))
+/** The marks that tell each of some namesakes from the others: as few as that takes. */
+function told(namesakes: readonly Unlabelled[]): (one: Unlabelled) => string {
+  const first = groupBy(namesakes, ({ marks }) => marks[0] ?? '')
+  return ({ marks }) => marks.slice(0, (first.get(marks[0] ?? '')?.length ?? 0) > 1 ? 2 : 1).join(', ')
 }
 
 /**
- * Entities by the keys of their nodes. What is known in one entry only carries the body that it belongs to, or the entry's title,
- * in its label: “Director-General (National Offender Management Service)”.
- * @param nodes in the order of their keys: of two with one slug, the first that is known everywhere keeps it bare
+ * Entities by their keys. Where several share a name, each has in its label and its path what tells it from the others: “Ministry of
+ * Salt (Saltland)”. Of those that nothing tells apart, the first keeps the path, and the others have a digest in theirs.
+ * @param things in the order of their keys
  */
-export function entities(
-  nodes: readonly Node[],
-  claims: readonly Claim[],
-  titles: ReadonlyMap<string, string>,
-  keyOf: KeyOf,
-): Map<string, Entity> {
-  const byKey = new Map(nodes.map((node) => [node.key, node]))
-  const bodyOf = bodies(claims, keyOf)
-  const labelOf = (node: Node): string => {
-    if (!node.scope) return bestForm(node)
-    const body = byKey.get(bodyOf(node.key) ?? '')
-    return `${bestForm(node)} (${body ? bestForm(body) : (titles.get(node.scope) ?? node.scope)})`
-  }
-  const ranked = [...nodes].sort((a, b) => Number(a.scope !== undefined) - Number(b.scope !== undefined))
-  const named = ranked.map((node) => ({
-    node,
-    label: labelOf(node),
-    bare: slug(node.scope ? labelOf(node) : node.folded),
-  }))
-  const alike = groupBy(named, ({ node, bare }) => paths.entity(node.type, bare))
+export function entities(things: readonly Unlabelled[]): Map<string, Entity> {
+  const namesakes = groupBy(things, ({ type, folded }) => paths.entity(type, slug(folded)))
+  const named = [...namesakes.values()].flatMap((group) => {
+    const marksOf = told(group)
+    return group.map((thing) => {
+      const mark = group.length > 1 || thing.isBare ? marksOf(thing) : ''
+      const label = mark ? `${bestForm(thing)} (${mark})` : bestForm(thing)
+      return { thing, label, isMarked: mark !== '', last: slug(mark ? label : thing.folded) }
+    })
+  })
+  const ranked = named.sort((a, b) => Number(a.isMarked) - Number(b.isMarked) || compare(a.thing.key, b.thing.key))
+  const alike = groupBy(ranked, ({ thing, last }) => paths.entity(thing.type, last))
   return new Map(
     [...alike.values()].flatMap((group) =>
-      group.map(({ node, label, bare }, i) => {
-        const last = i === 0 ? bare : `${bare}-${digest(node.key)}`
-        const altLabels = [...new Set([...node.forms.keys(), ...node.aliases])].filter((form) => form !== label).sort()
-        return [
-          node.key,
-          { type: node.type, slug: last, path: paths.entity(node.type, last), label, altLabels },
-        ] as const
+      group.map(({ thing, label, last }, i): [string, Entity] => {
+        const step = i === 0 ? last : `${last}-${digest(thing.key)}`
+        const altLabels = [...new Set([...thing.forms.keys(), ...thing.aliases])]
+          .filter((form) => form !== label)
+          .sort()
+        return [thing.key, { type: thing.type, slug: step, path: paths.entity(thing.type, step), label, altLabels }]
       }),
     ),
   )

@@ -1,15 +1,33 @@
 // Who is who: which mentions of a name, in which entries, are one body, post or place.
-import type { Claim, EntityType, Party } from '../model.js'
+import type { Review } from '../link/index.js'
+import type { Claim, EntityType, Entry, Party } from '../model.js'
 import { fold } from '../names.js'
-import { type Entity, entities, type Node } from './entity.js'
-import { addTo, compare, only } from './group.js'
+import { bestForm, type Entity, entities, type Unlabelled } from './entity.js'
+import { compare, only } from './group.js'
+import { bodies } from './identity/bodies.js'
+import type { Cluster, Growing, Join } from './identity/cluster.js'
+import { type Facts, whereabouts } from './identity/facts.js'
+import { gather, type Known } from './identity/gather.js'
+import { joined } from './identity/grounds.js'
+import { nameReader } from './identity/name.js'
+import { type Reviewed, reviewed } from './identity/reviewed.js'
+import { type Mention, mentionsOf, type Thing, type Things, things } from './identity/thing.js'
+import { homes } from './identity/where.js'
 import type { Knowledge } from './knowledge.js'
-import { isAbbreviation, isBareTitle, withoutNumber } from './naming.js'
+import { isAbbreviation, isBareTitle } from './naming.js'
 
-/** A name where an entry uses it. */
-export interface Mention {
-  readonly entry: string
-  readonly party: Party
+export { type Mention, mentionsOf }
+
+/** What `identify` goes by. */
+export interface Given {
+  /** Without duplicates: how often a name's form is used decides which one becomes its label. */
+  readonly claims: readonly Claim[]
+  /** What else is named: creators of records. */
+  readonly others?: readonly Mention[]
+  /** Each once. */
+  readonly entries: readonly Entry[]
+  readonly reviews?: readonly Review[]
+  readonly knowledge: Knowledge
 }
 
 /** The bodies, posts and places of all entries. */
@@ -21,122 +39,129 @@ export interface Identity {
    * @throws {Error} if it is named neither by a claim nor by another mention that `identify` was given
    */
   readonly of: (entry: string, party: Party) => Entity
+  /** How it came to be so. */
+  readonly grown: Grown
+  readonly reviewed: Reviewed
 }
 
-/** All that is named by a claim, apart from the alias that it gives to something. */
-export const mentionsOf = ({ entry, relation, subject, object, regions = [] }: Claim): Mention[] =>
-  [
-    subject,
-    ...(object && relation !== 'alias' ? [object] : []),
-    ...regions.map((name): Party => ({ name, type: 'Region' })),
-  ].map((party) => ({ entry, party }))
-
-const join = (...parts: readonly string[]): string => parts.join('\n')
-const scopeOf = (key: string): string | undefined => key.split('\n')[2]
-
-/**
- * The key of what a name means where it is used. Names join across entries by type and folded name, except bare titles
- * (“Director-General”), which every body has, and abbreviations that mean different things in different entries.
- */
-function resolver(claims: readonly Claim[], { collectives, placesByAlias, titleWords }: Knowledge) {
-  const everywhere = (type: EntityType, name: string) => {
-    const collective = type === 'Region' ? withoutNumber(name) : ''
-    return join(type, collectives.has(collective) ? collective : fold(name))
-  }
-  const here = (entry: string, type: EntityType, name: string) => join(type, fold(name), entry)
-
-  /** What an entry says that a name is short for, or another name of: (entry, type, alias) → folded names. */
-  const aliases = new Map<string, Set<string>>()
-  const given = claims.flatMap(({ entry, relation, subject, object }) =>
-    relation === 'alias' && object && fold(object.name) !== fold(subject.name) ? [{ entry, subject, object }] : [],
-  )
-  for (const { entry, subject, object } of given)
-    addTo(aliases, here(entry, subject.type, object.name), fold(subject.name))
-
-  /** What a name means by what its own entry says of it. */
-  const within = (entry: string, type: EntityType, name: string, seen: readonly string[] = []): string => {
-    const place = here(entry, type, name)
-    const trail = [...seen, fold(name)]
-    const meant = [...(aliases.get(place) ?? [])]
-    if (meant.some((full) => seen.includes(full))) return everywhere(type, trail.sort()[0] ?? name)
-    if (meant.length > 0) return only(new Set(meant.map((full) => within(entry, type, full, trail)))) ?? place
-    return type === 'Post' && isBareTitle(name, titleWords) ? place : everywhere(type, name)
-  }
-
-  /** Who has an abbreviation, in any entry: (type, abbreviation) → keys. */
-  const bearers = new Map<string, Set<string>>()
-  for (const [alias, names] of placesByAlias)
-    for (const name of names) addTo(bearers, join('Region', alias), everywhere('Region', name))
-  for (const { entry, subject, object } of given)
-    if (isAbbreviation(object.name))
-      addTo(bearers, everywhere(subject.type, object.name), within(entry, subject.type, subject.name))
-
-  return (entry: string, { type, name }: Party): string => {
-    const key = within(entry, type, name)
-    const known = bearers.get(key)
-    if (!isAbbreviation(name) || !known) return key
-    const bearer = only(known)
-    return bearer && !scopeOf(bearer) ? bearer : here(entry, type, name)
-  }
+/** Clusters of all types. */
+export interface Grown {
+  /** In the order of their roots. */
+  readonly all: readonly Cluster[]
+  readonly of: (thing: string) => Cluster | undefined
+  readonly joins: ReadonlyMap<string, Join>
 }
 
-/**
- * Finds out who is who.
- * @param claims without duplicates: how often a name's form is used decides which one becomes its label
- * @param others what else is named: creators of records
- * @param titles of the entries, by their names: they qualify what is only known within one entry
- */
-export function identify(
-  claims: readonly Claim[],
-  others: readonly Mention[],
+const TYPES: readonly EntityType[] = ['Region', 'Agency', 'Post']
+
+/** What keeps things apart whatever their names: what their entry says of the two, and what people say. */
+function bars({ related }: Known, { different }: Reviewed): Map<string, Map<string, string>> {
+  const apart = new Map<string, Map<string, string>>()
+  const bar = (one: string, other: string, why: string) =>
+    apart.set(one, (apart.get(one) ?? new Map<string, string>()).set(other, why))
+  for (const [one, others] of related) for (const other of others) bar(one, other, 'related')
+  for (const { one, other, review } of different) {
+    bar(one, other, review.where)
+    bar(other, one, review.where)
+  }
+  return apart
+}
+
+const typeOf = (thing: string) => thing.split('\n')[1] as EntityType
+
+/** What tells a cluster from others of its name: where it is or to whom it belongs, failing that its entry; and when it was there. */
+function marks(
+  { things: members, facts }: Cluster,
+  plain: ReadonlyMap<string, Unlabelled>,
   titles: ReadonlyMap<string, string>,
-  knowledge: Knowledge,
-): Identity {
-  const resolve = resolver(claims, knowledge)
-  const keys = new Map<string, string>()
-  const keyOf = (entry: string, party: Party): string => {
-    const place = join(entry, party.type, party.name)
-    const known = keys.get(place) ?? resolve(entry, party)
-    keys.set(place, known)
-    return known
-  }
+  isPlaced: (thing: string) => boolean,
+): string[] {
+  const { begun, ended } = facts
+  const { ground, at: places } = whereabouts(facts)
+  // A guess that stands for some of them only would mislead.
+  const at = ground !== 'entry' || members.every(({ id }) => isPlaced(id)) ? only(places) : undefined
+  const body = plain.get(at ?? '')
+  const entry = only(members.map((thing) => thing.entry))
+  const where = (body && bestForm(body)) ?? at ?? titles.get(entry ?? '')
+  return [where ?? '', begun || ended ? `${begun?.slice(0, 4) ?? ''}–${ended?.slice(0, 4) ?? ''}` : ''].filter(Boolean)
+}
 
-  const nodes = new Map<string, Node>()
-  const nodeOf = (entry: string, party: Party): Node => {
-    const key = keyOf(entry, party)
-    const [, folded = ''] = key.split('\n')
-    const scope = scopeOf(key)
-    const node = nodes.get(key) ?? {
-      key,
-      type: party.type,
-      folded,
-      ...(scope && { scope }),
-      forms: new Map(),
-      aliases: new Set(),
+/** What a cluster has before it has a label. */
+function unlabelled({ root, things: members }: Cluster, { titleWords }: Knowledge): Unlabelled {
+  const [forms, uses] = [new Map<string, number>(), new Map<string, number>()]
+  for (const { folded, forms: own } of members)
+    for (const [form, mentions] of own) {
+      forms.set(form, (forms.get(form) ?? 0) + mentions.length)
+      uses.set(folded, (uses.get(folded) ?? 0) + mentions.length)
     }
-    nodes.set(key, node)
-    return node
-  }
-  for (const { entry, party } of [...claims.flatMap(mentionsOf), ...others]) {
-    const { forms } = nodeOf(entry, party)
-    forms.set(party.name, (forms.get(party.name) ?? 0) + 1)
-  }
-  for (const { entry, relation, subject, object } of claims)
-    if (relation === 'alias' && object) nodeOf(entry, subject).aliases.add(object.name)
+  const isShort = (folded: string) => ![...forms.keys()].some((form) => fold(form) === folded && !isAbbreviation(form))
+  const [folded = ''] =
+    [...uses].sort(([a, x], [b, y]) => Number(isShort(a)) - Number(isShort(b)) || y - x || compare(a, b))[0] ?? []
+  const type = members[0]?.type ?? 'Agency'
+  const aliases = new Set(members.flatMap((thing) => [...thing.aliases.keys()]))
+  const isBare = type === 'Post' && isBareTitle(folded, titleWords)
+  return { key: root, type, folded, forms, aliases, marks: [], isBare }
+}
 
-  const byKey = entities(
-    [...nodes.values()].sort((a, b) => compare(a.key, b.key)),
-    claims,
-    titles,
-    keyOf,
+/** Clusters of the things of one type, regions before bodies before posts: a post whose name is a rank goes by its body. */
+function grow(found: Things, claims: readonly Claim[], known: Known, said: Reviewed, knowledge: Knowledge): Grown {
+  const barred = { apart: bars(known, said), nested: knowledge.places.nested }
+  const grown = new Map<EntityType, Growing>()
+  const of = (thing: string) => grown.get(typeOf(thing))?.of(thing)
+  const idsOf = ({ entry, subject, object }: Claim) =>
+    [found.idOf(entry, subject), object ? found.idOf(entry, object) : ''] as const
+  let bodyOf: (post: string) => string | undefined = () => undefined
+  for (const type of TYPES) {
+    if (type === 'Post')
+      bodyOf = bodies(claims, (claim) => {
+        const [post, other] = idsOf(claim)
+        return [post, of(other)?.root ?? other]
+      })
+    const factsOf = (thing: Thing): Facts => {
+      const facts = known.facts.get(thing.id) ?? { places: {} }
+      if (type !== 'Post' || thing.read.scope !== 'bare') return facts
+      const body = bodyOf(thing.id)
+      return { ...facts, places: body ? { claim: [body] } : {} }
+    }
+    const ofType = found.all.filter((thing) => thing.type === type)
+    grown.set(type, joined(ofType, factsOf, known, barred, said.same))
+  }
+  const all = TYPES.flatMap((type) => grown.get(type)?.ofAll(found.all) ?? [])
+  return {
+    all: all.sort((a, b) => compare(a.root, b.root)),
+    of,
+    joins: new Map([...grown.values()].flatMap(({ joins }) => [...joins])),
+  }
+}
+
+/** Finds out who is who. The same for any order of what is given. */
+export function identify({ claims, others = [], entries, reviews = [], knowledge }: Given): Identity {
+  const read = nameReader(knowledge)
+  const found = things(claims, others, knowledge, read)
+  const said = reviewed(found.all, reviews)
+  const homeOf = homes(knowledge)
+  const home = new Map(entries.map((entry) => [entry.id, homeOf(entry)]))
+  const known = gather(found, claims, (entry) => home.get(entry), read, knowledge)
+  const grown = grow(found, claims, known, said, knowledge)
+
+  const titles = new Map(entries.map(({ id, title }) => [id, title]))
+  const plain = new Map(grown.all.map((cluster) => [cluster.root, unlabelled(cluster, knowledge)]))
+  const isPlaced = (thing: string) => (known.facts.get(thing)?.places.entry?.length ?? 0) > 0
+  const byRoot = entities(
+    grown.all.flatMap((cluster) => {
+      const thing = plain.get(cluster.root)
+      return thing ? [{ ...thing, marks: marks(cluster, plain, titles, isPlaced) }] : []
+    }),
   )
   return {
-    entities: [...byKey.values()].sort((a, b) => compare(a.path, b.path)),
+    entities: [...byRoot.values()].sort((a, b) => compare(a.path, b.path)),
     of: (entry, party) => {
-      const entity = byKey.get(keyOf(entry, party))
+      const entity = byRoot.get(grown.of(found.idOf(entry, party))?.root ?? '')
       if (!entity)
         throw new Error(`Cannot say who “${party.name}” is in the entry “${entry}”, expected a claim that names it`)
       return entity
     },
+    grown,
+    reviewed: said,
   }
 }

@@ -67,24 +67,24 @@ export const byClaimPath = (claims: readonly Claim[]): Map<string, Claim> =>
       .sort(([a], [b]) => compare(a, b)),
   )
 
-function checkDate({ date, entry, evidence }: Claim): void {
-  if (date === undefined) return
-  try {
-    alternatives(date)
-  } catch (cause) {
-    const place = `${entry}:${evidence[0]?.start ?? 0}`
-    throw new Error(`Cannot read the date of a claim, expected EDTF, found “${date}” (${place})`, { cause })
+/** @throws {Error} if a claim's date is not EDTF, with its place */
+export function checkDates(claims: Iterable<Claim>): void {
+  for (const { date, entry, evidence } of claims) {
+    try {
+      if (date !== undefined) alternatives(date)
+    } catch (cause) {
+      const place = `${entry}:${evidence[0]?.start ?? 0}`
+      throw new Error(`Cannot read the date of a claim, expected EDTF, found “${date}” (${place})`, { cause })
+    }
   }
 }
 
 /**
  * Claims with their parties resolved, in the order of their paths. What relates a thing to itself under two of its names (“X became
  * X”) is left out.
- * @throws {Error} if a claim's date is not EDTF
  */
 export function readings(claims: ReadonlyMap<string, Claim>, identity: Identity): Reading[] {
   return [...claims].flatMap(([path, claim]) => {
-    checkDate(claim)
     const { entry, relation } = claim
     const subject = identity.of(entry, claim.subject)
     const object = claim.object && relation !== 'alias' ? identity.of(entry, claim.object) : undefined

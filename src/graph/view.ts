@@ -1,4 +1,5 @@
 // The fused view: everything that all entries together say, before it is written as statements.
+import type { Review } from '../link/index.js'
 import type { Claim, Entry } from '../model.js'
 import { type Name, names } from './alias.js'
 import { type Change, changes } from './change.js'
@@ -8,7 +9,7 @@ import { type Existence, existence } from './existence.js'
 import { compare } from './group.js'
 import { identify } from './identity.js'
 import type { Knowledge } from './knowledge.js'
-import { byClaimPath, type Reading, readings } from './reading.js'
+import { byClaimPath, checkDates, type Reading, readings } from './reading.js'
 import { creatorsOf, type RecordSet, recordSets } from './records.js'
 import { type Seats, seats } from './seats.js'
 import { type Tenure, tenures } from './tenure.js'
@@ -33,15 +34,27 @@ export interface View {
  * Fuses what entries say.
  * @throws {Error} if a claim's entry is not among the entries, or its date is not EDTF
  */
-export function view(entries: readonly Entry[], claims: readonly Claim[], knowledge: Knowledge): View {
-  const titles = new Map(entries.map(({ id, title }) => [id, title]))
+export function view(
+  entries: readonly Entry[],
+  claims: readonly Claim[],
+  knowledge: Knowledge,
+  reviews: readonly Review[] = [],
+): View {
+  const ids = new Set(entries.map(({ id }) => id))
   const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()].sort((a, b) => compare(a.id, b.id))
   for (const { entry, rule } of claims)
-    if (!titles.has(entry))
+    if (!ids.has(entry))
       throw new Error(`Cannot place a claim by ${rule}, expected an entry, found none of the id “${entry}”`)
 
   const distinct = byClaimPath(claims)
-  const identity = identify([...distinct.values()], unique.flatMap(creatorsOf), titles, knowledge)
+  checkDates(distinct.values())
+  const identity = identify({
+    claims: [...distinct.values()],
+    others: unique.flatMap(creatorsOf),
+    entries: unique,
+    reviews,
+    knowledge,
+  })
   const read = readings(distinct, identity)
   const changed = changes(read)
   const states = tenures(read)

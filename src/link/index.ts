@@ -1,18 +1,15 @@
-// The room's door: reviewed links to other data sets, from mapping sets in SSSOM/TSV.
+// The room's door: what people have reviewed, links to other data sets (SSSOM/TSV) and who is who.
 import { readFileSync } from 'node:fs'
 import { SssomError } from './error.js'
 import type { Link } from './model.js'
+import { type Review, readReviews } from './reviews.js'
 import { readSssom } from './sssom.js'
 
-export type { Link }
+export type { Link, Review }
 export { SssomError }
 
-/**
- * Reads the links of a mapping set.
- * @param path a file in SSSOM/TSV, UTF-8 without a byte order mark
- * @throws {SssomError} at the first thing that is not as it must be, with file, line and column
- */
-export function readLinks(path: string): Link[] {
+/** The text of a file in UTF-8 without a byte order mark. */
+function textOf(path: string): string {
   const bytes = readFileSync(path)
   const start = { line: 1, column: 1 }
   let text: string
@@ -22,5 +19,19 @@ export function readLinks(path: string): Link[] {
     throw new SssomError(path, 'expected UTF-8, found bytes that are not', start)
   }
   if (text.startsWith('\ufeff')) throw new SssomError(path, 'expected no byte order mark, found one', start)
-  return readSssom(text, path)
+  return text
 }
+
+/**
+ * Reads the links of a mapping set.
+ * @param path a file in SSSOM/TSV, UTF-8 without a byte order mark
+ * @throws {SssomError} at the first thing that is not as it must be, with file, line and column
+ */
+export const readLinks = (path: string): Link[] => readSssom(textOf(path), path)
+
+/**
+ * Reads what people have said on who is who.
+ * @param path a tab-separated table, UTF-8 without a byte order mark: see data/links/README.md
+ * @throws {SssomError} at the first thing that is not as it must be, with file, line and column
+ */
+export const readIdentity = (path: string): Review[] => readReviews(textOf(path), path)

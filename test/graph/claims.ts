@@ -1,5 +1,6 @@
 // Claims and entries for the tests of the graph room, in few words; and a graph in words, to be read.
 import { type BuildInput, buildGraph } from '../../src/graph/build.js'
+import { gazetteer } from '../../src/graph/identity/gazetteer.js'
 import type { Knowledge } from '../../src/graph/knowledge.js'
 import type { Graph } from '../../src/graph/model.js'
 import { type View, view } from '../../src/graph/view.js'
@@ -70,6 +71,24 @@ export const KNOWLEDGE: Knowledge = {
     ['marches', ['Northmark', 'Southmark', 'Eastmark', 'Westmark']],
   ]),
   placesByAlias: new Map([['uk', ['United Kingdom']]]),
+  places: gazetteer({
+    regions: [
+      ['Pepperland', 'Spiceland', '', ''],
+      ['Saltland', '', 'Salt Islands', ''],
+      ['Saltmark', 'Saltland', '', ''],
+      ['Spiceland', '', 'SPL', ''],
+      ['United Kingdom', '', 'UK', ''],
+    ],
+    nations: [
+      ['Salt Islander', 'Saltland'],
+      ['Spicelander', 'Spiceland'],
+    ],
+    federations: [['Spiceland', '']],
+  }),
+  heads: new Set(['board', 'commission', 'council', 'department', 'office', 'survey', 'treasury']),
+  strongHeads: new Set(['board', 'commission', 'council', 'department', 'treasury']),
+  institutions: new Set(['parliament', 'treasury']),
+  localWords: new Set(['county', 'parish', 'town']),
 }
 
 /** The fused view of some claims, with the entries that they need. */
