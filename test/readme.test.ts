@@ -45,6 +45,6 @@ describe('README.md', () => {
   it('names every command', () => {
     const listed = [...README.matchAll(/^\| `chancery (\w+)/gm)].map(([, name]) => name)
     for (const name of listed) expect(chancery([name ?? '', '--help']).status).toBe(0)
-    expect(listed.length).toBe(7)
+    expect(listed.length).toBe(8)
   })
 })

@@ -9,6 +9,7 @@ import { extractCommand } from './extract.js'
 import { Misuse } from './failure.js'
 import { examples } from './help.js'
 import { queryCommand } from './query.js'
+import { serveCommand } from './serve.js'
 import { startCommand } from './start.js'
 import { complain } from './terminal.js'
 
@@ -27,7 +28,16 @@ const program = new Command('chancery')
       ['chancery explain "Home Office"', 'what is known, and who says so'],
     ),
   )
-for (const add of [startCommand, buildCommand, askCommand, queryCommand, explainCommand, checkCommand, extractCommand])
+for (const add of [
+  startCommand,
+  buildCommand,
+  askCommand,
+  queryCommand,
+  explainCommand,
+  checkCommand,
+  extractCommand,
+  serveCommand,
+])
   add(program)
 
 /** A mistake of ours, not of the reader: worth a stack trace. */

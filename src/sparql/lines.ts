@@ -30,3 +30,13 @@ export function* linesOf(path: string): Generator<string> {
     closeSync(file)
   }
 }
+
+/** The same of bytes in memory. */
+export function* piecesOf(bytes: Buffer): Generator<string> {
+  for (let from = 0; from < bytes.length; ) {
+    const cut = bytes.subarray(from, from + PIECE).lastIndexOf(LINE_FEED) + 1
+    const end = cut > 0 ? from + cut : bytes.indexOf(LINE_FEED, from) + 1 || bytes.length
+    yield bytes.toString('utf8', from, end)
+    from = end
+  }
+}

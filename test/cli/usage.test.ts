@@ -5,7 +5,7 @@ import { FORMATS } from '../../src/cli/answers.js'
 import { savedQuestions, FORMATS as WRITTEN } from '../../src/sparql/index.js'
 import { chancery } from './program.js'
 
-const COMMANDS = ['start', 'build', 'ask', 'query', 'explain', 'check', 'extract']
+const COMMANDS = ['start', 'build', 'ask', 'query', 'explain', 'check', 'extract', 'serve']
 
 describe('chancery', () => {
   it('tells its version, which is that of package.json', () => {
@@ -39,6 +39,8 @@ describe('chancery', () => {
     [['build', '--base', 'https://example.org/id'], /ends in “\/”/],
     [['ask', 'names', '--nme', 'x'], /^error: unknown option '--nme'/],
     [['ask', 'names', '--format', 'xml'], /^error: .*Allowed choices are table, csv/],
+    [['serve', '--rows', '0'], /^error: Expected a whole number of at least 1, found “0”/],
+    [['serve', '--nope'], /^error: unknown option '--nope'/],
     [['explain', 'x', '--format', 'yaml'], /^error: .*Allowed choices are text, json/],
   ])('says what is wrong with %j on stderr, with status 2', (args, message) => {
     const { status, stdout, stderr } = chancery(args)

@@ -1,0 +1,79 @@
+// A thread of the server: holds the dataset, and answers one task at a time until its engine gives up.
+import { setPriority } from 'node:os'
+import { parentPort, workerData } from 'node:worker_threads'
+import {
+  answer,
+  BoundsError,
+  EngineError,
+  piecesOf,
+  QueryError,
+  queryText,
+  savedQuestion,
+  storeOf,
+} from '../sparql/index.js'
+import { beyondLimit, Refusal, type Refused } from './refusal.js'
+import type { Report, Start, Task } from './task.js'
+import { written } from './written.js'
+
+const { snapshot, limits } = workerData as Start
+/** Below the thread that listens, so that it always gets its turn. Where that is not allowed, all have the same. */
+const NICE = 5
+
+const say = (report: Report, transfer: ArrayBuffer[] = []) => parentPort?.postMessage(report, transfer)
+/** The engine's memory counts as external to the thread's heap. It never shrinks. */
+const memory = () => process.memoryUsage().external
+
+async function load() {
+  const texts = snapshot.parts.map(({ name, bytes }) => ({ name, pieces: () => piecesOf(Buffer.from(bytes)) }))
+  return storeOf(texts, { base: snapshot.base, evidence: true })
+}
+
+type Loaded = Awaited<ReturnType<typeof load>>
+
+async function done(store: Loaded, task: Task) {
+  const { rows, queryBytes, depth, operators } = limits
+  const found =
+    task.kind === 'query'
+      ? await queryText(store, task.text, {
+          limit: rows,
+          bounds: { bytes: queryBytes, depth, operators },
+          ...task.view,
+        })
+      : await answer(store, savedQuestion(task.name), task.given, { limit: rows })
+  return written(found, task.choice, limits.bytes)
+}
+
+/** What to say of an error, and whether the engine has ended with it. */
+function refusalOf(error: unknown): { readonly refused: Refused; readonly spent: boolean } {
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof Refusal) return { refused: error.refused, spent: false }
+  if (error instanceof BoundsError) {
+    const limit = error.bound === 'bytes' ? 'queryBytes' : error.bound
+    const status = error.bound === 'bytes' ? 413 : 400
+    return { refused: beyondLimit(limit, limits, { status, sentence: message }), spent: false }
+  }
+  if (error instanceof QueryError && !(error instanceof EngineError)) {
+    return { refused: { status: 400, message }, spent: false }
+  }
+  return { refused: { status: 500, message }, spent: true }
+}
+
+try {
+  setPriority(NICE)
+} catch {
+  // Not allowed here.
+}
+try {
+  const store = await load()
+  parentPort?.on('message', async (task: Task) => {
+    try {
+      const answered = await done(store, task)
+      say({ written: answered, memory: memory() }, [answered.body.buffer])
+    } catch (error) {
+      say({ ...refusalOf(error), memory: memory() })
+    }
+  })
+  say({ loaded: store.size, memory: memory() })
+} catch (error) {
+  say({ unloadable: (error as Error).message })
+}
