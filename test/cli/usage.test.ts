@@ -38,7 +38,7 @@ describe('chancery', () => {
     [['build', '--base', 'example'], /^error: Cannot use `example` for --base, expected an absolute IRI/],
     [['build', '--base', 'https://example.org/id'], /ends in “\/”/],
     [['ask', 'names', '--nme', 'x'], /^error: unknown option '--nme'/],
-    [['ask', 'names', '--format', 'xml'], /^error: .*Allowed choices are table, csv/],
+    [['ask', 'names', '--format', 'yaml'], /^error: .*Allowed choices are table, markdown/],
     [['serve', '--rows', '0'], /^error: Expected a whole number of at least 1, found “0”/],
     [['serve', '--nope'], /^error: unknown option '--nope'/],
     [['explain', 'x', '--format', 'yaml'], /^error: .*Allowed choices are text, json/],
