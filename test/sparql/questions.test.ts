@@ -6,6 +6,7 @@ import { answer, render, savedQuestion, savedQuestions } from '../../src/sparql/
 import { saltDataset } from './dataset.js'
 
 const ANSWERS = new URL('answers/', import.meta.url)
+const GROUPS = ['lineage', 'links', 'posts and regions', 'quality', 'records', 'sources and disagreement', 'time']
 /** Enough for every cell on one line. */
 const WIDE = 500
 const COMMAND = /^ {4}(chancery ask ([\w-]+)(.*))$/gm
@@ -45,6 +46,12 @@ describe('a saved question', () => {
 
   it('has an answer that is tested', async () => {
     expect([...new Set(cases.map(({ name }) => name))].sort()).toEqual(questions.map(({ name }) => name))
+  })
+
+  it('stands in one of the groups, each of which has several', () => {
+    const groups = questions.map(({ group }) => group)
+    expect([...new Set(groups)].sort()).toEqual(GROUPS)
+    for (const group of GROUPS) expect(groups.filter((one) => one === group).length).toBeGreaterThan(2)
   })
 
   it('gives an example that is a command for it, with parameters that it has', async () => {
