@@ -134,13 +134,16 @@ function firstFinite(s: State): Partial<Clause> {
   return { subject, governor: by }
 }
 
+const RENAMING = /^re-?(?:name|title|designate|style|brand|christen)$/
+
 /** “was abolished and replaced by …”: the subject is shared, and the auxiliary is said once. */
 function coordinated(s: State, verb: VerbGroup, clause: Clause): Partial<Clause> {
   const elided =
     clause.passive &&
     // “was owned and run by …”
     (wordAt(s, verb.end) === 'by' || (verb.form === 'bare' && !NEVER_PASSIVE.has(verb.lemma.split(' ')[0]!))) &&
-    phraseAt(s.reading, verb.end) === undefined
+    // “was reorganised and renamed the Mint”
+    (RENAMING.test(verb.lemma) || phraseAt(s.reading, verb.end) === undefined)
   const { subject, antecedent, governor } = clause
   const { modal } = clause.verb
   return {

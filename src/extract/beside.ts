@@ -30,7 +30,10 @@ export function pairsOf({ everyPhrase }: Parse, { tokens }: Reading): Pair[] {
       .map((second) => {
         const words = tokens.slice(start, second.first).map((token) => token.text)
         // “the Board (1950–1974), later the Authority”
-        const between = words.join(' ').replace(/^\( [\d –—-]+ \) /, '')
+        const between = words
+          .join(' ')
+          .replace(/^\( [\d –—-]+ \) /, '')
+          .replace(/ ?["“”‘]/g, '')
         return { first, second, between }
       })
   })
@@ -72,15 +75,16 @@ export function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
     if (!more || (pattern.nested && !liesWithin(first, second, pattern.nested))) return []
     const dated = p.reading.dates.get(second.end)
     // “the Salt Board (since 1918 the Salt Authority)”
-    const inside = [...p.reading.dates]
-      .filter(([at]) => at >= first.first && at < second.first)
-      .map(([, { date }]) => date)
+    const inside = [...p.reading.dates].filter(([at]) => at >= first.first && at < second.first)
+    const turns = inside.flatMap(([, { date }]) =>
+      date.role === 'from' || date.role === 'until' ? [{ ...date, role: 'at' as const }] : [],
+    )
     return [
       {
         captured: joined(captured, more),
         first: first.first,
         end: dated?.end ?? second.end,
-        dates: dated ? [dated.date] : inside,
+        dates: dated ? [dated.date] : turns,
       },
     ]
   })

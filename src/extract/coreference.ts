@@ -75,8 +75,9 @@ export class Discourse {
     return this.#now.get(referent) ?? referent
   }
 
-  /** What the change told last brought about: what “this” may mean. */
+  /** What the change told last brought about: “the new body”; “this” as well, if this sentence or the one before told it. */
   outcome: Referent | undefined
+  outcomeIsNew = false
 
   /** Whom a name means. */
   named(mention: Mention): Referent {
@@ -133,7 +134,7 @@ export class Discourse {
     if (/^(?:it|its|itself)$/.test(phrase.head)) return this.#focus ? [this.#focus] : []
     if (/^(?:they|their|them|both)$/.test(phrase.head))
       return this.#group.length > 0 ? this.#group : this.#focus ? [this.#focus] : []
-    if (phrase.head === 'this') return some(this.outcome)
+    if (phrase.head === 'this') return this.outcomeIsNew ? some(this.outcome) : []
     if (/^(?:which|who|that|whose)$/.test(phrase.head)) return antecedent ? this.resolve(antecedent) : []
     for (const beside of phrase.appositions) {
       const named = this.resolve(beside, antecedent)

@@ -71,5 +71,6 @@ export const DOUBTFUL = new Map(
     fused: 'fuse',
     redesignated: 'redesignate',
     saw: 'see',
+    dates: 'date',
   }),
 )

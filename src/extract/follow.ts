@@ -13,11 +13,20 @@ const ownerIn = ({ verb, subject, antecedent }: Clause, { head }: Phrase): Phras
   antecedent ?? (TAKES.has(verb.lemma) || verb.lemma === 'be' || /^(?:place|stead)$/.test(head) ? undefined : subject)
 
 /** “[the Corporation] with its Lord Mayor”, “[The Ministry] and its agencies met”: whose something is that a name has with it. */
-function withWhom({ reading, phrases }: Parsed, { first }: Phrase): Phrase | undefined {
+function withWhom({ reading, phrases }: Parsed, { first, head }: Phrase): Phrase | undefined {
   const word = reading.tokens[first - 1]?.lower
   const beside = phrases.find(({ mention, end }) => mention && end === first - 1)
-  return word === 'with' || (word === 'and' && beside?.first === 0) ? beside : undefined
+  return word === 'with' || (word === 'and' && (beside?.first === 0 || KIN.test(head))) ? beside : undefined
 }
+
+const KIN = /^(?:successor|predecessor|forerunner|precursor)$/
+const BEGINNING = /^(?:creation|establishment|formation|foundation|founding|inception)$/
+
+/** “passed to [the Board] on its creation”: it is what began that is meant. */
+const begun = ({ arguments: all }: Clause, { head }: Phrase): Phrase | undefined =>
+  BEGINNING.test(head)
+    ? all.findLast(({ preposition, phrase }) => preposition === 'to' && phrase.mention)?.phrase
+    : undefined
 
 /** What a phrase is in its sentence. */
 interface Role {
@@ -57,7 +66,8 @@ export function follow(text: Text, parsed: Parsed): void {
   for (const phrase of phrases) {
     const { subjectOf, within, predicate } = roles.get(phrase) ?? {}
     if (subjectOf) discourse.attend(next)
-    const owner = phrase.possessor && (withWhom(parsed, phrase) ?? (within && ownerIn(within, phrase)))
+    const owner =
+      phrase.possessor && (withWhom(parsed, phrase) ?? (within && (begun(within, phrase) ?? ownerIn(within, phrase))))
     if (phrase.possessor && (within || owner)) discourse.resolve(phrase.possessor, owner)
     const named = predicate ? discourse.resolve(predicate.subject!, predicate.antecedent) : []
     if (predicate) discourse.equate(phrase, named)

@@ -148,19 +148,20 @@ export const renames = (r: Reading, a: Phrase, b: Phrase): boolean => {
   return between.length > 0 && between.every((token) => OTHERWISE.test(token.lower))
 }
 
-/** Whether a clause is said to have happened later than what stands before it. */
-export const isLater = (r: Reading, verb: VerbGroup): boolean =>
-  r.tokens.slice(Math.max(0, verb.first - 2), verb.end + 1).some((token) => LATER.test(token.lower))
+/** Whether a clause is said to have happened later than what stands before it, dates in brackets aside. */
+export function isLater({ tokens }: Reading, { first, end }: VerbGroup): boolean {
+  const bracket =
+    tokens[first - 1]?.text === ')' ? tokens.findLastIndex(({ text }, i) => i < first && text === '(') : first
+  return [...tokens.slice(Math.max(0, bracket - 2), bracket), ...tokens.slice(first, end + 1)].some(({ lower }) =>
+    LATER.test(lower),
+  )
+}
 
 /** “When the Board was dissolved in 1939 [its accounts] were moved”: what is said is said, unless a subject still waits for its verb. */
 export function isComplete({ stack }: State, clause: Clause): boolean {
   const waiting = stack.at(-1)
   return clause.dates.length > 0 && !(waiting?.pending && !waiting.clause)
 }
-
-/** “combined A and B; [and merged] C and D”: the verb behind the mark has the subject of the one before it. */
-export const goesOn = (s: State): boolean =>
-  wordAt(s, s.at + 1) === 'and' && verbAt(s.reading, s.at + 2)?.form === 'bare'
 
 /** “in Kent, [Ohio]”: no more than where the place before lies. */
 export const isPlaceAround = ({ last, reading }: State, { first, mention }: Phrase): boolean =>

@@ -25,7 +25,9 @@ export interface Match {
 
 /** Whether the text says until when: “was known as A until 1974”, “until it was renamed”. */
 const saysUntil = ({ clauses }: Parsed, clause: Clause): boolean =>
-  [...clause.dates, ...clause.lead].some(({ role }) => role === 'until' || role === 'before') ||
+  [...clause.dates, ...clause.lead].some(
+    ({ role, edtf }) => role === 'until' || role === 'before' || (role === 'during' && !edtf.endsWith('/..')),
+  ) ||
   clauses.some(
     ({ governor, verb }) => governor === 'until' && verb.first > clause.verb.first && verb.first - clause.end <= 4,
   )

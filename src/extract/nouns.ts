@@ -113,6 +113,8 @@ function readName(r: Reading, draft: Draft, mention: Mention): Step {
     draft.possessor = namePhrase(mention)
     return 'on'
   }
+  // “the name Salt Board”
+  if (draft.head) draft.modifiers.push(draft.head)
   Object.assign(draft, { mention, head: lastWord(mention.name) })
   return 'complete'
 }

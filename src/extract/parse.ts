@@ -4,7 +4,6 @@ import { attachNonFinite, attachVerb } from './attach.js'
 import type { Clause } from './clauses.js'
 import {
   adjoins,
-  goesOn,
   isComplete,
   isNamed,
   isPlaceAround,
@@ -18,6 +17,7 @@ import {
   wordAt,
 } from './frame.js'
 import { readGap, resumeList } from './gapping.js'
+import { readMark, readQuote } from './marks.js'
 import { type Phrase, phraseAt, type Reading } from './phrases.js'
 import { antecedentOf, readPiedPiping } from './relatives.js'
 import { verbAt } from './verbs.js'
@@ -32,24 +32,6 @@ function note(s: State, phrase: Phrase): void {
     s.clauses.push(...inside.clauses)
     s.phrases.push(...inside.phrases)
   }
-}
-
-/** Quotation marks part nothing: “was renamed “Salt Board””. */
-function readQuote(s: State): void {
-  const { clause } = s.frame
-  if (clause?.end === s.at) clause.end++
-  s.at++
-}
-
-function readMark(s: State, word: string): void {
-  if (word === '(') {
-    s.stack.push(s.frame)
-    s.frame = newFrame({ bracket: true, antecedent: s.last })
-  } else if (word === ')') {
-    while (s.stack.length > 0 && !s.frame.bracket) s.frame = s.stack.pop()!
-    if (s.stack.length > 0) s.frame = s.stack.pop()!
-  } else if (s.stack.length === 0 && !goesOn(s)) s.frame = newFrame({ lead: [...s.frame.lead] })
-  s.at++
 }
 
 /** “, which …”, “until 1974, when …”, “whose functions …”; false where “that” only points. */
@@ -145,6 +127,9 @@ function readSubject(s: State, phrase: Phrase): Phrase {
   }
   // “Following the Act and [a reform], the duties of the Board were …”: the reform is no subject.
   const fronted = described !== undefined && s.frame.before.length > 0 && wordAt(s, described.first - 1) === 'and'
+  // “the Board under the leadership of Mr [Hall]”
+  const glued = described && isNamed(described) && s.last !== described && s.last?.end === phrase.first
+  if (glued) return phrase
   if (!described || fronted || (!comma && !renames(s.reading, described, phrase))) s.frame.pending = phrase
   return phrase
 }

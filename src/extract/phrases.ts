@@ -4,6 +4,7 @@ import type { DateExpression } from './dates.js'
 import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, postHead } from './names.js'
 import { blank, nounAt, startsPhrase } from './nouns.js'
+import { separator, separatorBehindPlace } from './separators.js'
 import type { Token } from './tagger.js'
 import { isPossessive, type Words } from './words.js'
 
@@ -61,6 +62,8 @@ const RELATIONAL: readonly (readonly [nouns: RegExp, preposition: RegExp])[] = [
   [/^(?:replacement|substitute|successor)$/, /^for$/],
   [/^(?:merger|amalgamation|union)$/, /^between$/],
 ]
+const isRelational = ({ head, of, mention }: Phrase): boolean =>
+  !mention && of.length > 0 && RELATIONAL.some(([nouns]) => nouns.test(head))
 const takes = (head: string, preposition: string): boolean =>
   preposition === 'of' || RELATIONAL.some(([nouns, own]) => own.test(preposition) && nouns.test(head))
 
@@ -83,7 +86,8 @@ function single(r: Reading, first: number): Phrase | undefined {
       const parallel = noun.mention
         ? complement.members.length === 2 && other!.of.length > 0
         : // “three agencies of [the Ministry], A, B and C”
-          countOf(noun) === complement.members.length - 1
+          // “the successor of A and [the predecessor of B]”
+          countOf(noun) === complement.members.length - 1 || (complement.members.length === 2 && isRelational(other!))
       of = parallel ? [own!] : own ? complement.members : [complement]
       end = parallel ? own!.end : complement.end
     }
@@ -99,25 +103,6 @@ function single(r: Reading, first: number): Phrase | undefined {
 
 /** “the Board or [the] Council”: another name for the same. */
 const isOr = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'or'
-
-/** Words that open a description: “, then part of …”. */
-const STATED = /^(?:itself|now|then|formerly|originally|once|currently|later)$/
-
-/** A comma or “and” between two conjuncts; how many tokens it takes. */
-function separator(r: Reading, i: number): { length: number; last: boolean } | undefined {
-  const token = r.tokens[i]
-  const and = (t: Token | undefined) => t?.lower === 'and' || t?.lower === 'or' || t?.text === '&'
-  if (and(token)) return { length: 1, last: true }
-  if (token?.lower === 'as' && r.tokens[i + 1]?.lower === 'well' && r.tokens[i + 2]?.lower === 'as')
-    return { length: 3, last: true }
-  const comma = token?.text === ',' ? 1 : 0
-  if (/^(?:together|along)$/.test(r.tokens[i + comma]?.lower ?? '') && r.tokens[i + comma + 1]?.lower === 'with')
-    return { length: comma + 2, last: true }
-  if (token?.text === ',' && and(r.tokens[i + 1])) return { length: 2, last: true }
-  // “the Salt Board, [itself] an agency of …”
-  if (token?.text === ',') return { length: STATED.test(r.tokens[i + 1]?.lower ?? '') ? 2 : 1, last: false }
-  return undefined
-}
 
 const isIndefinite = ({ modifiers }: Phrase) => /^an?$/.test(modifiers[0] ?? '')
 /** “the Salt Board, [an NDPB]”: whether the second of two names says of what kind the first is. */
@@ -168,6 +153,8 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   if (except) return { ...blank, first, end: except.end, head: 'all', modifiers: [] }
   const head = single(r, first)
   if (!head) return undefined
+  const named = nameBehind(r, head)
+  if (named) return { ...head, appositions: [named], end: named.end }
   const list = listBehind(r, head)
   if (list) return { ...head, appositions: [list], end: list.end }
   const far = head.modifiers.includes('following') && head.plural ? listAnnounced(r, head.end) : undefined
@@ -177,7 +164,7 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   let closed = false
   let joined = false
   while (!closed) {
-    const gap = separator(r, end)
+    const gap = separator(r, end) ?? separatorBehindPlace(r, members.at(-1)!)
     if (!gap || !startsPhrase(r, end + gap.length)) break
     const next = single(r, end + gap.length)
     if (!next || (next.mention && isAdjective(r, head))) break
@@ -201,6 +188,13 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
     return { ...blank, first, end, head: head.head, modifiers: head.modifiers, members }
   }
   return withAppositions(r, head, members.slice(1))
+}
+
+/** “its predecessor [the Salt Board]”: the name follows at once. */
+function nameBehind(r: Reading, noun: Phrase): Phrase | undefined {
+  const article = r.tokens[noun.end]?.lower === 'the' ? 1 : 0
+  const relational = /^(?:predecessor|successor|forerunner|precursor)$/.test(noun.head) && noun.of.length === 0
+  return relational && !noun.mention && r.mentions.get(noun.end + article)?.type ? single(r, noun.end) : undefined
 }
 
 const isKind = (noun: string): boolean =>

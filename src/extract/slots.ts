@@ -119,13 +119,13 @@ function bearer(p: Parsed, phrase: Phrase): readonly Referent[] {
 
 /** “an executive agency of [the Ministry]”; a name with “a” is such a noun too (“an Operational Unit of …”). */
 function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): Captured | undefined {
+  if (slot.described && !phrase.modifiers.some((word) => slot.described!.test(word))) return undefined
   const name = phrase.mention && !/^an?$/.test(phrase.modifiers[0] ?? '')
   // “the name Salt Board”
   if (name && slot.of && phrase.modifiers.some((word) => slot.heads?.has(word)))
     return fill(p, slot.of, { ...phrase, modifiers: [] }, antecedent)
   if (name || (slot.heads && !slot.heads.has(phrase.head)) || (!slot.ranked && phrase.modifiers.some(isRank)))
     return undefined
-  if (slot.described && !phrase.modifiers.some((word) => slot.described!.test(word))) return undefined
   if (!slot.of) return {}
   const belongs = slot.of
   const bare = phrase.modifiers.join() === 'the' && phrase.of.length + phrase.appositions.length === 0
@@ -184,6 +184,8 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
       return capture(slot, spelled(p, slot, phrase, antecedent))
     default:
       if (slot.heads && !slot.heads.has(phrase.head)) return undefined
+      // “under the name Salt Board”: a name, not the Board.
+      if (phrase.mention && /^(?:name|title)$/.test(phrase.modifiers.at(-1) ?? '')) return undefined
       return capture(
         slot,
         (slot.untyped && isOfNoSort(p, phrase)

@@ -24,7 +24,7 @@ const MODALS = new Set('will would shall should may might can could must'.split(
 const PHRASAL = new Set(
   (
     'set up|take over|wind up|wind down|stand up|stand down|break up|split up|split off|split out|hive off|spin off|bring together|join together|merge together|group together|close down|shut down|' +
-    'take up|carry on|make up|phase out|carve out|hand over|turn over|roll up|build up|fold in|do away|give up|pass over|give way|take place|carry out|carry over|divide up|start up|branch off|break away|take on|amalgamate together|preside over'
+    'take up|carry on|make up|phase out|carve out|hand over|turn over|roll up|build up|fold in|do away|give up|pass over|give way|take place|take forward|carry forward|carry out|carry over|divide up|start up|branch off|break away|take on|amalgamate together|preside over'
   ).split('|'),
 )
 const IRREGULAR = new Map(
@@ -66,7 +66,7 @@ const IDIOMS: readonly (readonly [verb: RegExp, rest: RegExp, lemma: string])[] 
   [/^come$/, /^to be known as\b/, 'become known'],
   [/^(?:remain|become|make|hold|keep)$/, /^(?:\w+ly |also )?responsible\b/, 'be responsible'],
   [/^(?:remain|become|make|hold)$/, /^(?:\w+ly |also )?(?:accountable|answerable|subordinate)\b/, 'be accountable'],
-  [/^date$/, /^(?:back to|from)\b/, 'date from'],
+  [/^date$/, /^back to\b/, 'date from'],
 ]
 
 function idiomAt(r: Reading, verb: string, next: number): { lemma: string; length: number } | undefined {

@@ -77,3 +77,21 @@ describe('a verb joined by “and”', () => {
     expect(clause('abolish', text)).toMatchObject({ subject: 'The Salt Board' })
   })
 })
+
+describe('a subject', () => {
+  it('is not the person that a preposition brings to it', () => {
+    expect(clause('establish', 'The Salt Office under the leadership of Mr Hall was established.')).toMatchObject({
+      subject: 'The Salt Office',
+    })
+  })
+})
+
+describe('“renamed”', () => {
+  it('is passive behind a passive, though a name follows', () => {
+    expect(clause('rename', 'The Salt Board was reorganised and renamed the Mint.')).toMatchObject({
+      subject: 'The Salt Board',
+      passive: true,
+      object: 'the Mint',
+    })
+  })
+})

@@ -24,6 +24,13 @@ export const formerly: Rule = {
       body('new'),
       { whole: true },
     ),
+    // “A (until 1918 B)”
+    beside(
+      organ('new'),
+      /[,(] ?(?:until|till|before|prior to) (?:\w+ ){0,2}\d{4}(?: ,)?(?: known as| called| named)?(?: the)?/,
+      organ('old'),
+      { whole: true },
+    ),
     // “was previously known as A, and prior to that, B”
     beside(
       organ('new'),
@@ -49,6 +56,7 @@ export const formerly: Rule = {
       'Its powers devolved on the Salt Board (since 1918 the Salt Authority).',
       'renamedTo: Salt Board → Salt Authority (1918)',
     ],
+    ['The Salt Authority (until 1918 the Salt Board) sits in York.', 'renamedTo: Salt Board → Salt Authority (1918)'],
     ['The Salt Board is now the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
     ['The Salt Authority was previously known as the Salt Board.', 'renamedTo: Salt Board → Salt Authority'],
   ],
@@ -70,6 +78,10 @@ export const knownUntil: Rule = {
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', date: 'end' }],
   examples: [
+    [
+      'The Salt Authority was known as the Salt Board from 1950 to 1974.',
+      'renamedTo: Salt Board → Salt Authority (1974)',
+    ],
     ['The Salt Authority was known as the Salt Board until 1974.', 'renamedTo: Salt Board → Salt Authority (1974)'],
     [
       'The Salt Authority was known as the Salt Board until it was renamed in 1974.',

@@ -29,7 +29,7 @@ export const wasEstablished: Rule = {
   name: 'founding/was-established',
   says: 'a body or post was established, created, formed … on a date',
   patterns: [
-    clause(ESTABLISH, { subject: organ('new') }, { voice: 'passive', without: /^again$/ }),
+    clause(ESTABLISH, { subject: organ('new'), into: no(anything) }, { voice: 'passive', without: /^again$/ }),
     // A building or a line that “was opened” is nobody's founding: who opens has a name.
     clause('open', { subject: spelledOut(organ('new')) }, passive),
     clause(
@@ -92,6 +92,7 @@ export const cameIntoBeing: Rule = {
   says: 'a body or post came into being, or began work, on a date',
   patterns: [
     clause('come into being|begin work|date from|come about', { subject: organ('new') }, active),
+    clause('date', { subject: organ('new'), object: no(anything) }, { voice: 'active', begins: true }),
     clause(
       'open|start|begin|commence|originate|emerge|launch',
       {
@@ -108,6 +109,7 @@ export const cameIntoBeing: Rule = {
     ['The Salt Board came into being on 1 April 1974.', 'created: Salt Board (1974-04-01)'],
     ['The Weights Office came into operation in 1866.', 'created: Weights Office (1866)'],
     ['The Salt Board began operations in June 1866.', 'created: Salt Board (1866-06)'],
+    ['The Salt Board dates from 1866.', 'created: Salt Board (1866)'],
     ['York Salt Office opened in 1866.', 'created: York Salt Office (1866)'],
   ],
   nonExamples: [

@@ -135,6 +135,11 @@ export const remade: Rule = {
       { subject: organ('old'), 'as|into': organ('new') },
       { voice: 'passive', evenly: ['old', 'new'] },
     ),
+    clause(
+      'reconstitute|reorganise|reorganize|reform|re-form|restructure|re-establish|re-found',
+      { subject: organ('old'), 'under|with': kind('name|title', organ('new')) },
+      passive,
+    ),
     clause('make', { subject: organ('old'), into: organ('new') }, passive),
     clause('upgrade|elevate|convert|transform|raise', { subject: body('old'), to: body('new') }, passive),
     clause('convert', { subject: post('old'), to: post('new') }, passive),

@@ -101,7 +101,7 @@ export const isSuccessor: Rule = {
     noun(SUCCESSOR, { beside: organ('new'), 'of|possessor': organ('old') }),
     beside(
       organ('new'),
-      /(?:, as )?(?:\( )?(?:the |an? )?(?:direct |immediate )?(?:successor|replacement) (?:to|of|for)/,
+      /(?:, as )?(?:\( (?:[A-Z]+ [;,] )?)?(?:the |an? )?(?:direct |immediate )?(?:successor|replacement) (?:to|of|for)/,
       organ('old'),
     ),
     beside(organ('old'), /(?:'s|’s) (?:direct |immediate |eventual )?(?:successor|replacement) ,?/, organ('new')),
@@ -223,6 +223,7 @@ export const functionsTakenOver: Rule = {
       { subject: wholeOf('old'), 'by|into|within': organ('new') },
       passive,
     ),
+    clause('continue|carry on|carry forward|take forward', { subject: wholeOf('old'), by: organ('new') }, passive),
   ],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
@@ -231,7 +232,7 @@ export const functionsTakenOver: Rule = {
       'succeededBy: Salt Board → Salt Authority (1974)',
     ],
   ],
-  nonExamples: ['The mines were taken over by the Salt Authority in 1974.'],
+  nonExamples: ['Some functions of the Salt Board were continued by the Salt Authority in 1974.'],
 }
 
 export const successionRules: readonly Rule[] = [
