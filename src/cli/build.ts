@@ -53,6 +53,12 @@ function checkedBase(base: string): string {
   )
 }
 
+interface Options extends Confident {
+  readonly out: string
+  readonly base: string
+  readonly claims?: readonly string[]
+}
+
 /** Adds `build` to the program. */
 export function buildCommand(program: Command): void {
   const command = program
@@ -64,6 +70,10 @@ export function buildCommand(program: Command): void {
     .argument('[SOURCE...]', 'files, or folders of them (default: the entries that ship with Chancery)')
     .option('--out <folder>', 'where the dataset goes', 'out')
     .option('--base <iri>', 'below which IRIs are minted', DEFAULT_BASE)
+    .option(
+      '--claims <file...>',
+      'claims of these entries as `chancery extract` printed them; nothing is extracted then',
+    )
   confidenceOption(command)
     .addHelpText(
       'after',
@@ -72,23 +82,23 @@ export function buildCommand(program: Command): void {
         ['chancery build notes/ --out made', 'your own, in ./made'],
         ['chancery build notes/ --base https://data.example.org/id/', 'under IRIs of your own'],
         ['chancery build notes/ --min-confidence 0.9', 'from the surest rules'],
+        ['chancery build notes/ --claims a.jsonl b.jsonl', 'of claims that were extracted apart'],
       ),
     )
-    .action(
-      async (sources: readonly string[], options: Confident & { readonly out: string; readonly base: string }) => {
-        const started = performance.now()
-        const report = reporter()
-        const base = checkedBase(options.base)
-        const plan = {
-          sources: sources.length > 0 ? sources : [shipped('data/entries')],
-          out: options.out,
-          base,
-          keep: confident(options),
-        }
-        const built = await makeDataset(plan, report)
-        await print(summary(built, options.out))
-        if (process.stderr.isTTY) complain(`${((performance.now() - started) / 1000).toFixed(1)} s`)
-        report.settle()
-      },
-    )
+    .action(async (sources: readonly string[], options: Options) => {
+      const started = performance.now()
+      const report = reporter()
+      const base = checkedBase(options.base)
+      const plan = {
+        sources: sources.length > 0 ? sources : [shipped('data/entries')],
+        out: options.out,
+        base,
+        ...(options.claims && { claims: options.claims }),
+        keep: confident(options),
+      }
+      const built = await makeDataset(plan, report)
+      await print(summary(built, options.out))
+      if (process.stderr.isTTY) complain(`${((performance.now() - started) / 1000).toFixed(1)} s`)
+      report.settle()
+    })
 }

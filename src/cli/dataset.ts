@@ -23,6 +23,8 @@ export interface Plan {
   readonly out: string
   /** IRI that ends in `/`, below which IRIs are minted. */
   readonly base: string
+  /** Files of claims that were extracted before: with them, nothing is extracted. */
+  readonly claims?: readonly string[]
   /** Which claims go in; all, if not said. */
   readonly keep?: (claim: Claim) => boolean
 }
@@ -44,24 +46,28 @@ function unwritable(out: string, error: unknown): unknown {
  * @throws {BadInput} if the folder cannot be written, no entry could be read, a quote is not where it says, or the graph breaks a
  *   shape: nothing is written then
  */
-export async function makeDataset({ sources, out, base, keep = () => true }: Plan, report: Reporter): Promise<Built> {
+export async function makeDataset(plan: Plan, report: Reporter): Promise<Built> {
+  const { sources, out, base, keep = () => true } = plan
   const { readPaths } = await import('../source/index.js')
   const { readLinks } = await import('../link/index.js')
   const { buildGraph, checkEvidence, validate } = await import('../graph/index.js')
   const { writeDataset } = await import('../publish/index.js')
   const { memory } = await import('./memory.js')
+  const { readClaims } = await import('./said.js')
 
   expectFolder(out)
   const entries: Entry[] = []
   const claims: Claim[] = []
-  const past = memory(out)
+  const past = plan.claims ? undefined : memory(out)
   for (const entry of readPaths(sources, report.problem)) {
     progress(`Reading ${entries.length + 1}: ${entry.id}`)
     entries.push(entry)
-    const said = past.recall(entry) ?? past.learn(entry, (await import('../extract/index.js')).extract(entry))
-    claims.push(...said.filter(keep))
+    const said = past?.recall(entry) ?? past?.learn(entry, (await import('../extract/index.js')).extract(entry))
+    claims.push(...(said ?? []).filter(keep))
   }
   if (entries.length === 0) throw new BadInput(`Cannot build \`${out}\`, expected at least one entry, found none`)
+  const ids = new Set(entries.map(({ id }) => id))
+  claims.push(...readClaims(plan.claims ?? [], ids, report.problem).filter(keep))
   refuse(out, checkEvidence(entries, claims))
   progress(`Fusing ${claims.length} claims`)
   const graph = buildGraph({ entries, claims, links: readLinks(shipped('data/links/wikidata.sssom.tsv')), base })
@@ -71,7 +77,7 @@ export async function makeDataset({ sources, out, base, keep = () => true }: Pla
   await writeDataset(graph, out, { base }).catch((error: unknown) => {
     throw unwritable(out, error)
   })
-  await past.keep()
+  await past?.keep()
   progress()
   return { entries, claims, graph }
 }

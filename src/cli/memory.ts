@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import type { Claim, Entry } from '../model.js'
 import { shipped } from '../paths.js'
 import { writeFiles } from '../publish/index.js'
-import { VERSION } from '../version.js'
 
 /** Below the dataset's folder. Not part of the dataset: the manifest does not know it, and nothing is lost with it. */
 const FILE = 'cache/claims.jsonl'
@@ -19,9 +18,14 @@ const READ_BY = [
   ...['data/names', 'data/rules'].map((path) => ({ folder: shipped(path), recursive: true })),
 ]
 
-/** SHA-256 of the program as far as reading goes: other code may read otherwise, whatever its version is called. */
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/**
+ * SHA-256 of the program as far as reading goes: other code may read otherwise, whatever its version is called. `package.json` tells
+ * the version of each library.
+ */
 function programDigest(): string {
-  const hash = createHash('sha256').update(VERSION)
+  const hash = createHash('sha256').update(readFileSync(shipped('package.json')))
   const files = READ_BY.flatMap(({ folder, recursive }) =>
     readdirSync(folder, { recursive, encoding: 'utf8' })
       .filter((path) => /\.(?:js|ts|tsv|txt)$/.test(path))
@@ -32,21 +36,36 @@ function programDigest(): string {
   return hash.digest('hex')
 }
 
-const digestOf = (entry: Entry): string => createHash('sha256').update(JSON.stringify(entry)).digest('hex')
+const digestOf = (entry: Entry): string => sha256(JSON.stringify(entry))
 
-/** A line of the file: the first names the program, the others an entry each. */
-type Line = { readonly program: string } | { readonly entry: string; readonly claims: readonly Claim[] }
+/** The first line of the file: who wrote the others, and their SHA-256, so that damage shows. */
+interface Head {
+  readonly program: string
+  readonly lines: string
+}
 
-/** What was kept, by entry; nothing where the file is not there, cannot be read, or was written by another program. */
+/** The other lines: what an entry said, by its SHA-256. */
+interface Line {
+  readonly entry: string
+  readonly claims: readonly Claim[]
+}
+
+/** What was kept, by entry; nothing where the file is not there, is not as it was written, or was written by another program. */
 function recorded(path: string, program: string): Map<string, readonly Claim[]> {
   if (!existsSync(path)) return new Map()
   try {
-    const [head, ...rest] = readFileSync(path, 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Line)
-    if (!head || !('program' in head) || head.program !== program) return new Map()
-    return new Map(rest.flatMap((line) => ('entry' in line ? [[line.entry, line.claims] as const] : [])))
+    const text = readFileSync(path, 'utf8')
+    const end = text.indexOf('\n')
+    const head = JSON.parse(text.slice(0, end)) as Head
+    const lines = text.slice(end + 1)
+    if (head.program !== program || head.lines !== sha256(lines)) return new Map()
+    return new Map(
+      lines
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Line)
+        .map(({ entry, claims }) => [entry, claims] as const),
+    )
   } catch {
     return new Map()
   }
@@ -78,8 +97,9 @@ export function memory(out: string): Memory {
     },
     learn,
     keep: async () => {
-      const lines: Line[] = [{ program }, ...[...used].sort().map(([entry, claims]) => ({ entry, claims }))]
-      await writeFiles(out, [], () => ({ path: FILE, pieces: () => lines.map((line) => `${JSON.stringify(line)}\n`) }))
+      const lines = [...used.keys()].sort().map((entry) => `${JSON.stringify({ entry, claims: used.get(entry) })}\n`)
+      const head: Head = { program, lines: sha256(lines.join('')) }
+      await writeFiles(out, [], () => ({ path: FILE, pieces: () => [`${JSON.stringify(head)}\n`, ...lines] }))
     },
   }
 }

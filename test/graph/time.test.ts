@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bounds } from '../../src/edtf.js'
 import { alternatives, canMeet, common, writable, yearOf } from '../../src/graph/time.js'
+import { anyDate } from './any-dates.js'
 
 describe('common', () => {
   it.each([
@@ -37,21 +38,9 @@ describe('common', () => {
     expect(common([])).toEqual({ contradictory: false, alternatives: [] })
   })
 
-  const year = fc.integer({ min: 1000, max: 2100 })
-  const point = fc.oneof(
-    year.map(String),
-    fc.tuple(year, fc.integer({ min: 10, max: 12 })).map(([y, m]) => `${y}-${m}`),
-    fc.tuple(year, fc.integer({ min: 10, max: 12 }), fc.integer({ min: 10, max: 28 })).map((parts) => parts.join('-')),
-    year.map((y) => `${y}~`),
-    year.map((y) => `[${y},${y + 1}]`),
-    fc.tuple(year, year).map(([a, b]) => `${Math.min(a, b)}/${Math.max(a, b)}`),
-    year.map((y) => `../${y}`),
-    year.map((y) => `${y}/..`),
-  )
-
   it('is EDTF that the library can read, for any dates', () => {
     fc.assert(
-      fc.property(fc.array(point, { minLength: 1, maxLength: 5 }), (dates) => {
+      fc.property(fc.array(anyDate, { minLength: 1, maxLength: 5 }), (dates) => {
         const { date } = common(dates)
         if (date !== undefined) expect(() => bounds(date)).not.toThrow()
       }),
@@ -60,7 +49,7 @@ describe('common', () => {
 
   it('is the same in any order, and however often a date is given', () => {
     fc.assert(
-      fc.property(fc.array(point, { maxLength: 5 }), (dates) => {
+      fc.property(fc.array(anyDate, { maxLength: 5 }), (dates) => {
         expect(common([...dates].reverse())).toEqual(common(dates))
         expect(common([...dates, ...dates])).toEqual(common(dates))
       }),
@@ -71,7 +60,7 @@ describe('common', () => {
     fc.assert(
       fc.property(
         fc.array(
-          point.filter((date) => !date.endsWith('~')),
+          anyDate.filter((date) => !date.endsWith('~')),
           { minLength: 1, maxLength: 4 },
         ),
         (dates) => {
