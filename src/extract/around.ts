@@ -87,7 +87,7 @@ function speaker(
 }
 
 /** “the [first] director”: of what the text speaks of. */
-const FIRST = /^(?:first|current|present|last|inaugural|founding)$/
+const FIRST = /^(?:first|current|present|inaugural|founding)$/
 
 const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   // “the Salt Board, [an agency of …]”: the noun speaks of the name.
@@ -116,6 +116,14 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   next: nextName,
   first: (_, { modifiers, first, of, possessor }) =>
     of.length === 0 && !possessor && modifiers.some((word) => FIRST.test(word)) ? [pronoun(first)] : [],
+  // “The director is chosen by …”: of what the text speaks of.
+  only: ({ clauses, discourse }, phrase) => {
+    const { modifiers, first, of, possessor, appositions, plural } = phrase
+    const alone = modifiers[0] === 'the' && !plural && of.length + appositions.length === 0 && !possessor
+    return alone && discourse.topic?.type === 'Agency' && clauses.some(({ subject }) => subject === phrase)
+      ? [pronoun(first)]
+      : []
+  },
   or: alternatives,
   called: (_, phrase) => (isCalledBefore(phrase) ? [phrase.possessor] : []),
   around: (_, phrase) => (isCalledBefore(phrase) ? [] : [phrase.possessor]),

@@ -12,6 +12,7 @@ export const DOUBTFUL = new Map(
     commands: 'command',
     reports: 'report',
     answers: 'answer',
+    functions: 'function',
     serves: 'serve',
     houses: 'house',
     transfers: 'transfer',

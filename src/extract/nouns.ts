@@ -140,8 +140,8 @@ const lemmaOf = ({ text, lemma }: Token): string =>
 function readWord(r: Reading, draft: Draft, token: Token): Step {
   const i = draft.at
   const next = r.tokens[i + 1]
-  // “the county [less the boroughs]”
-  if (token.lower === 'less' && next?.lower === 'the') return 'over'
+  // “the county [less the boroughs]”, “agencies [such as the Mint]”
+  if (/^(?:less the|such as)$/.test(`${token.lower} ${next?.lower}`)) return 'over'
   const goesOn = next !== undefined && (isModifier(r, i + 1) || isParticipleOfNoun(r, i + 1))
   const opened = draft.head === '' && (draft.modifiers.length > 0 || draft.possessor !== undefined)
   // A noun that the tagger takes for a verb: “the restructure of”.

@@ -209,7 +209,12 @@ function listBehind(r: Reading, noun: Phrase): Phrase | undefined {
   if (noun.mention || !noun.plural || !(isKind(noun.head) || isAreaKind(noun.head))) return undefined
   const mark = /^[,:–—]$/.test(r.tokens[noun.end]?.text ?? '') ? 1 : 0
   const colon = r.tokens[noun.end]?.text === ':'
-  const filler = /^(?:namely|viz|including)$/.test(r.tokens[noun.end + mark]?.lower ?? '') ? 1 : 0
+  const [word, next] = [r.tokens[noun.end + mark]?.lower ?? '', r.tokens[noun.end + mark + 1]?.lower ?? '']
+  const filler = /^(?:namely|viz|including)$/.test(word)
+    ? 1
+    : /^(?:such as|among them)$/.test(`${word} ${next}`)
+      ? 2
+      : 0
   const list = mark + filler > 0 ? phraseAt(r, noun.end + mark + filler) : undefined
   const named = list && (list.members.length > 0 ? list.members.every(({ mention }) => mention) : colon && list.mention)
   return named ? list : undefined

@@ -1,4 +1,5 @@
 // Where phrases stand: the subject of a clause, what it was merged to form, what follows a noun. The places that slots are named after.
+import { isAreaKind } from './areas.js'
 import type { Argument, Clause } from './clauses.js'
 import { isNamed } from './frame.js'
 import { namePhrase, pronoun } from './nouns.js'
@@ -13,6 +14,7 @@ export const MERGING = new Set(
   'merge|amalgamate|combine|consolidate|unite|unify|fuse|integrate|federate|join'.split('|'),
 )
 
+const LYING = new Set('be lie locate situate sit'.split(' '))
 const LEADING = /^(?:head|lead|chair|direct|command|run|manage|govern)$/
 const NEWLY = /\bnewly (?:created|established|formed|founded|constituted|instituted|organi[sz]ed|launched|minted)\b/
 
@@ -148,6 +150,18 @@ export function once<T>(finderFor: (where: string) => Finder<T>): (where: string
   }
 }
 
+/** “policing Dover [in Kent]”, “Dover, a town [in Kent]”: tells where the place before it lies, and nothing of who does something there. */
+function locates(
+  { reading: { tokens, mentions } }: Parsed,
+  { preposition, phrase: { first, mention } }: Argument,
+): boolean {
+  if (!/^(?:in|within)$/.test(preposition) || mention?.type !== 'Region') return false
+  const at = tokens.findLastIndex(({ lower }, i) => i < first && lower === preposition)
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at
+  const town = isAreaKind(tokens[end - 1]?.lower ?? '') && /^an?$/.test(tokens[end - 2]?.lower ?? '')
+  return town || [...mentions.values()].some((name) => name.end === end && name.type === 'Region' && !name.adjective)
+}
+
 const clauseFinder = once<Clause>((where) => {
   const special = CLAUSE_PLACES[where]
   if (special) return (p, clause) => present(special(p, clause))
@@ -156,8 +170,13 @@ const clauseFinder = once<Clause>((where) => {
   if (first === 'opening') return (_, { opening }) => withWords(opening, words)
   if (first === 'subject') return (p, { subject }) => (subject ? withWords(following(p, subject), words) : [])
   const agent = words.includes('by')
-  const behind = (p: Parsed, clause: Clause) =>
-    withWords(agent ? [...clause.arguments, ...sharedAgent(p, clause)] : clause.arguments, words)
+  const behind = (p: Parsed, clause: Clause) => {
+    const all = agent ? [...clause.arguments, ...sharedAgent(p, clause)] : clause.arguments
+    return withWords(
+      all.filter((argument) => LYING.has(clause.verb.lemma) || !locates(p, argument)),
+      words,
+    )
+  }
   if (!words.includes('object')) return behind
   return (p, clause) => present([clause.object, ...behind(p, clause)])
 })

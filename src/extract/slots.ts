@@ -188,10 +188,7 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
       if (phrase.mention && /^(?:name|title)$/.test(phrase.modifiers.at(-1) ?? '')) return undefined
       return capture(
         slot,
-        (slot.untyped && isOfNoSort(p, phrase)
-          ? p.discourse.resolve(phrase)
-          : direct(p, slot.want, phrase, antecedent)
-        ).filter(({ name }) => slot.like?.test(name) ?? true),
+        slot.untyped && isOfNoSort(p, phrase) ? p.discourse.resolve(phrase) : direct(p, slot.want, phrase, antecedent),
       )
   }
 }
@@ -212,8 +209,10 @@ function spelled(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | und
   return meant && mention ? [{ ...meant, name: mention.name }] : []
 }
 
-const capture = ({ as }: Slot, referents: readonly Referent[]): Captured | undefined =>
-  referents.length > 0 && as ? { [as]: referents } : undefined
+function capture({ as, like }: Slot, referents: readonly Referent[]): Captured | undefined {
+  const fitting = like ? referents.filter(({ name }) => like.test(name)) : referents
+  return fitting.length > 0 && as ? { [as]: fitting } : undefined
+}
 
 /**
  * Fills all slots of a pattern.

@@ -97,7 +97,9 @@ function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
   const goesOn =
     /^(?:into|from|by|with|off|up|in|to|for|as)$/.test(next?.lower ?? '') && (relative || before?.pos !== 'DET')
   const joined = before?.lower === 'and' && /^[,;]$/.test(r.tokens[i - 2]?.text ?? '')
-  return afterAuxiliary || goesOn || ((relative || afterName || joined) && opensObject)
+  const stands = afterName && /^(?:under|within|as)$/.test(next?.lower ?? '')
+  const continues = goesOn && token.lower !== 'functions'
+  return afterAuxiliary || stands || continues || ((relative || afterName || joined) && opensObject)
 }
 
 /** Whether a word that the tagger takes for a noun is the verb of its sentence: “the Board [polices] Kent”, “combined A and B; and [merged] C”. */

@@ -165,3 +165,11 @@ describe('the names of a list', () => {
     ])
   })
 })
+
+describe('names behind “such as” and “among them”', () => {
+  it.each([' such as', ', among them'])('are those that the noun means: “%s”', (words) => {
+    expect(
+      factsOn('partOf', `The Pepper Ministry oversees agencies${words} the Salt Office and the Mint Office.`),
+    ).toEqual(['partOf: Mint Office → Pepper Ministry', 'partOf: Salt Office → Pepper Ministry'])
+  })
+})

@@ -48,3 +48,10 @@ describe('a clause behind “within which”', () => {
     ])
   })
 })
+
+describe('“in” behind a place', () => {
+  it('tells where that place lies, and nothing of who does something there', () => {
+    expect(factsOn('covers', 'The Salt Police polices Dover in Kent.')).toEqual(['covers: Salt Police → Dover'])
+    expect(factsOn('covers', 'The Salt Police regulates mines in Kent.')).toEqual(['covers: Salt Police → Kent'])
+  })
+})

@@ -48,3 +48,13 @@ describe('a post that helps the head of a body', () => {
     expect(posts('The inspector, who is assisted by a deputy director, knew the Salt Board.')).toEqual([])
   })
 })
+
+describe('a post that a body has but one of', () => {
+  it('is of the body that the entry is about, where nothing else is said', () => {
+    const about = (text: string) => factsOn('postIn', `The Salt Board was founded in 1920. ${text}`, 'Salt Board')
+    expect(about('The director was chosen by the clerk.')).toEqual(['postIn: director → Salt Board'])
+    expect(about('The directors were chosen by the clerk.')).toEqual([])
+    expect(about('The minister was chosen by the clerk.')).toEqual([])
+    expect(about('They knew the director.')).toEqual([])
+  })
+})

@@ -21,6 +21,11 @@ export const governedBy: Rule = {
       { subject: aThing, 'subject in|for|over|throughout|across': region('place'), by: organ('who') },
       passive,
     ),
+    clause(
+      'hear|try',
+      { subject: thing('appeal|case|dispute'), 'subject from|in': region('place'), by: organ('who') },
+      passive,
+    ),
     clause(GOVERNED, { 'opening in|throughout|across': region('place'), subject: aThing, by: organ('who') }, passive),
     clause('be|remain|lie', { subject: region('place'), under: organ('who') }, active),
     clause('be|remain|lie|stay|fall', {

@@ -41,6 +41,8 @@ export const responsibleIn: Rule = {
     ),
     clause('work|operate|act|function', { subject: organ('who'), 'across|throughout': region('place') }, active),
     clause('operate', { subject: organ('who'), 'object|out|of': no(anything), in: region('place') }, active),
+    clause('inquire|enquire|look', { subject: organ('who'), into: anyOf(region('place')) }, active),
+    clause('inquire|enquire|look', { subject: organ('who'), into: anything, 'in|throughout': region('place') }, active),
     clause('deal', { subject: organ('who'), with: kind(`${AREA}|${SCOPE}|need|interest`, region('place')) }, active),
     clause(
       'deal|liaise|cooperate|co-operate|consult',
@@ -91,6 +93,8 @@ export const responsibleIn: Rule = {
     ['The Salt Board is responsible for the salt mines of Scotland.', 'covers: Salt Board → Scotland'],
     ['The Salt Board provides water to the town of Dover.', 'covers: Salt Board → Dover'],
     ['The Salt Governor was in charge of Tonga.', 'covers: Salt Governor → Tonga'],
+    ['The Salt Board was appointed to inquire into mines in Kent.', 'covers: Salt Board → Kent'],
+    ['The Salt Police is the force responsible for policing Dover in Kent.', 'covers: Salt Police → Dover'],
     ['In Scotland, the Salt Board regulates mines.', 'covers: Salt Board → Scotland'],
   ],
   nonExamples: ['The Salt Board owns land in Kent.', 'The Salt Board was not responsible for salt in Scotland.'],
@@ -110,9 +114,9 @@ export const jurisdiction: Rule = {
       { subject: shareOf('who'), object: kind(AREA, region('place')) },
       active,
     ),
-    clause('be', {
+    clause('be|comprise|include|consist', {
       subject: kind(`area|district|territory|jurisdiction|remit|region`, organ('who')),
-      object: region('place'),
+      'object|of': region('place'),
     }),
     clause(
       'be|include',

@@ -23,6 +23,10 @@ const POST =
   'secretary-general|director-general|inspector-general|under-secretary|undersecretary|officer|inspector|architect|dean|rector|provost|principal|chancellor|vice-chancellor'
 const MEMBER = 'member|position|post|office|official|officer|minister|role|job|official|secretary|representative'
 
+/** Posts that a body has but one of, and that few others are called: “the director”. */
+const SOLE =
+  /^(?:director|director-general|executive director|managing director|chairman|chair|chairperson|administrator|registrar|superintendent|commissioner|chief executive|controller|comptroller|chief constable|commandant|librarian|archivist)$/i
+
 const who = role('post')
 const at = body('body')
 
@@ -52,6 +56,8 @@ export const roleInBody: Rule = {
     noun(POST, { itself: who, possessor: at }),
     noun(POST, { itself: who, attributive: at }),
     noun(POST, { itself: who, first: at }),
+    noun(POST, { itself: like(who, SOLE), only: at }),
+    named({ itself: like(who, SOLE), only: at }),
     beside(at, /,? with (?!the |an? |its )\S+(?: (?!to )\S+){0,4} as(?: its| the)?/, who),
   ],
   claims: [{ relation: 'postIn', subject: 'post', object: 'body', date: 'none' }],
@@ -110,7 +116,8 @@ export const headedBy: Rule = {
     }),
     clause('have', { subject: at, object: who }, active),
     clause('sit|serve', { subject: post('post'), on: at }, active),
-    clause('include|comprise', { subject: kind('member|membership', at), object: who }, active),
+    clause('include|comprise|be', { subject: kind('member|membership', at), object: who }, active),
+    clause('locate|base|place|situate|house', { subject: post('post'), in: at }, passive),
     beside(at, /,? under the (?:command|direction|leadership|control|chairmanship) of(?: the| an?)?/, post('post')),
     noun('member', { itself: who, of: at }),
     noun('member', { itself: who, possessor: at }),

@@ -17,8 +17,16 @@ export const reportsTo: Rule = {
   name: 'affiliation/reports-to',
   says: 'a body reports, is responsible or is attached to another, or is under it',
   patterns: [
-    clause('report|belong|answer', { subject: part, to: whole }, active),
+    // What reports to a parliament is no part of it.
+    clause(
+      'report|belong|answer',
+      { subject: part, to: like(whole, /^(?!.*\b(?:Parliament|Congress|Assembly|Senate|House of \w+)$)/) },
+      active,
+    ),
     clause('attach|subordinate|affiliate|link|annex', { subject: part, to: whole }, passive),
+    // “Control of the Board was transferred to the Ministry”
+    clause('transfer|pass|move|give|return|hand over', { subject: kind(CHARGE, part), to: whole }),
+    clause('transfer|pass|move|give|return|hand over', { subject: thing(CHARGE), 'subject for|over': part, to: whole }),
     clause('be responsible|be accountable', { subject: part, to: whole }),
     clause('place|bring|come|fall|operate|be|put|work|sit|remain|house|locate|situate|stay|continue|rest|function', {
       subject: part,
@@ -85,6 +93,7 @@ export const reportsTo: Rule = {
   nonExamples: [
     'The Salt Board reported to the police that its door was open.',
     'The Salt Board came under fire.',
+    'The Salt Board reports to the Salt Parliament.',
     'In 1920 the Trade Ministry set up the Salt Board.',
     'The Salt Agency is governed by a Board of Directors.',
   ],
@@ -104,6 +113,8 @@ export const isResponsibleFor: Rule = {
     ),
     clause('be|exist', { subject: thing('there'), object: part, 'within|inside|under|opening within': whole }, active),
     clause('comprise|include|contain|consist', { subject: whole, 'object|of': part }, active),
+    clause('include|be', { subject: thing(PART), 'subject under|within|in': whole, object: part }, active),
+    clause('operate|work|act|function', { subject: whole, through: like(part, SEVERAL) }, active),
     clause('make up|compose|comprise|constitute', { subject: whole, of: part }, passive),
     clause('make up|form|constitute|compose', { subject: like(part, UNIT), object: whole }, active),
     clause(
@@ -153,6 +164,7 @@ export const isResponsibleFor: Rule = {
       'partOf: Mines Division → Trade Bureau',
     ],
     ['The Trade Ministry has several units including a busy Salt Branch.', 'partOf: Salt Branch → Trade Ministry'],
+    ['Agencies under the Trade Ministry include the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
     ['There was a Salt Branch within the Trade Ministry.', 'partOf: Salt Branch → Trade Ministry'],
     ['The Trade Ministry oversees the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
     ['The Trade Ministry supervises the work of the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
