@@ -34,10 +34,15 @@ function refusal({ status, message, retryAfter, allow }: Refused): Response {
   const response = textResponse(`${message}\n`, 'text/plain', status)
   if (retryAfter !== undefined) response.headers.set('retry-after', String(retryAfter))
   if (allow) response.headers.set('allow', allow.join(', '))
+  // What is left of its body is not read: the connection cannot be used again.
+  if (status === 413) response.headers.set('connection', 'close')
   response.headers.set('cache-control', 'no-store')
   return response
 }
 
+/** Nobody reads this, but the log does. */
+const GONE: Refused = { status: 400, message: 'Cannot read the request, the client is gone' }
+const isGone = (error: Error) => 'code' in error && error.code === 'ECONNRESET'
 const DEFECT: Refused = { status: 500, message: 'Cannot answer, the server has a fault' }
 
 /** The server as a function from requests to responses. */
@@ -87,8 +92,9 @@ export function appOf(serving: Serving, { allowHosts, cors, log, addressOf }: Ap
   }
   app.notFound((c) => refuse({ status: 404, message: `Cannot find ${c.req.path}: see / for what there is` }, c.set))
   app.onError((error, c) => {
-    if (!(error instanceof Refusal)) process.stderr.write(`error: unexpected ${error.stack}\n`)
-    return refuse(error instanceof Refusal ? error.refused : DEFECT, c.set)
+    if (error instanceof Refusal) return refuse(error.refused, c.set)
+    if (!isGone(error)) process.stderr.write(`error: unexpected ${error.stack}\n`)
+    return refuse(isGone(error) ? GONE : DEFECT, c.set)
   })
   return app
 }

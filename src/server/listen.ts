@@ -8,7 +8,7 @@ import { beyondLimit, type Refused } from './refusal.js'
 /** Milliseconds that a connection without a request stays open. */
 const KEEP = 5000
 /** Milliseconds between looks for requests that take too long to arrive. */
-const CHECK = 500
+const CHECK = 250
 
 /** The address that a request came from. */
 export const addressOf = (env: unknown): string => (env as HttpBindings).incoming.socket.remoteAddress ?? 'unknown'

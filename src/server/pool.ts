@@ -9,7 +9,7 @@ import { Thread } from './thread.js'
 import { refusedFor, type Why } from './why.js'
 
 /** Milliseconds after which a query is slow. Only a few may be at once, so that the others find a free thread. */
-const SLOW = 100
+const SLOW = 500
 /** Milliseconds before a thread that could not load the dataset is replaced. */
 const PAUSE = 1000
 /** An engine's memory never shrinks: one that has grown to this many times what the dataset takes is replaced. */

@@ -9,6 +9,8 @@ export interface Incoming {
   /** What stands behind the `?` of its address. */
   readonly search: string
   readonly contentType?: string | undefined
+  /** How the body is packed; we take it as it is. */
+  readonly contentEncoding?: string | undefined
   readonly body: Uint8Array
 }
 
@@ -27,12 +29,15 @@ export const METHODS = ['GET', 'HEAD', 'POST', 'QUERY'] as const
 const READ_ONLY = 'Cannot update: this endpoint only reads, and has no option to change that'
 
 /** What the body says: fields of a form, or the query itself. */
-function bodyFields({ contentType = '', body }: Incoming): Fields {
+function bodyFields({ contentType = '', contentEncoding = 'identity', body }: Incoming): Fields {
   const [type = '', ...parameters] = contentType.split(';').map((part) => part.trim().toLowerCase())
   if (type === 'application/sparql-update') throw new Refusal({ status: 403, message: READ_ONLY })
   if (type !== QUERY_TYPE && type !== FORM_TYPE) {
     const message = `Cannot read a body of type “${contentType}”, expected ${QUERY_TYPE} or ${FORM_TYPE}`
     throw new Refusal({ status: 415, message })
+  }
+  if (contentEncoding !== 'identity') {
+    throw new Refusal({ status: 415, message: `Cannot read a body that is packed, found ${contentEncoding}` })
   }
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.replace(/^charset=|"/g, '')
   if (charset !== undefined && charset !== 'utf-8') {

@@ -1,23 +1,11 @@
 // A thread of the server: holds the dataset, and answers one task at a time until its engine gives up.
-import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import {
-  answer,
-  BoundsError,
-  EngineError,
-  piecesOf,
-  QueryError,
-  queryText,
-  savedQuestion,
-  storeOf,
-} from '../sparql/index.js'
-import { beyondLimit, Refusal, type Refused } from './refusal.js'
+import { answer, EngineError, piecesOf, QueryError, queryText, savedQuestion, storeOf } from '../sparql/index.js'
+import { Refusal, type Refused } from './refusal.js'
 import type { Report, Start, Task } from './task.js'
 import { written } from './written.js'
 
 const { snapshot, limits } = workerData as Start
-/** Below the thread that listens, so that it always gets its turn. Where that is not allowed, all have the same. */
-const NICE = 5
 
 const say = (report: Report, transfer: ArrayBuffer[] = []) => parentPort?.postMessage(report, transfer)
 /** The engine's memory counts as external to the thread's heap. It never shrinks. */
@@ -47,22 +35,12 @@ async function done(store: Loaded, task: Task) {
 function refusalOf(error: unknown): { readonly refused: Refused; readonly spent: boolean } {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof Refusal) return { refused: error.refused, spent: false }
-  if (error instanceof BoundsError) {
-    const limit = error.bound === 'bytes' ? 'queryBytes' : error.bound
-    const status = error.bound === 'bytes' ? 413 : 400
-    return { refused: beyondLimit(limit, limits, { status, sentence: message }), spent: false }
-  }
   if (error instanceof QueryError && !(error instanceof EngineError)) {
     return { refused: { status: 400, message }, spent: false }
   }
   return { refused: { status: 500, message }, spent: true }
 }
 
-try {
-  setPriority(NICE)
-} catch {
-  // Not allowed here.
-}
 try {
   const store = await load()
   parentPort?.on('message', async (task: Task) => {

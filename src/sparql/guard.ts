@@ -24,26 +24,23 @@ const WORDS: Readonly<Record<keyof Bounds, string>> = {
 export class BoundsError extends QueryError {
   /** What there is too much of. */
   readonly bound: keyof Bounds
+  /** Where the query goes beyond: `query:1:64`; nothing if it is only too long. */
+  readonly place: string | undefined
 
   constructor({ text, file }: Source, bound: keyof Bounds, most: number, offset?: number) {
     const what = file ? `\`${file}\`` : 'the query'
     const { line, column } = placeAt(text, offset ?? 0)
-    const where = offset === undefined ? '' : ` (${file ?? 'query'}:${line}:${column})`
-    super(`Cannot take ${what}, expected at most ${most} ${WORDS[bound]}, found more${where}`)
+    const place = offset === undefined ? undefined : `${file ?? 'query'}:${line}:${column}`
+    super(`Cannot take ${what}, expected at most ${most} ${WORDS[bound]}, found more${place ? ` (${place})` : ''}`)
     this.bound = bound
+    this.place = place
   }
 }
 
-/** What has no inside: comments, strings, IRIs, variables, language tags, prefixed names, numbers; and words. */
-const TOKENS = {
-  comment: /#[^\n]*/y,
-  iri: /<[^<>"{}|^`\\\s]*>/y,
-  variable: /[?$][\w\u{80}-\u{10ffff}]+/uy,
-  language: /@[A-Za-z\d-]+/y,
-  name: /[\w\u{80}-\u{10ffff}.-]*:(?:[\w\u{80}-\u{10ffff}:%-]|\.(?=[\w:%])|\\.)*/uy,
-  number: /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
-  word: /[\w\u{80}-\u{10ffff}]+/uy,
-} as const
+/** What counts for nothing: white space, comments, IRIs, variables, language tags, prefixed names, numbers. */
+const PLAIN =
+  /\s+|#[^\n]*|<[^<>"{}|^`\\\s]*>|[?$][\w\u0080-\uffff]+|@[A-Za-z\d-]+|[\w\u0080-\uffff.-]{0,99}:(?:[\w\u0080-\uffff:%-]|\.(?=[\w:%])|\\.)*|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const WORD = /[\w\u0080-\uffff]+/y
 /** Words that open a pattern or join expressions. */
 const KEYWORD = /^(?:union|optional|minus|filter|bind|exists|graph|service|select|values|in)$/i
 const OPERATORS: ReadonlySet<string> = new Set('.;,|/^!+*-=<>&?{[')
@@ -62,14 +59,10 @@ function endOfString(text: string, from: number): number {
   return text.length
 }
 
-/** The end of the token of one of the `TOKENS` that starts at `from`, and whether it counts; nothing if none does. */
-function tokenAt(text: string, from: number): { readonly end: number; readonly counts: boolean } | undefined {
-  for (const [kind, pattern] of Object.entries(TOKENS)) {
-    pattern.lastIndex = from
-    const found = pattern.exec(text)?.[0]
-    if (found) return { end: from + found.length, counts: kind === 'word' && KEYWORD.test(found) }
-  }
-  return undefined
+/** What `pattern` matches of `text` at `from`. */
+function matched(pattern: RegExp, text: string, from: number): string {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.[0] ?? ''
 }
 
 /**
@@ -86,15 +79,18 @@ export function guard(source: Source, bounds: Bounds = BOUNDS): void {
   }
   for (let at = 0; at < text.length; ) {
     const character = text[at] ?? ''
-    const token = QUOTES.has(character) ? { end: endOfString(text, at), counts: false } : tokenAt(text, at)
-    if (token) {
-      if (token.counts) count(at)
-      at = token.end
-      continue
+    const plain = matched(PLAIN, text, at)
+    const word = plain ? '' : matched(WORD, text, at)
+    if (QUOTES.has(character)) at = endOfString(text, at)
+    else if (plain) at += plain.length
+    else if (word) {
+      if (KEYWORD.test(word)) count(at)
+      at += word.length
+    } else {
+      if ('([{'.includes(character) && ++depth > bounds.depth) throw new BoundsError(source, 'depth', bounds.depth, at)
+      if (')]}'.includes(character)) depth = Math.max(0, depth - 1)
+      if (OPERATORS.has(character)) count(at)
+      at++
     }
-    if ('([{'.includes(character) && ++depth > bounds.depth) throw new BoundsError(source, 'depth', bounds.depth, at)
-    if (')]}'.includes(character)) depth = Math.max(0, depth - 1)
-    if (OPERATORS.has(character)) count(at)
-    at++
   }
 }
