@@ -1,7 +1,8 @@
 // How commands write answers: in the format that was asked for, as wide as the terminal, coloured where people read.
 import type { Command } from 'commander'
-import type { Answer, Question } from '../sparql/index.js'
+import type { Answer, Dataset, Question } from '../sparql/index.js'
 import { colourful } from './colour.js'
+import { Misuse } from './failure.js'
 import { complain, print, width } from './terminal.js'
 
 /** Columns of a table where no terminal says how many. */
@@ -21,6 +22,36 @@ export function formatOption(command: Command, usual?: string): void {
 
 /** `--out`, wherever a dataset is read. */
 export const OUT_OPTION = ['--out <folder>', 'the dataset to ask', 'out'] as const
+
+/** Where answers come from, as options say: a folder, or a server. */
+export interface Place {
+  readonly out: string
+  readonly endpoint?: string
+  readonly timeout: number
+}
+
+/** Seconds until a server is given up. */
+const PATIENCE = 60
+
+function seconds(value: string): number {
+  const number = Number(value)
+  if (number > 0 && number <= 86_400) return number
+  throw new Misuse(`Cannot read --timeout, expected seconds, more than 0 and at most 86400, found “${value}”`)
+}
+
+/** Adds `--out`, `--endpoint` and `--timeout` to a command that asks. */
+export function placeOptions(command: Command, { out, endpoint, timeout = PATIENCE }: Partial<Place> = {}): void {
+  command.option(OUT_OPTION[0], OUT_OPTION[1], out ?? OUT_OPTION[2])
+  command.option('--endpoint <url>', 'a SPARQL 1.1 server to ask instead', endpoint)
+  command.option('--timeout <seconds>', 'how long to wait for the server', seconds, timeout)
+}
+
+/** What to ask: a folder, or a server. */
+export async function placeOf({ out, endpoint: url, timeout }: Place): Promise<Dataset> {
+  if (url === undefined) return out
+  const { endpoint } = await import('../sparql/index.js')
+  return endpoint({ url, timeout: timeout * 1000 })
+}
 
 /** An answer as text; without a format, rows become a table and statements Turtle. */
 export async function written(answer: Answer, format?: string): Promise<string> {

@@ -1,15 +1,18 @@
 // `chancery ask`: the saved questions, each a command of its own with its parameters as options.
 import type { Command } from 'commander'
 import type { Question } from '../sparql/index.js'
-import { byGroup, formatOption, OUT_OPTION, show } from './answers.js'
+import { byGroup, formatOption, type Place, placeOf, placeOptions, show } from './answers.js'
 import { colourful, type Style, style } from './colour.js'
+import { Misuse } from './failure.js'
 import { examples } from './help.js'
 import { print } from './terminal.js'
 
-interface Options {
-  readonly out: string
+interface Options extends Place {
   readonly format?: string
+  readonly asOf?: string
 }
+
+const AS_OF = ['--as-of <date>', 'the day of a question about a day'] as const
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
@@ -23,8 +26,33 @@ function listed(questions: readonly Question[], { strong }: Style): string {
   return `${[...lines, '', 'chancery ask NAME --help tells what a question takes.'].join('\n')}\n`
 }
 
+/** The parameter that is a day as of which a question is asked. */
+const dayOf = ({ params }: Question): string | undefined => params.find(({ type }) => type === 'date')?.name
+/** Whether a question is about one day, and not about the time between two. */
+const isAsOf = ({ params }: Question): boolean => params.filter(({ type }) => /date$/.test(type)).length === 1
+
+/** What is given for a question's parameters, the day among them. */
+async function withDay(
+  question: Question,
+  asOf: string | undefined,
+  given: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
+  if (asOf === undefined) return given
+  const { savedQuestions } = await import('../sparql/index.js')
+  const day = isAsOf(question) ? dayOf(question) : undefined
+  if (day !== undefined) return { ...given, [day]: asOf }
+  const able = savedQuestions()
+    .filter(isAsOf)
+    .map(({ name }) => name)
+  throw new Misuse(`Cannot ask ${question.name} as of a date, expected one of ${able.join(', ')}`)
+}
+
+/** What an example gives, below the example: its first rows. */
+const shown = ({ rows }: Question): string =>
+  rows.length === 0 ? '' : `\n\nThe first gives:\n${rows.map((row) => `  ${row.join(' | ')}`).join('\n')}`
+
 /** One question as a command: commander reads its options, writes its help, and says what is wrong with them. */
-function asCommand(question: Question, ask: Command, { out, format }: Options): Command {
+function asCommand(question: Question, ask: Command, { format, asOf, ...place }: Options): Command {
   const command = ask
     .createCommand(`chancery ask ${question.name}`)
     .copyInheritedSettings(ask)
@@ -36,10 +64,11 @@ function asCommand(question: Question, ask: Command, { out, format }: Options): 
     if (usual === undefined) command.requiredOption(flag, description)
     else command.option(flag, description, usual)
   }
+  command.option(AS_OF[0], AS_OF[1], asOf)
   formatOption(command, format)
-  command.option(OUT_OPTION[0], OUT_OPTION[1], out)
+  placeOptions(command, place)
   if (question.examples.length > 0)
-    command.addHelpText('after', examples(...question.examples.map((line) => [line, ''] as const)))
+    command.addHelpText('after', examples(...question.examples.map((line) => [line, ''] as const)) + shown(question))
   return command
 }
 
@@ -51,7 +80,7 @@ export function askCommand(program: Command): void {
     .description('Answers a saved question. Without a question: lists them.')
     .usage('[QUESTION] [options]')
     .argument('[QUESTION]', 'its name; `chancery ask QUESTION --help` tells what it takes')
-    .option(...OUT_OPTION)
+    .option(...AS_OF)
     .passThroughOptions()
     .allowExcessArguments()
     .addHelpText(
@@ -60,15 +89,21 @@ export function askCommand(program: Command): void {
         ['chancery ask', 'what can be asked'],
         ['chancery ask what-became-of --body "Home Office"', 'answer a question'],
         ['chancery ask disagreements --format csv', 'for a spreadsheet'],
+        ['chancery ask parents-as-of --body NOMS --as-of 2006', 'on a day'],
+        ['chancery ask what-became-of --body NOMS --format tree', 'as a tree'],
       ),
     )
   formatOption(ask)
+  placeOptions(ask)
   ask.action(async (name: string | undefined, outer: Options) => {
     const { answer, savedQuestion, savedQuestions } = await import('../sparql/index.js')
     if (name === undefined) return print(listed(savedQuestions(), style(colourful(process.stdout))))
     const question = savedQuestion(name)
-    const command = asCommand(question, ask, outer).action(async ({ out, format, ...given }: Options) =>
-      show(await answer(out, question, given as Record<string, string>), format),
+    const command = asCommand(question, ask, outer).action(
+      async ({ out, endpoint, timeout, format, asOf: day, ...given }: Options) => {
+        const place = await placeOf({ out, timeout, ...(endpoint !== undefined && { endpoint }) })
+        await show(await answer(place, question, await withDay(question, day, given as Record<string, string>)), format)
+      },
     )
     await command.parseAsync(ask.args.slice(1), { from: 'user' })
   })

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
-import { formatOption, OUT_OPTION, show } from './answers.js'
+import { formatOption, type Place, placeOf, placeOptions, show } from './answers.js'
 import { BadInput } from './failure.js'
 import { examples } from './help.js'
 
-interface Options {
-  readonly out: string
+interface Options extends Place {
   readonly format?: string
+  readonly asOf?: string
   readonly union?: boolean
 }
 
@@ -33,20 +33,24 @@ export function queryCommand(program: Command): void {
         'their words, is in one named graph an entry: ask it inside GRAPH ?entry { … }, or with --union.',
     )
     .argument('<QUERY>', 'a file, the query itself in quotes, or - for stdin')
-    .option(...OUT_OPTION)
     .option('--union', 'see all graphs as one')
+    .option('--as-of <date>', 'the day that ?asOf in the query means; a year or month means its last day')
     .addHelpText(
       'after',
       examples(
         ['chancery query mine.rq --format csv', 'a query from a file'],
         ["chancery query 'SELECT ?agency { ?agency a chy:Agency } ORDER BY ?agency'", 'or as typed'],
         ["chancery query 'DESCRIBE ?x { ?x a chy:Merger }'", 'statements come as Turtle'],
+        ["chancery query 'SELECT ?x { ?x chy:earliest ?d FILTER(?d <= ?asOf) }' --as-of 2004", ''],
+        ['chancery query mine.rq --endpoint http://localhost:7878/query', 'ask a SPARQL server'],
       ),
     )
-    .action(async (query: string, { out, format, union = false }: Options) => {
+    .action(async (query: string, { format, union = false, asOf, ...place }: Options) => {
       const { queryText } = await import('../sparql/index.js')
-      const { text, file } = await source(query)
-      await show(await queryText(out, text, { ...(file !== undefined && { file }), union }), format)
+      const asked = await source(query)
+      const options = { ...(asked.file !== undefined && { file: asked.file }), ...(asOf !== undefined && { asOf }) }
+      await show(await queryText(await placeOf(place), asked.text, { ...options, union, strict: true }), format)
     })
+  placeOptions(command)
   formatOption(command)
 }

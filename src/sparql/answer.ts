@@ -1,10 +1,12 @@
 // A question and its parameters, or a query as typed, in; an answer out.
 import { PREFIXES } from '../vocabulary.js'
+import { onDay } from './as-of.js'
 import { bound } from './bind.js'
 import { QueryError } from './error.js'
 import { misplaced, needsEvidence } from './evidence.js'
 import { type Bounds, guard } from './guard.js'
 import { limited } from './limit.js'
+import { expectOwnTerms, hints } from './misspelt.js'
 import type { Answer } from './model.js'
 import { termsOf } from './params.js'
 import { repaired } from './repair/index.js'
@@ -56,24 +58,43 @@ function typed({ tree, text }: Query, base: string): string {
   return `BASE <${base}> ${prologue} ${text}`
 }
 
+/** What the reader of an empty answer should know. */
+function notes(query: Query, isWhole: boolean): readonly string[] {
+  const hidden = isWhole ? [] : misplaced(query)
+  const where = "only in the entries' own graphs. Write GRAPH ?g { … } around it, or ask all graphs as one."
+  return [...(hidden.length > 0 ? [`${hidden.join(', ')}: ${where}`] : []), ...hints(query)]
+}
+
+/** How a query as typed is to be answered. */
+interface Asking extends View, Wanted {
+  /** Where the text is from, for messages. */
+  readonly file?: string
+  /** What the text may be at most. */
+  readonly bounds?: Bounds
+  /** A day, month or year, as which `?asOf` is read in the query. */
+  readonly asOf?: string
+  /** Whether a term that our own vocabulary lacks is an error, as it is for a person who types. */
+  readonly strict?: boolean
+}
+
 /**
  * Answers a query as typed. The prefixes of the vocabulary need no declaration; relative IRIs are relative to the dataset's base.
- * @param options.file where the text is from, for messages
- * @param options.bounds what the text may be at most
- * @throws {BoundsError} if it is larger than that
- * @throws {QueryError} with line, column and the line itself, if it is not a query; if it is one that the engine answers wrongly and that
- *   cannot be put otherwise; or if the dataset cannot be read
+ * @throws {BoundsError} if it is larger than its bounds
+ * @throws {QueryError} with line, column and the line itself, if it is not a query or a term is misspelt; if it is one that the engine answers
+ *   wrongly and that cannot be put otherwise; or if the dataset cannot be read
  */
 export async function queryText(
   dataset: Dataset,
   text: string,
-  { file, limit, bounds, ...view }: View & Wanted & { readonly file?: string; readonly bounds?: Bounds } = {},
+  { file, limit, bounds, asOf, strict = false, ...view }: Asking = {},
 ): Promise<Answer> {
   const source = { text, ...(file !== undefined && { file }) }
   guard(source, bounds)
   const base = typeof dataset === 'string' ? baseOf(dataset) : dataset.base
   const query = parse(source, { prefixes: PREFIXES, base })
-  const mended = repaired(query)
+  if (strict) expectOwnTerms(query)
+  const dated = asOf === undefined ? query : await onDay(query, asOf)
+  const mended = typeof dataset !== 'string' && dataset.faithful ? dated : repaired(dated)
   const { union = false, graphs } = view
   const store = await storeFor(dataset, union || graphs !== undefined || needsEvidence(mended))
   const ask = (asked: string) => store.query(mended.tree.queryType, asked, view)
@@ -81,8 +102,6 @@ export async function queryText(
     limit === undefined
       ? await ask(mended === query ? typed(query, base) : mended.text)
       : await limited(mended.tree, limit, ask)
-  const hidden = union || graphs || !isEmpty(found) ? [] : misplaced(query)
-  if (hidden.length === 0) return found
-  const note = `${hidden.join(', ')}: only in the entries' own graphs. Write GRAPH ?g { … } around it, or ask all graphs as one.`
-  return { ...found, note }
+  const [note, ...others] = isEmpty(found) ? notes(query, union || graphs !== undefined) : []
+  return note === undefined ? found : { ...found, note: [note, ...others].join('\n') }
 }

@@ -1,7 +1,8 @@
-// N-Triples, as the engine hands statements out: each line as three terms.
+// N-Triples, as engines hand statements out: each line as three terms.
+import { QueryError } from './error.js'
 import type { Row, Term } from './model.js'
 
-const LINE = /^(<[^>]*>|_:\S+) (<[^>]*>) (.+) \.$/
+const LINE = /^\s*(<[^>]*>|_:\S+)\s*(<[^>]*>)\s*(<[^>]*>|_:\S+|"(?:[^"\\]|\\.)*"\S*)\s*\.\s*(?:#.*)?$/
 const LITERAL = /^"(?<value>(?:[^"\\]|\\.)*)"(?:@(?<language>\S+)|\^\^<(?<datatype>[^>]*)>)?$/s
 const ESCAPES: Readonly<Record<string, string>> = { t: '\t', b: '\b', n: '\n', r: '\r', f: '\f' }
 
@@ -22,12 +23,14 @@ function term(text: string): Term {
 
 /**
  * The statements of an N-Triples document as rows of `subject`, `predicate`, `object`: sorted by code unit, each once.
- * @param document as the engine writes it: one statement a line, one space between terms
+ * @throws {QueryError} at the first line that is no statement and no comment
  */
 export function statements(document: string): Row[] {
-  const lines = [...new Set(document.split('\n').filter(Boolean))].sort()
+  const lines = [...new Set(document.split(/\r?\n/).filter((line) => !/^\s*(?:#|$)/.test(line)))].sort()
   return lines.map((line) => {
-    const [, subject = '', predicate = '', object = ''] = LINE.exec(line) ?? []
+    const [whole, subject = '', predicate = '', object = ''] = LINE.exec(line) ?? []
+    if (whole === undefined)
+      throw new QueryError(`Cannot read statements, expected N-Triples, found “${line.slice(0, 80)}”`)
     return { subject: term(subject), predicate: term(predicate), object: term(object) }
   })
 }

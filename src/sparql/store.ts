@@ -17,6 +17,8 @@ export interface Asked {
   readonly base: string
   /** Whether the entries' own graphs are there, and not the fused view alone. */
   readonly evidence: boolean
+  /** Whether it answers every query as SPARQL has it, so that none has to be put otherwise. */
+  readonly faithful?: boolean
   /** Answers one query; see `Store`. */
   readonly query: (form: Form, text: string, view?: View) => Answer | Promise<Answer>
 }
@@ -52,14 +54,15 @@ export interface Text {
 /** The engine's memory ends near 13 million statements, and with it everything else. */
 const CEILING = 12_000_000
 
-/** SPARQL 1.1 Query Results JSON, as the engine writes it. */
-interface Results {
+/** SPARQL 1.1 Query Results JSON. */
+export interface Results {
   readonly head: { readonly vars?: readonly string[] }
   readonly results?: { readonly bindings: readonly Row[] }
   readonly boolean?: boolean
 }
 
-const COLUMNS = ['subject', 'predicate', 'object']
+/** The columns of statements. */
+export const COLUMNS = ['subject', 'predicate', 'object']
 
 /** All stores of a process share the engine's memory: after a trap none can be trusted, and none answers. */
 let trapped: EngineError | undefined

@@ -1,6 +1,7 @@
 // What is wrong with a query, in words and with its place, from what the parser throws.
 import { PREFIXES } from '../vocabulary.js'
 import { locate, type Place, placeAt, type QueryError, type Source, unreadable } from './error.js'
+import { nearest } from './nearest.js'
 
 /** What parsers made by jison attach to a syntax error. `loc` is the token before the one that is wrong. */
 interface Mismatch {
@@ -38,6 +39,7 @@ const RARE = /^(?:<<|>>|\{\||\|\})$/
 
 const inWords = (token: string): string => {
   if (/^(?:INTEGER|DECIMAL|DOUBLE)/.test(token)) return 'a number'
+  if (token.startsWith('FUNC_')) return 'a function'
   return token.startsWith('STRING_LITERAL') ? 'a string' : (WORDS[token] ?? `“${token}”`)
 }
 
@@ -52,6 +54,48 @@ function either(tokens: readonly string[]): string {
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : (words[0] ?? 'something else')
 }
 
+/** Prefixes that people know and our data do not use. */
+const WELL_KNOWN: Readonly<Record<string, string>> = {
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: PREFIXES.dct,
+  dcat: 'http://www.w3.org/ns/dcat#',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  rico: 'https://www.ica.org/standards/RiC/ontology#',
+  schema: 'https://schema.org/',
+  sh: 'http://www.w3.org/ns/shacl#',
+  void: 'http://rdfs.org/ns/void#',
+  wdt: 'http://www.wikidata.org/prop/direct/',
+}
+
+/** How a query with an unknown prefix is mended, most likely. */
+function declared(prefix: string): string {
+  const namespace = WELL_KNOWN[prefix]
+  const ours = Object.entries(PREFIXES).find(([, iri]) => iri === namespace)?.[0]
+  if (ours) return `did you mean ${ours}:?`
+  if (namespace) return `write PREFIX ${prefix}: <${namespace}> before it`
+  const [close] = nearest(prefix, Object.keys(PREFIXES), 1)
+  if (close) return `did you mean ${close}:?`
+  return `we know ${Object.keys(PREFIXES).join(', ')}`
+}
+
+/** Words of SPARQL that are long enough to be misspelt; functions as well. */
+const KEYWORDS: readonly string[] =
+  `SELECT CONSTRUCT DESCRIBE ASK WHERE DISTINCT REDUCED FROM NAMED PREFIX BASE ORDER GROUP HAVING LIMIT OFFSET OPTIONAL UNION MINUS GRAPH
+  FILTER EXISTS BIND VALUES SERVICE SILENT UNDEF ASC DESC COUNT SUM MIN MAX AVG SAMPLE GROUP_CONCAT SEPARATOR BOUND COALESCE SAMETERM
+  REGEX REPLACE CONCAT CONTAINS STRSTARTS STRENDS STRBEFORE STRAFTER STRLEN SUBSTR LCASE UCASE LANG LANGMATCHES DATATYPE YEAR MONTH DAY
+  ISIRI ISBLANK ISLITERAL ISNUMERIC STRLANG STRDT ENCODE_FOR_URI ROUND FLOOR CEIL`.split(/\s+/)
+
+/** The whole word at a place; what the parser stopped at may be its first letter. */
+const wordAt = (text: string, { line, column }: Place): string | undefined =>
+  /^[A-Za-z_]{3,}/.exec((text.split('\n')[line - 1] ?? '').slice(column - 1))?.[0]
+
+/** The word of the language that was meant, perhaps, where another stands. */
+function keyword(word: string | undefined): string {
+  if (word === undefined || KEYWORDS.includes(word.toUpperCase())) return ''
+  const [close] = nearest(word, KEYWORDS, 1)
+  return close ? `: did you mean ${close}?` : ''
+}
+
 /** sparqljs names the prefix or the variable that is wrong, but no place. */
 const NAMED = /^Unknown prefix: (?<prefix>.*)$|\(\?(?<variable>\w+)\)/
 
@@ -61,14 +105,14 @@ export function misread(source: Source, error: Error & { readonly hash?: Mismatc
     const { token, text, expected, loc } = error.hash
     const atEnd = token === 'EOF'
     const place = atEnd ? placeAt(source.text, source.text.trimEnd().length) : placeAfter(source.text, loc)
-    const found = atEnd ? 'the end of the text' : `“${text}”`
+    const word = atEnd ? undefined : wordAt(source.text, place)
+    const found = atEnd ? 'the end of the text' : `“${word ?? text}”${keyword(word)}`
     return unreadable(source, `expected ${either(expected)}, found ${found}`, place)
   }
   const { prefix, variable } = NAMED.exec(error.message)?.groups ?? {}
   if (prefix !== undefined) {
-    const known = Object.keys(PREFIXES).join(', ')
     const pattern = new RegExp(`(?<![\\w?$-])${prefix.replaceAll('.', '\\.')}:`)
-    const wanted = `expected a prefix that is declared (we know ${known}), found “${prefix}:”`
+    const wanted = `expected a prefix that is declared, found “${prefix}:”: ${declared(prefix)}`
     return unreadable(source, wanted, locate(source.text, pattern))
   }
   const last = variable && new RegExp(`[?$]${variable}\\b(?!.*[?$]${variable}\\b)`, 's')

@@ -35,6 +35,31 @@ describe('ask', () => {
     expect(stdout).toMatch(/^Examples:\n {2}chancery ask what-became-of/m)
   })
 
+  it('answers as of a date those questions that are about a day', () => {
+    const asked = ['ask', 'parents-as-of', '--body', 'NOMS', '--format', 'csv']
+    expect(ask(...asked, '--as-of', '2006').stdout).toBe(ask(...asked, '--date', '2006').stdout)
+    const { status, stderr } = ask('ask', 'names', '--as-of', '2006')
+    expect({ status, stderr }).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/expected one of .*parents-as-of/),
+    })
+  })
+
+  it('draws steps as a tree', () => {
+    expect(ask('ask', 'what-became-of', '--body', 'NOMS', '--format', 'tree').stdout).toMatch(
+      /^National Offender Management Service.*\n[├└]─ /,
+    )
+  })
+
+  it('says what is wrong with a server, or with how it is called', () => {
+    const where = ['--endpoint', 'http://127.0.0.1:1/']
+    expect(ask('ask', 'links', ...where)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/expected a SPARQL server/),
+    })
+    expect(ask('ask', 'links', ...where, '--timeout', 'soon')).toMatchObject({ status: 2 })
+  })
+
   it.each([
     [['ask', 'what-becam-of'], /did you mean what-became-of/],
     [['ask', 'names', '--thing', 'Ministry of Justce'], /Ministry of Justice \(agency, agency\/ministry-of-justice\)/],

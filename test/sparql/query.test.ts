@@ -69,7 +69,7 @@ describe('a query', () => {
     ],
     [
       'SELECT ?a { ?a chi:partOf ?b }',
-      'found “chi:” (query:1:16)',
+      'found “chi:”: did you mean chy:? (query:1:16)',
       '  1 | SELECT ?a { ?a chi:partOf ?b }',
       '    |                ^',
     ],
@@ -103,6 +103,48 @@ describe('a query', () => {
     expect(await refusal('SELECT', { file: 'mine.rq' })).toMatch(
       /^Cannot read `mine\.rq`, expected .* \(mine\.rq:1:7\)/,
     )
+  })
+})
+
+describe('a query as of a date', () => {
+  const QUERY =
+    'SELECT ?a { ?t a chy:Affiliation ; chy:subject/skos:prefLabel ?a ; chy:fromLatest ?d FILTER(?d <= ?asOf) }'
+
+  it.each([
+    ['1900-06', 0],
+    ['1900', 1],
+    ['1950-05-09', 2],
+  ])('means %s by ?asOf', async (asOf, rows) => {
+    expect(values(await queryText(folder, QUERY, { asOf }), 'a')).toHaveLength(rows)
+  })
+
+  it('has to have ?asOf, where a value can stand', async () => {
+    expect(await refusal('ASK {}', { asOf: '1900' })).toContain('expected ?asOf in a query that is asked as of a date')
+    expect(await refusal('SELECT ?asOf { ?a ?b ?asOf }', { asOf: '1900' })).toContain(
+      'as a column or a target (query:1:8)',
+    )
+    expect(await refusal(QUERY, { asOf: 'yore' })).toContain('Cannot read --as-of, expected a date')
+  })
+})
+
+describe('a misspelt query', () => {
+  it.each([
+    ['SELCT ?a { ?a ?b ?c }', 'found “SELCT”: did you mean SELECT? (query:1:1)'],
+    ['SELECT ?a { ?a ?b ?c OPTINAL { ?a ?b ?d } }', 'found “OPTINAL”: did you mean OPTIONAL? (query:1:22)'],
+    ['SELECT ?a { ?a ?b ?c FILTER(CONTANS(?c, "x")) }', 'found “CONTANS”: did you mean CONTAINS? (query:1:29)'],
+    ['SELECT ?a { ?a sko:prefLabel ?c }', 'found “sko:”: did you mean skos:? (query:1:16)'],
+    ['SELECT ?a { ?a dcterms:title ?c }', 'found “dcterms:”: did you mean dct:?'],
+    ['SELECT ?a { ?a foaf:name ?c }', 'found “foaf:”: write PREFIX foaf: <http://xmlns.com/foaf/0.1/> before it'],
+    ['SELECT ?a { ?a zzzzzz:name ?c }', 'found “zzzzzz:”: we know chy, dct, edtf, '],
+    ['SELECT ?a { ?a chy:mergedInt ?c }', 'found “chy:mergedInt”: did you mean chy:mergedInto or '],
+  ])('is answered with what was meant, perhaps: %s', async (text, message) => {
+    expect(await refusal(text, { strict: true })).toContain(message)
+  })
+
+  it('in a vocabulary that is not ours is answered, with a hint if nothing is found', async () => {
+    const note = 'skos:preflabel: did you mean skos:prefLabel?'
+    expect(await queryText(folder, 'SELECT ?a { ?a skos:preflabel ?c }', { strict: true })).toMatchObject({ note })
+    expect(await queryText(folder, 'SELECT ?a { ?a chy:mergedInt ?c }')).toMatchObject({ rows: [] })
   })
 })
 

@@ -77,7 +77,11 @@ describe('a question', () => {
     ],
     ['a syntax error', `${HEAD}${QUERY.replace('}', '')}`, 'found “ORDER” (agencies.rq:5:46)'],
     ['a query that ends too soon', `${HEAD}SELECT ?x WHERE {`, 'found the end of the text (agencies.rq:4:18)'],
-    ['an unknown prefix', `${HEAD}${QUERY.replace('a chy', 'a chi')}`, 'found “chi:” (agencies.rq:5:34)'],
+    [
+      'an unknown prefix',
+      `${HEAD}${QUERY.replace('a chy', 'a chi')}`,
+      'found “chi:”: did you mean chy:? (agencies.rq:5:34)',
+    ],
     ['an update', `${HEAD}DELETE WHERE { ?s ?p ?o }`, 'found an update: the dataset is only read'],
   ])('is refused with %s, and told where', (_, text, message) => {
     expect(refusal(text)).toContain(message)

@@ -4,7 +4,7 @@ import { columns, isPart, isVariable, ofType, type Part, parts, selects } from '
 import { type Check, variable } from './check.js'
 
 /** The variables that stand where no term can: columns, targets of AS, BIND and VALUES, groups, and BOUND. */
-function fixed(tree: unknown): Set<string> {
+export function fixed(tree: unknown): Set<string> {
   const all = selects(tree)
   const groups = all.flatMap(({ group }) => ((group ?? []) as readonly Part[]).map(({ expression }) => expression))
   const bound = ofType(tree, 'operation').filter(({ operator }) => operator === 'bound')
