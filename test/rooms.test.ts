@@ -12,10 +12,12 @@ const GROUND = [
   'dates.ts',
   'disagreements.ts',
   'edtf.ts',
+  'markdown.ts',
   'model.ts',
   'names.ts',
   'paths.ts',
   'version.ts',
+  'visible.ts',
   'vocabulary.ts',
 ]
 /** The library's public names: the one file that looks into every room. */

@@ -1,26 +1,57 @@
 // `chancery check`: where the entries disagree, side by side.
 import type { Command } from 'commander'
-import { OUT_OPTION } from './answers.js'
+import { DISAGREEMENT_KINDS } from '../disagreements.js'
+import { formatOption, OUT_OPTION, show } from './answers.js'
 import { colourful, style } from './colour.js'
 import { examples } from './help.js'
 import { PAGE, print, width } from './terminal.js'
 
+interface Options {
+  readonly out: string
+  readonly kind?: string
+  readonly about?: string
+  readonly format?: string
+  readonly exitCode?: true
+}
+
+/** The status with `--exit-code` where there is a disagreement: apart from bad input (1) and misuse (2). */
+const DISAGREE = 3
+
 /** Adds `check` to the program. */
 export function checkCommand(program: Command): void {
-  program
+  const command = program
     .command('check')
     .summary('where the entries disagree')
-    .description('Prints where the entries contradict each other, or themselves, with the words of each side.')
+    .description(
+      'Prints where the entries contradict each other, or themselves, with the words of each side. The dataset holds the same as a page: disagreements.md.',
+    )
+    .addOption(program.createOption('--kind <kind>', 'only of this kind').choices(Object.keys(DISAGREEMENT_KINDS)))
+    .option('--about <name>', 'only about this body, post or record set, or what happened to it')
+    .option('--exit-code', `end with status ${DISAGREE} if there is a disagreement, for scripts`)
+  formatOption(command)
+  command
     .option(...OUT_OPTION)
     .addHelpText(
       'after',
-      examples(['chancery check', ''], ['chancery ask disagreements --format csv', 'the same as data']),
+      examples(
+        ['chancery check', 'all of them'],
+        ['chancery check --about NOMS --kind date', 'dates of one body'],
+        ['chancery check --format csv', 'a row for each passage'],
+        ['chancery check --kind list-against-prose --exit-code', 'for a script'],
+      ),
     )
-    .action(async ({ out }: { readonly out: string }) => {
-      const { answer, savedQuestion } = await import('../sparql/index.js')
-      const { disagreementsText } = await import('./page/disagreements.js')
-      const found = await answer(out, savedQuestion('disagreements'))
+    .action(async ({ out, kind, about, format, exitCode }: Options) => {
+      const { answer, openStore, savedQuestion } = await import('../sparql/index.js')
+      const store = await openStore(out, { evidence: true })
+      // Says what is near, where nothing is called so.
+      if (about !== undefined) await answer(store, savedQuestion('names'), { thing: about })
+      const given = { ...(kind !== undefined && { kind }), ...(about !== undefined && { about }) }
+      const found = await answer(store, savedQuestion('disagreements'), given)
       const rows = found.kind === 'table' ? found.rows : []
-      await print(disagreementsText(rows, width(PAGE), style(colourful(process.stdout))))
+      if (format === undefined) {
+        const { disagreementsText } = await import('./page/disagreements.js')
+        await print(disagreementsText(rows, width(PAGE), style(colourful(process.stdout))))
+      } else await show(found, format)
+      if (exitCode && rows.length > 0) process.exitCode = DISAGREE
     })
 }

@@ -2,6 +2,7 @@
 import { type Graph, sortQuads } from '../graph/index.js'
 import { VERSION } from '../version.js'
 import { DEFAULT_BASE } from '../vocabulary.js'
+import { disagreementsPage } from './disagreements.js'
 import { type Written, writeFiles } from './files.js'
 import { nquads } from './nquads.js'
 import { trig } from './trig.js'
@@ -12,12 +13,13 @@ export interface Manifest {
   /** Name and version of the program that wrote the dataset. */
   readonly program: string
   readonly base: string
-  readonly files: readonly (Written & { readonly quads: number })[]
+  /** With the number of statements, where they are statements. */
+  readonly files: readonly (Written & { readonly quads?: number })[]
 }
 
 /**
  * Writes a graph as a dataset: `store/core.nq` and `store/evidence.nq` to be loaded, `chancery.nq`, `.trig` and `.ttl` to be taken
- * away, and last `manifest.json`. Where a write fails, the folder stays as it was.
+ * away, `disagreements.md` to be read, and last `manifest.json`. Where a write fails, the folder stays as it was.
  * @param options.base IRI that ends in `/`, below which the graph's own IRIs were minted
  * @throws {Error} of the file system
  */
@@ -38,9 +40,12 @@ export async function writeDataset(
   const manifest = (written: readonly Written[]): Manifest => ({
     program: `chancery ${VERSION}`,
     base,
-    files: written.map((file, i) => ({ ...file, quads: outputs[i]?.quads.length ?? 0 })),
+    files: written.map((file, i) => ({ ...file, ...(outputs[i] && { quads: outputs[i].quads.length }) })),
   })
-  const drafts = outputs.map(({ path, quads, write }) => ({ path, pieces: () => write(quads, base) }))
+  const drafts = [
+    ...outputs.map(({ path, quads, write }) => ({ path, pieces: () => write(quads, base) })),
+    { path: 'disagreements.md', pieces: () => disagreementsPage(graph) },
+  ]
   const seal = (written: readonly Written[]) => ({
     path: 'manifest.json',
     pieces: () => [`${JSON.stringify(manifest(written), undefined, 2)}\n`],

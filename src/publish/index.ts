@@ -1,5 +1,6 @@
 // What the publish room offers: one function an output, and the dataset that holds them all.
 export { type Manifest, writeDataset } from './dataset.js'
+export { disagreementsPage } from './disagreements.js'
 export { writeFiles } from './files.js'
 export { nquads } from './nquads.js'
 export { trig } from './trig.js'

@@ -1,7 +1,8 @@
 // What people see of an answer: labels for IRIs where the query gives them, short IRIs, no control characters.
+
+import { visible } from '../visible.js'
 import type { Answer, Table, Term } from './model.js'
 import { shorten } from './shorten.js'
-import { visible } from './width.js'
 
 /** Words in columns, for a person. */
 export interface Cells {

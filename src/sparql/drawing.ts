@@ -1,9 +1,9 @@
 // Answers as graphs to be drawn: rows of steps, and statements between things.
 
+import { visible } from '../visible.js'
 import { dct, rdf, rdfs, skos } from '../vocabulary.js'
 import type { Answer, Row, Steps, Table, Term } from './model.js'
 import { shorten } from './shorten.js'
-import { visible } from './width.js'
 
 /** A thing that is drawn, in words. */
 export interface Node {

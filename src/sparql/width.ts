@@ -61,10 +61,3 @@ export function fold(text: string, width: number, most: number): string[] {
   }
   return [...lines, cut(rest, width)]
 }
-
-/** One line that the reader's terminal shows and does not obey: controls become their pictures (U+2400), marks that turn text round go. */
-export const visible = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/\p{Cc}/gu, (c) => (c < ' ' ? String.fromCharCode(0x2400 + c.charCodeAt(0)) : '\ufffd'))
-    .replace(/\p{Bidi_Control}/gu, '')

@@ -28,6 +28,7 @@ describe('build', () => {
       'chancery.nq',
       'chancery.trig',
       'chancery.ttl',
+      'disagreements.md',
       MANIFEST,
       'store',
     ])

@@ -9,7 +9,8 @@ import { type Manifest, writeDataset } from '../../src/publish/index.js'
 import { DEFAULT_BASE } from '../../src/vocabulary.js'
 import { sample } from './sample.js'
 
-const FILES = ['store/core.nq', 'store/evidence.nq', 'chancery.nq', 'chancery.trig', 'chancery.ttl']
+const STATEMENTS = ['store/core.nq', 'store/evidence.nq', 'chancery.nq', 'chancery.trig', 'chancery.ttl']
+const FILES = [...STATEMENTS, 'disagreements.md']
 
 describe('writeDataset', () => {
   let folder: string
@@ -39,7 +40,7 @@ describe('writeDataset', () => {
       const content = await readFile(join(folder, path))
       expect(content.length).toBe(bytes)
       expect(createHash('sha256').update(content).digest('hex')).toBe(sha256)
-      expect(quads).toBeGreaterThan(0)
+      expect(quads !== undefined && quads > 0).toBe(STATEMENTS.includes(path))
     }
   })
 
@@ -49,6 +50,7 @@ describe('writeDataset', () => {
       'chancery.nq',
       'chancery.trig',
       'chancery.ttl',
+      'disagreements.md',
       'manifest.json',
       'store',
     ])

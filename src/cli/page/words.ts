@@ -1,5 +1,5 @@
 // Words of others on a page: kept within its columns, and unable to command the terminal.
-import { visible } from '../../sparql/index.js'
+import { visible } from '../../visible.js'
 import { wrap } from './wrap.js'
 
 /** `text` in lines of at most `columns` columns, its control characters made visible. */

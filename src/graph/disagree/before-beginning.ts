@@ -12,6 +12,8 @@ import { stepOf } from './wording.js'
 
 const BRINGS: ReadonlySet<Relation> = new Set(['mergedInto', 'succeededBy', 'splitInto', 'renamedTo'])
 
+const ENDS: ReadonlySet<Relation> = new Set(['mergedInto', 'splitInto', 'renamedTo'])
+
 /** Years by which a body can be at work before the day that counts as its founding. */
 const STEPS = 5
 
@@ -37,7 +39,9 @@ export const beforeBeginning: Check = (view, weigh) => {
     const isAgainst = ({ reading, ...act }: Act, founding: Reading) => {
       const [seen, begun] = [firstSeen(reading), daysOf(founding).earliest]
       const isStep = stepOf(founding) !== 'done' && year(begun) - year(seen) <= STEPS
-      if (seen === END || seen >= begun || isStep || stepOf(founding) === 'anew') return false
+      // What ended long before its founding had another life before.
+      const isOver = ENDS.has(reading.claim.relation) && year(begun) - year(seen) > STEPS
+      if (seen === END || seen >= begun || isStep || isOver || stepOf(founding) === 'anew') return false
       return (
         weigh.areOpposable({ ...act, reading }, { party, reading: founding }) && !endsBetween(party.path, '', begun)
       )

@@ -28,7 +28,7 @@ export interface Weigh {
 }
 
 /** Whether two readings rest on different words, so that one cannot be the echo of the other. */
-export const areApart = ({ claim: a }: Reading, { claim: b }: Reading): boolean =>
+const areApart = ({ claim: a }: Reading, { claim: b }: Reading): boolean =>
   a.entry !== b.entry ||
   !a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end))
 
@@ -45,6 +45,11 @@ export function isNamedIn(text: string, { label, altLabels }: Entity): boolean {
   const others = altLabels.filter((name) => !isAbbreviation(name) || abbreviates(fold(name).replaceAll(' ', ''), label))
   return [label, ...others].map(fold).some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))
 }
+
+/** Whether a reading is of a note behind a name, “(1907–1954)”: a statement of its own, though it stands within the words of another. */
+const isNote = ({ claim: { relation, evidence } }: Reading): boolean =>
+  ['created', 'abolished'].includes(relation) &&
+  evidence.every(({ quote }) => /\(\D{0,20}\d{4}\s*[–-]\s*\d{2,4}\)$/.test(quote))
 
 /** The date of a reading's claim, if it has one. */
 export const dateOf = ({ claim: { date } }: Reading): string[] => (date === undefined ? [] : [date])
@@ -84,7 +89,7 @@ export function weighing(entries: readonly Entry[]): Weigh {
     const isSame = a.claim.relation === b.claim.relation
     return (
       [a, b].every(({ claim: { confidence } }) => confidence === undefined || confidence.precision >= SOUND) &&
-      areApart(a, b) &&
+      (areApart(a, b) || isNote(a) !== isNote(b)) &&
       years <= GENERATION &&
       (named === 2 || (named === 1 && years <= NEAR && (isSame || !inProse))) &&
       !(inProse && isSame && isLimited(a) !== isLimited(b))

@@ -1,10 +1,8 @@
 // A Markdown table, for notes and issues (GitHub Flavored Markdown, “Tables”).
+import { escaped } from '../../markdown.js'
 import { cellsOf } from '../cells.js'
 import type { Table } from '../model.js'
 import type { Format, Look } from './format.js'
-
-/** Text that Markdown shows as it is: no cell ends early, nothing becomes markup. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|~&]/g, '\\$&')
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
 

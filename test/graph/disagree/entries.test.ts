@@ -46,6 +46,7 @@ describe('texts disagree', () => {
       'The Salt Board was established in 1974.',
       'In 1969 the Salt Board was moved to the Treasury.',
     ],
+    ['after-end', 'In 1966 the Salt Board (1907–1954) and the Brine Board were merged into the Mineral Authority.'],
     [
       'tenure-dates',
       'The Salt Board was part of the Treasury from 1950 to 1964.',
@@ -127,6 +128,11 @@ describe('texts do not disagree', () => {
       'what a predecessor did',
       'The Salt Board, formerly the Salt Office, was established in 1974.',
       'In 1969 the Salt Board was moved to the Treasury.',
+    ],
+    [
+      'a name that was given up, and taken again',
+      'The Salt Board was established in 1978.',
+      'In 1957 the Salt Board was renamed the Brine Board.',
     ],
     [
       'a founding after an act that the law foresaw',
