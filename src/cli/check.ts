@@ -1,13 +1,12 @@
 // `chancery check`: where the entries disagree, side by side.
 import type { Command } from 'commander'
 import { DISAGREEMENT_KINDS } from '../disagreements.js'
-import { formatOption, OUT_OPTION, show } from './answers.js'
+import { formatOption, type Place, placeOf, placeOptions, show } from './answers.js'
 import { colourful, style } from './colour.js'
 import { examples } from './help.js'
 import { PAGE, print, width } from './terminal.js'
 
-interface Options {
-  readonly out: string
+interface Options extends Place {
   readonly kind?: string
   readonly about?: string
   readonly format?: string
@@ -29,8 +28,8 @@ export function checkCommand(program: Command): void {
     .option('--about <name>', 'only about this body, post or record set, or what happened to it')
     .option('--exit-code', `end with status ${DISAGREE} if there is a disagreement, for scripts`)
   formatOption(command)
+  placeOptions(command)
   command
-    .option(...OUT_OPTION)
     .addHelpText(
       'after',
       examples(
@@ -40,13 +39,13 @@ export function checkCommand(program: Command): void {
         ['chancery check --kind list-against-prose --exit-code', 'for a script'],
       ),
     )
-    .action(async ({ out, kind, about, format, exitCode }: Options) => {
-      const { answer, openStore, savedQuestion } = await import('../sparql/index.js')
-      const store = await openStore(out, { evidence: true })
+    .action(async ({ kind, about, format, exitCode, ...place }: Options) => {
+      const { answer, savedQuestion } = await import('../sparql/index.js')
+      const dataset = await placeOf(place)
       // Says what is near, where nothing is called so.
-      if (about !== undefined) await answer(store, savedQuestion('names'), { thing: about })
+      if (about !== undefined) await answer(dataset, savedQuestion('names'), { thing: about })
       const given = { ...(kind !== undefined && { kind }), ...(about !== undefined && { about }) }
-      const found = await answer(store, savedQuestion('disagreements'), given)
+      const found = await answer(dataset, savedQuestion('disagreements'), given)
       const rows = found.kind === 'table' ? found.rows : []
       if (format === undefined) {
         const { disagreementsText } = await import('./page/disagreements.js')
