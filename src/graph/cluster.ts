@@ -92,27 +92,25 @@ export function absorb(
   clusters: readonly (readonly Reading[])[],
   others: readonly (readonly Reading[])[],
 ): { readonly grown: Reading[][]; readonly left: (readonly Reading[])[] } {
-  const left = new Set(others)
   const timesOf = (readings: readonly Reading[]) => common(datesOf(readings)).alternatives
-  const grown = [...clusters]
-    .sort((a, b) => compare(first(timesOf(a)), first(timesOf(b))))
-    .map((readings) => {
-      const cluster: Cluster = { readings: [...readings], times: timesOf(readings) }
-      for (let next = fitting(cluster, left); next; next = fitting(cluster, left)) {
-        left.delete(next.readings)
+  const left = new Set(others.map((readings) => ({ readings, times: timesOf(readings) })))
+  const grown = clusters
+    .map((readings): Cluster => ({ readings: [...readings], times: timesOf(readings) }))
+    .sort((a, b) => compare(first(a.times), first(b.times)))
+    .map((cluster) => {
+      const fitting = () =>
+        preferred(
+          [...left].filter(({ times }) => fits(cluster, times)),
+          cluster.readings,
+        )
+      for (let next = fitting(); next; next = fitting()) {
+        left.delete(next)
         cluster.readings.push(...next.readings)
         narrow(cluster, next.times)
       }
       return cluster.readings
     })
-  return { grown, left: [...left] }
-
-  function fitting(cluster: Cluster, among: ReadonlySet<readonly Reading[]>) {
-    const open = [...among]
-      .map((readings) => ({ readings, times: timesOf(readings) }))
-      .filter(({ times }) => fits(cluster, times))
-    return preferred(open, cluster.readings)
-  }
+  return { grown, left: [...left].map(({ readings }) => readings) }
 }
 
 const DAY = 86_400_000

@@ -5,7 +5,7 @@ import type { Entity } from './entity.js'
 import { byPath, compare, groupBy } from './group.js'
 import { distinct, paths } from './iri.js'
 import type { Reading } from './reading.js'
-import { alternatives, common, END, least, most, START } from './time.js'
+import { alternatives, canMeet, common, END, least, most, START } from './time.js'
 
 const KINDS = {
   partOf: 'Affiliation',
@@ -49,18 +49,35 @@ const known = (period: Readonly<Record<keyof Period, string | undefined>>): Peri
     Object.entries(period).filter(([, day]) => day && day !== START && day !== END && !day.includes('/')),
   )
 
-/**
- * The stretch of which all `dates` (EDTF) can be said. An interval tells where it began and ended; a date without `/` tells that
- * it had begun by then and had not yet ended.
- * @returns undefined if no stretch has all of them
- */
-export function periodOf(dates: readonly string[]): Period | undefined {
-  const stretches = dates.filter((date) => date.includes('/')).map(stretch)
-  const moments = dates.filter((date) => !date.includes('/')).map(alternatives)
-  const from = common(stretches.flatMap((one) => one.from ?? []))
-  const until = common(stretches.flatMap((one) => one.until ?? []))
-  const fromLatest = least([from.latest, ...moments.map((times) => times.at(-1)?.latest)])
-  const untilEarliest = most([until.earliest, ...moments.map((times) => times[0]?.earliest)])
+/** What dates of one state tell: when it began and ended, by when it had begun, and after when it had not ended. */
+interface Told {
+  readonly from: readonly string[]
+  readonly until: readonly string[]
+  readonly by?: string | undefined
+  readonly after?: string | undefined
+}
+
+function toldBy(date: string): Told {
+  if (date.includes('/')) {
+    const { from, until } = stretch(date)
+    return { from: from ? [from] : [], until: until ? [until] : [] }
+  }
+  const times = alternatives(date)
+  return { from: [], until: [], by: times.at(-1)?.latest, after: times[0]?.earliest }
+}
+
+const together = (a: Told, b: Told): Told => ({
+  from: [...new Set([...a.from, ...b.from])],
+  until: [...new Set([...a.until, ...b.until])],
+  by: least([a.by, b.by]),
+  after: most([a.after, b.after]),
+})
+
+/** The stretch of which all that is true; undefined if there is none. */
+function periodTold(told: Told): Period | undefined {
+  const [from, until] = [common(told.from), common(told.until)]
+  const fromLatest = least([from.latest, told.by])
+  const untilEarliest = most([until.earliest, told.after])
   const fits =
     !from.contradictory &&
     !until.contradictory &&
@@ -78,6 +95,14 @@ export function periodOf(dates: readonly string[]): Period | undefined {
   })
 }
 
+/**
+ * The stretch of which all `dates` (EDTF) can be said. An interval tells where it began and ended; a date without `/` tells that
+ * it had begun by then and had not yet ended.
+ * @returns undefined if no stretch has all of them
+ */
+export const periodOf = (dates: readonly string[]): Period | undefined =>
+  periodTold(dates.map(toldBy).reduce(together, { from: [], until: [] }))
+
 /** Stretches of which the beginning is said come first, then those of which the end is, then moments; the earlier first. */
 const order = (a: string, b: string): number => {
   const rank = (date: string) => {
@@ -87,17 +112,25 @@ const order = (a: string, b: string): number => {
   return compare(rank(a), rank(b)) || compare(a, b)
 }
 
+/** Whether two beginnings, and two ends, can be one: what is soon seen, before all that is told is held together. */
+const mayBeOne = (a: Told, b: Told): boolean =>
+  (['from', 'until'] as const).every((side) => {
+    const [one, other] = [a[side][0], b[side][0]]
+    return one === undefined || other === undefined || canMeet(alternatives(one), alternatives(other))
+  })
+
 /** Splits readings of one state by the stretch of time that they can be of. Undated ones join a stretch of their own entry, or the first. */
 function byStretch(readings: readonly Reading[]): Reading[][] {
   const byDate = groupBy(readings, ({ claim }) => claim.date ?? '')
-  const stretches: { readonly dates: string[]; readonly readings: Reading[] }[] = []
+  const stretches: { told: Told; readonly readings: Reading[] }[] = []
   for (const date of [...byDate.keys()].filter((date) => date !== '').sort(order)) {
     const group = byDate.get(date) ?? []
-    const open = stretches.find(({ dates }) => periodOf([...dates, date]))
+    const told = toldBy(date)
+    const open = stretches.find((one) => mayBeOne(one.told, told) && periodTold(together(one.told, told)))
     if (open) {
-      open.dates.push(date)
+      open.told = together(open.told, told)
       open.readings.push(...group)
-    } else stretches.push({ dates: [date], readings: [...group] })
+    } else stretches.push({ told, readings: [...group] })
   }
   const dated = stretches.map(({ readings }) => readings)
   const undated = byDate.get('') ?? []

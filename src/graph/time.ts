@@ -112,8 +112,10 @@ export const meet = (a: readonly Alternative[], b: readonly Alternative[]): read
   ordered(a.flatMap((x) => b.flatMap((y) => both(x, y) ?? [])))
 
 /** Whether both can be true of one moment. “About 1990” can be true of 1992. */
-export const canMeet = (a: readonly Alternative[], b: readonly Alternative[]): boolean =>
-  meet(widened(a), widened(b)).length > 0
+export function canMeet(a: readonly Alternative[], b: readonly Alternative[]): boolean {
+  const [some, others] = [widened(a), widened(b)]
+  return some.some((one) => others.some((other) => one.earliest <= other.latest && other.earliest <= one.latest))
+}
 
 const meetAll = (all: readonly (readonly Alternative[])[]): readonly Alternative[] =>
   all.length > 0 ? all.reduce(meet) : []
