@@ -1,5 +1,6 @@
 // What is worked out of states and names, not read: in the order in which it builds on one another.
 import type { Name } from './alias.js'
+import { begunWithBody } from './begun.js'
 import type { Change, Participant } from './change.js'
 import type { Existence } from './existence.js'
 import { byPath } from './group.js'
@@ -12,7 +13,7 @@ const LASTING: ReadonlySet<string> = new Set(['Affiliation', 'Holding', 'Remit']
 
 /** Gives `tenures` the dates that follow from `changes`; each tells by which rule, and from which changes. */
 export const derive = (tenures: readonly Tenure[], changes: readonly Change[], existence: Existence): Tenure[] =>
-  movedWithParent(tenures, changes, existence).map((tenure) => {
+  movedWithParent(begunWithBody(tenures, changes), changes, existence).map((tenure) => {
     if (!LASTING.has(tenure.kind)) return tenure
     const { period, derivations } = narrowed(tenure, [tenure.subject, tenure.object], existence)
     return { ...tenure, ...period, derivations: [...tenure.derivations, ...derivations] }

@@ -24,6 +24,8 @@ interface Sighting {
   readonly party: Participant
   readonly by?: string
   readonly after?: string
+  /** The last day from which it is said to have gone on, with no end. */
+  readonly on?: string
   readonly path: string
 }
 
@@ -35,12 +37,15 @@ const MAY_FOLLOW_THE_END: ReadonlySet<string> = new Set(['Succession', 'Transfer
 const isActor = (party: Entity | undefined): party is Entity => party !== undefined && party.type !== 'Region'
 
 const inStates = (tenures: readonly Tenure[]): Sighting[] =>
-  tenures.flatMap(({ subject, object, fromEarliest, fromLatest, untilEarliest, untilLatest, path }) => {
-    const [by, after] = [least([fromLatest, untilLatest]), most([fromEarliest, untilEarliest])]
-    return [subject, object]
-      .filter(isActor)
-      .map((party) => ({ party, ...(by && { by }), ...(after && { after }), path }))
-  })
+  tenures.flatMap(
+    ({ kind, subject, object, from, fromEarliest, fromLatest, until, untilEarliest, untilLatest, path }) => {
+      const [by, after] = [least([fromLatest, untilLatest]), most([fromEarliest, untilEarliest])]
+      const on = kind === 'Attestation' && from && !until ? fromLatest : undefined
+      return [subject, object]
+        .filter(isActor)
+        .map((party) => ({ party, ...(by && { by }), ...(after && { after }), ...(on && { on }), path }))
+    },
+  )
 
 const inChanges = (changes: readonly Change[]): Sighting[] =>
   changes.flatMap(({ kind, before, concerns, date: { earliest, latest }, path }) =>
@@ -81,21 +86,21 @@ function beginning(tellers: readonly Change[], seenBy: string | undefined): Peri
   return { ...(from && { from }), ...(earliest && { fromEarliest: earliest }), ...(fromLatest && { fromLatest }) }
 }
 
-/** What speaks against an end: the last days on which it was seen, came out of another change, or was founded. */
+/** What speaks against an end: the last days on which it was seen, went on or came out of another change, or was founded. */
 interface After {
   readonly seen: string | undefined
-  readonly cameOut: string | undefined
+  readonly goesOn: string | undefined
   readonly founded: string | undefined
 }
 
-/** When it ended: as it is told, unless it was there later, or came out of another change as late. */
-function ending(tellers: readonly Change[], { seen, cameOut, founded }: After): Period {
+/** When it ended: as it is told, unless it was there later, or went on or came out of another change as late. */
+function ending(tellers: readonly Change[], { seen, goesOn, founded }: After): Period {
   if (tellers.length === 0) return seen ? { untilEarliest: seen } : {}
   const earliest = tellers.map(({ date }) => date.earliest ?? START)
   const latest = tellers.map(({ date }) => date.latest ?? END)
   const [first, last] = [least(earliest.filter(Boolean)) ?? START, most(latest) ?? END]
   const agree = (most(earliest) ?? START) <= (least(latest) ?? END)
-  const isOver = (most([seen, founded]) ?? START) <= last && (cameOut === undefined || cameOut < first)
+  const isOver = (most([seen, founded]) ?? START) <= last && (goesOn === undefined || goesOn < first)
   const told = earliest.every(Boolean) ? first : undefined
   const untilEarliest = agree && isOver ? most([told, seen]) : told
   const until = isOver ? dateOf(tellers) : undefined
@@ -127,7 +132,10 @@ export function existence(tenures: readonly Tenure[], changes: readonly Change[]
     const ends = (before.get(path) ?? []).filter(({ kind }) => ENDS.has(kind))
     const later = {
       seen: seenAfter,
-      cameOut: most(cameTo.flatMap(({ kind, date }) => (kind === 'Founding' ? [] : (date.latest ?? END)))),
+      goesOn: most([
+        ...seen.map(({ on }) => on),
+        ...cameTo.flatMap(({ kind, date }) => (kind === 'Founding' ? [] : (date.latest ?? END))),
+      ]),
       founded: most(founded.map(({ date }) => date.latest)),
     }
     const lifespan: Lifespan = {

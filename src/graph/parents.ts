@@ -39,7 +39,8 @@ const endOf = ({ date: { date, earliest, latest } }: Change): Period => ({
   ...(earliest && { untilEarliest: earliest }),
   ...(latest && { untilLatest: latest }),
 })
-const beginningOf = ({ date: { date, earliest, latest } }: Change): Period => ({
+/** The beginning that a change gives to what began with it. */
+export const beginningOf = ({ date: { date, earliest, latest } }: Change): Period => ({
   ...(date && !date.includes('/') && { from: date }),
   ...(earliest && { fromEarliest: earliest }),
   ...(latest && { fromLatest: latest }),

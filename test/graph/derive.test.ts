@@ -96,3 +96,31 @@ describe('a state', () => {
     })
   })
 })
+
+describe('a state of which one passage says that it began with its body', () => {
+  const created = (date: string, at = 0) => alone('created', OFFICE, { date, at })
+  const within = (date: string) => claim('partOf', OFFICE, OLD, { date, at: 4 })
+  const known = alone('created', OFFICE, { date: '1990-04-01', in: 'b' })
+
+  it('began on the day on which another entry has the body founded', () => {
+    expect(of([created('1990'), within('1990/..'), known], 'Old Ministry')).toMatchObject({
+      from: '1990-04-01',
+      fromLatest: '1990-04-01',
+      derivations: [{ rule: 'began-with-body', from: ['change/founding/salt-office/1990'] }],
+    })
+  })
+
+  it.each([
+    ['the words are not the same', [created('1990', 40), within('1990/..'), known]],
+    ['the dates are not the same', [created('1990'), within('1991/..'), known]],
+    ['no entry knows better', [created('1990'), within('1990/..')]],
+    [
+      'the foundings are contradictory',
+      [created('1990'), within('1990/..'), alone('created', OFFICE, { date: '1957', in: 'b' })],
+    ],
+  ])('keeps its own date if %s', (_, claims) => {
+    const { derivations = [], from } = of(claims, 'Old Ministry') ?? {}
+    expect(derivations.map(({ rule }) => rule)).not.toContain('began-with-body')
+    expect(from).toMatch(/^199\d$/)
+  })
+})

@@ -60,6 +60,12 @@ describe('an existence', () => {
     expect(spanOf(ended('1990'), partOf('1995')).until).toEqual([undefined, '1990-01-01', undefined])
   })
 
+  it('has no last day if it is said to have gone on from a day on which it may have ended', () => {
+    const on = alone('active', OFFICE, { date: '1990-06-01/..', in: 'b' })
+    expect(spanOf(ended('1990'), on).until).toEqual([undefined, '1990-01-01', undefined])
+    expect(spanOf(ended('1995'), on).until).toEqual(['1995', '1995-01-01', '1995-12-31'])
+  })
+
   it('is over no earlier than the first of two ends, and no later than the second', () => {
     const merged = claim('mergedInto', OFFICE, MINISTRY, { date: '1990', in: 'b' })
     expect(spanOf(ended('1980'), merged).until).toEqual([undefined, '1980-01-01', '1990-12-31'])

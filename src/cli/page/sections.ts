@@ -20,6 +20,7 @@ export interface Section {
 /** How dates came about that no entry says. What only narrows the bounds of a date changes nothing that is shown. */
 const DERIVED: Readonly<Record<string, string>> = {
   'moved-with-parent': 'date worked out: it moved when its parent handed over',
+  'began-with-body': 'date worked out: it began when the body did',
   existence: '',
 }
 
