@@ -57,6 +57,7 @@ interface Options extends Confident {
   readonly out: string
   readonly base: string
   readonly claims?: readonly string[]
+  readonly identity?: string
 }
 
 /** Adds `build` to the program. */
@@ -74,6 +75,7 @@ export function buildCommand(program: Command): void {
       '--claims <file...>',
       'claims of these entries as `chancery extract` printed them; nothing is extracted then',
     )
+    .option('--identity <file>', 'reviews on who is who (default: data/links/identity.tsv of Chancery)')
   confidenceOption(command)
     .addHelpText(
       'after',
@@ -81,6 +83,7 @@ export function buildCommand(program: Command): void {
         ['chancery build', 'the bundled entries, in ./out'],
         ['chancery build notes/ --out made', 'your own, in ./made'],
         ['chancery build notes/ --base https://data.example.org/id/', 'under IRIs of your own'],
+        ['chancery build notes/ --identity who.tsv', 'where you overrule who is who'],
         ['chancery build notes/ --min-confidence 0.9', 'from the surest rules'],
         ['chancery build notes/ --claims a.jsonl b.jsonl', 'of claims that were extracted apart'],
       ),
@@ -94,6 +97,7 @@ export function buildCommand(program: Command): void {
         out: options.out,
         base,
         ...(options.claims && { claims: options.claims }),
+        ...(options.identity && { identity: options.identity }),
         keep: confident(options),
       }
       const built = await makeDataset(plan, report)

@@ -1,6 +1,6 @@
 // Entries to dataset, all the way: read, extract, check every quote, fuse, validate, write.
 import { existsSync, statSync } from 'node:fs'
-import type { Graph } from '../graph/index.js'
+import type { Fused } from '../graph/index.js'
 import type { Claim, Entry } from '../model.js'
 import { shipped } from '../paths.js'
 import { BadInput } from './failure.js'
@@ -12,7 +12,7 @@ import { progress } from './terminal.js'
 export interface Built {
   readonly entries: readonly Entry[]
   readonly claims: readonly Claim[]
-  readonly graph: Graph
+  readonly graph: Fused
 }
 
 /** Where a dataset comes from, and where it goes. */
@@ -25,6 +25,8 @@ export interface Plan {
   readonly base: string
   /** Files of claims that were extracted before: with them, nothing is extracted. */
   readonly claims?: readonly string[]
+  /** File of reviews on who is who; the one that ships with the program, if not said. */
+  readonly identity?: string
   /** Which claims go in; all, if not said. */
   readonly keep?: (claim: Claim) => boolean
 }
@@ -47,15 +49,16 @@ function unwritable(out: string, error: unknown): unknown {
  *   shape: nothing is written then
  */
 export async function makeDataset(plan: Plan, report: Reporter): Promise<Built> {
-  const { sources, out, base, keep = () => true } = plan
+  const { sources, out, base, identity = shipped('data/links/identity.tsv'), keep = () => true } = plan
   const { readPaths } = await import('../source/index.js')
-  const { readLinks } = await import('../link/index.js')
+  const { readIdentity, readLinks } = await import('../link/index.js')
   const { buildGraph, checkEvidence, validate } = await import('../graph/index.js')
   const { writeDataset } = await import('../publish/index.js')
   const { memory } = await import('./memory.js')
   const { readClaims } = await import('./said.js')
 
   expectFolder(out)
+  const reviews = readIdentity(identity)
   const entries: Entry[] = []
   const claims: Claim[] = []
   const past = plan.claims ? undefined : memory(out)
@@ -70,11 +73,18 @@ export async function makeDataset(plan: Plan, report: Reporter): Promise<Built> 
   claims.push(...readClaims(plan.claims ?? [], ids, report.problem).filter(keep))
   refuse(out, checkEvidence(entries, claims))
   progress(`Fusing ${claims.length} claims`)
-  const graph = buildGraph({ entries, claims, links: readLinks(shipped('data/links/wikidata.sssom.tsv')), base })
+  const links = readLinks(shipped('data/links/wikidata.sssom.tsv'))
+  const graph = buildGraph({ entries, claims, links, reviews, base })
+  for (const { one, other, where } of graph.idle)
+    report.problem({
+      where,
+      message: `Passed over a review, expected two things called “${one.name}” (${one.entry}) and “${other.name}” (${other.entry}), found none`,
+      severity: 'note',
+    })
   progress(`Validating ${graph.core.length + graph.evidence.length} statements`)
   refuse(out, await validate(graph))
   progress(`Writing ${out}`)
-  await writeDataset(graph, out, { base }).catch((error: unknown) => {
+  await writeDataset(graph, out, { base, accounts: graph.accounts }).catch((error: unknown) => {
     throw unwritable(out, error)
   })
   await past?.keep()

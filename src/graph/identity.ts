@@ -39,6 +39,8 @@ export interface Identity {
    * @throws {Error} if it is named neither by a claim nor by another mention that `identify` was given
    */
   readonly of: (entry: string, party: Party) => Entity
+  /** The entity of a thing, by its id. */
+  readonly entityOf: (thing: string) => Entity | undefined
   /** How it came to be so. */
   readonly grown: Grown
   readonly reviewed: Reviewed
@@ -69,21 +71,21 @@ function bars({ related }: Known, { different }: Reviewed): Map<string, Map<stri
 
 const typeOf = (thing: string) => thing.split('\n')[1] as EntityType
 
-/** What tells a cluster from others of its name: where it is or to whom it belongs, failing that its entry; and when it was there. */
-function marks(
-  { things: members, facts }: Cluster,
-  plain: ReadonlyMap<string, Unlabelled>,
-  titles: ReadonlyMap<string, string>,
-  isPlaced: (thing: string) => boolean,
-): string[] {
-  const { begun, ended } = facts
-  const { ground, at: places } = whereabouts(facts)
-  // A guess that stands for some of them only would mislead.
-  const at = ground !== 'entry' || members.every(({ id }) => isPlaced(id)) ? only(places) : undefined
-  const body = plain.get(at ?? '')
-  const entry = only(members.map((thing) => thing.entry))
-  const where = (body && bestForm(body)) ?? at ?? titles.get(entry ?? '')
-  return [where ?? '', begun || ended ? `${begun?.slice(0, 4) ?? ''}–${ended?.slice(0, 4) ?? ''}` : ''].filter(Boolean)
+/** Prepares telling what tells a cluster from others of its name: its place or body, failing that its entry; and when it was there. */
+function marker({ places }: Knowledge, known: Known, titles: ReadonlyMap<string, string>) {
+  const guess = (thing: Thing) => known.facts.get(thing.id)?.places.entry ?? []
+  return ({ things: members, facts }: Cluster, labelOf: (root: string) => string | undefined): string[] => {
+    const { ground, at } = whereabouts(facts)
+    const guesses = members.map(guess)
+    // A guess that stands for some of them only would mislead.
+    const isSure = ground !== 'entry' || guesses.every((some) => some.length > 0)
+    const around = ground === 'name' || at.length === 0 ? undefined : places.around([...at, ...guesses.flat()])
+    const place = around ?? (isSure ? only(at) : undefined)
+    const entry = only(members.map((thing) => thing.entry))
+    const where = (place && (labelOf(place) ?? place)) ?? titles.get(entry ?? '') ?? ''
+    const { begun = '', ended = '' } = facts
+    return [where, begun || ended ? `${begun.slice(0, 4)}–${ended.slice(0, 4)}` : ''].filter(Boolean)
+  }
 }
 
 /** What a cluster has before it has a label. */
@@ -144,19 +146,24 @@ export function identify({ claims, others = [], entries, reviews = [], knowledge
   const known = gather(found, claims, (entry) => home.get(entry), read, knowledge)
   const grown = grow(found, claims, known, said, knowledge)
 
-  const titles = new Map(entries.map(({ id, title }) => [id, title]))
+  const marks = marker(knowledge, known, new Map(entries.map(({ id, title }) => [id, title])))
   const plain = new Map(grown.all.map((cluster) => [cluster.root, unlabelled(cluster, knowledge)]))
-  const isPlaced = (thing: string) => (known.facts.get(thing)?.places.entry?.length ?? 0) > 0
+  const labelOf = (root: string) => {
+    const thing = plain.get(root)
+    return thing && bestForm(thing)
+  }
   const byRoot = entities(
     grown.all.flatMap((cluster) => {
       const thing = plain.get(cluster.root)
-      return thing ? [{ ...thing, marks: marks(cluster, plain, titles, isPlaced) }] : []
+      return thing ? [{ ...thing, marks: marks(cluster, labelOf) }] : []
     }),
   )
+  const entityOf = (thing: string) => byRoot.get(grown.of(thing)?.root ?? '')
   return {
     entities: [...byRoot.values()].sort((a, b) => compare(a.path, b.path)),
+    entityOf,
     of: (entry, party) => {
-      const entity = byRoot.get(grown.of(found.idOf(entry, party))?.root ?? '')
+      const entity = entityOf(found.idOf(entry, party))
       if (!entity)
         throw new Error(`Cannot say who “${party.name}” is in the entry “${entry}”, expected a claim that names it`)
       return entity

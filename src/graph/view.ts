@@ -7,7 +7,7 @@ import { datedNames, derive, type Existing, existences } from './derive.js'
 import type { Entity } from './entity.js'
 import { type Existence, existence } from './existence.js'
 import { compare } from './group.js'
-import { identify } from './identity.js'
+import { type Identity, identify } from './identity.js'
 import type { Knowledge } from './knowledge.js'
 import { byClaimPath, checkDates, type Reading, readings } from './reading.js'
 import { creatorsOf, type RecordSet, recordSets } from './records.js'
@@ -19,6 +19,7 @@ export interface View {
   /** Each once, in the order of their ids. */
   readonly entries: readonly Entry[]
   readonly entities: readonly Entity[]
+  readonly identity: Identity
   readonly readings: readonly Reading[]
   readonly changes: readonly Change[]
   readonly tenures: readonly Tenure[]
@@ -69,6 +70,7 @@ export function view(
   return {
     entries: unique,
     entities,
+    identity,
     readings: read,
     changes: changed,
     tenures: lasting,

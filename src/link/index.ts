@@ -1,5 +1,5 @@
 // The room's door: what people have reviewed, links to other data sets (SSSOM/TSV) and who is who.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { SssomError } from './error.js'
 import type { Link } from './model.js'
 import { type Review, readReviews } from './reviews.js'
@@ -10,6 +10,7 @@ export { SssomError }
 
 /** The text of a file in UTF-8 without a byte order mark. */
 function textOf(path: string): string {
+  if (!existsSync(path)) throw new Error(`Cannot read \`${path}\`, expected a file, found none`)
   const bytes = readFileSync(path)
   const start = { line: 1, column: 1 }
   let text: string

@@ -1,9 +1,10 @@
 // The dataset on disk: the store's two files, the dumps that people take, and a manifest that vouches for them.
-import { type Graph, sortQuads } from '../graph/index.js'
+import { type Account, type Graph, sortQuads } from '../graph/index.js'
 import { VERSION } from '../version.js'
 import { DEFAULT_BASE } from '../vocabulary.js'
 import { disagreementsPage } from './disagreements.js'
 import { type Written, writeFiles } from './files.js'
+import { IDENTITY_FILE, identityTable } from './identity.js'
 import { nquads } from './nquads.js'
 import { trig } from './trig.js'
 import { triples, turtle } from './turtle.js'
@@ -19,14 +20,16 @@ export interface Manifest {
 
 /**
  * Writes a graph as a dataset: `store/core.nq` and `store/evidence.nq` to be loaded, `chancery.nq`, `.trig` and `.ttl` to be taken
- * away, `disagreements.md` to be read, and last `manifest.json`. Where a write fails, the folder stays as it was.
+ * away, `disagreements.md` and `identity.tsv` (why mentions are of one thing) to be read, and last `manifest.json`. Where a write
+ * fails, the folder stays as it was.
+ * @param options.accounts why each mention is of its thing
  * @param options.base IRI that ends in `/`, below which the graph's own IRIs were minted
  * @throws {Error} of the file system
  */
 export async function writeDataset(
   graph: Graph,
   folder: string,
-  { base = DEFAULT_BASE }: { readonly base?: string } = {},
+  { base = DEFAULT_BASE, accounts = [] }: { readonly base?: string; readonly accounts?: readonly Account[] } = {},
 ): Promise<Manifest> {
   const all = sortQuads([...graph.core, ...graph.evidence])
   const flat = triples(all)
@@ -45,6 +48,7 @@ export async function writeDataset(
   const drafts = [
     ...outputs.map(({ path, quads, write }) => ({ path, pieces: () => write(quads, base) })),
     { path: 'disagreements.md', pieces: () => disagreementsPage(graph) },
+    { path: IDENTITY_FILE, pieces: () => identityTable(accounts) },
   ]
   const seal = (written: readonly Written[]) => ({
     path: 'manifest.json',

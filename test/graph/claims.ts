@@ -87,7 +87,7 @@ export const KNOWLEDGE: Knowledge = {
   }),
   heads: new Set(['board', 'commission', 'council', 'department', 'office', 'survey', 'treasury']),
   strongHeads: new Set(['board', 'commission', 'council', 'department', 'treasury']),
-  institutions: new Set(['parliament', 'treasury']),
+  institutions: new Set(['ministry of', 'parliament', 'treasury']),
   localWords: new Set(['county', 'parish', 'town']),
 }
 

@@ -10,7 +10,7 @@ import { DEFAULT_BASE } from '../../src/vocabulary.js'
 import { sample } from './sample.js'
 
 const STATEMENTS = ['store/core.nq', 'store/evidence.nq', 'chancery.nq', 'chancery.trig', 'chancery.ttl']
-const FILES = [...STATEMENTS, 'disagreements.md']
+const FILES = [...STATEMENTS, 'disagreements.md', 'identity.tsv']
 
 describe('writeDataset', () => {
   let folder: string
@@ -51,6 +51,7 @@ describe('writeDataset', () => {
       'chancery.trig',
       'chancery.ttl',
       'disagreements.md',
+      'identity.tsv',
       'manifest.json',
       'store',
     ])

@@ -1,5 +1,6 @@
 // Where places lie, which of them govern themselves, and which places a text names.
 import { fold } from '../../names.js'
+import { only } from '../group.js'
 
 /** A place that a text names, and where: a half-open stretch in UTF-16 code units. */
 export interface Found {
@@ -25,6 +26,10 @@ export interface Gazetteer {
   readonly find: (text: string) => Found[]
   /** The country, or the part of a federation that governs itself, where a place is: Nevada for Clark County. */
   readonly jurisdiction: (place: string) => string
+  /** The one of some places that all others are in. */
+  readonly around: (places: readonly string[]) => string | undefined
+  /** Whether it is known where a place is: there are several Richmonds, and the Commonwealth is nowhere. */
+  readonly isLocated: (place: string) => boolean
   /** Whether one place is the other, or in it, or around it. */
   readonly nested: (a: string, b: string) => boolean
 }
@@ -121,6 +126,8 @@ export function gazetteer(tables: Tables): Gazetteer {
   return {
     named: (name) => forms.get(fold(name))?.place,
     find: finder(forms),
+    around: (some) => only(some.filter((place) => some.every((other) => chain(other).includes(place)))),
+    isLocated: (place) => nations.has(place) || (within.get(place) ?? '') !== '',
     nested: (a, b) => chain(a).includes(b) || chain(b).includes(a),
     jurisdiction: (place) => {
       const outward = chain(place)

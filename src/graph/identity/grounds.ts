@@ -11,9 +11,11 @@ import type { Thing } from './thing.js'
 
 const ANYWHERE: readonly Whereabouts[] = ['same', 'nested', 'unknown', 'elsewhere']
 const NOT_ELSEWHERE: readonly Whereabouts[] = ['same', 'nested', 'unknown']
-const UNTOLD: readonly Whereabouts[] = ['nested', 'unknown']
 
-const names = ({ things }: Cluster): string[] => [...new Set(things.map(({ folded }) => folded))]
+/** Names without regard to how they are put: “Salt Department” is “Department of Salt”. A place in a name is a part of it. */
+const names = ({ things }: Cluster): string[] => [
+  ...new Set(things.map(({ folded, read }) => (read.place ? folded : read.core))),
+]
 const nameOf = ({ things: [first] }: Cluster): string => first?.folded ?? ''
 const isGuessed = ({ facts }: Cluster) => [undefined, 'entry'].includes(whereabouts(facts).ground)
 const isUnplaced = ({ facts }: Cluster) => whereabouts(facts).ground === undefined
@@ -35,12 +37,13 @@ function joinBlock(block: readonly Thing[], tells: Scope, clusters: Growing, { b
   // Every body has a director: what his office did says nothing of whose it is.
   if (!isRank) clusters.gather(current(), company, 'same company', NOT_ELSEWHERE)
   if (tells !== 'bare') clusters.gather(current(), places, 'same place', ['same'])
-  if (tells !== 'plain') return
+  if (tells !== 'plain' && tells !== 'office') return
   clusters.gather(current().filter(isUnplaced), names, 'same name', ['unknown'])
   const others = current()
   const placed = others.filter((one) => !isUnplaced(one))
   const namesakes = (one: Cluster) => placed.filter((other) => meets(names(one), names(other)))
-  clusters.attach(others.filter(isGuessed), namesakes, 'same name', UNTOLD, nameOf)
+  const untold: readonly Whereabouts[] = tells === 'office' ? ['nested'] : ['nested', 'unknown']
+  clusters.attach(others.filter(isGuessed), namesakes, 'same name', untold, nameOf)
 }
 
 /** Whether an entry has nothing but an abbreviation, and does not say of what. */
@@ -85,7 +88,8 @@ export function joined(
   const named = (one: Cluster) => bearersOf(nameOf(one))
   const areShort = (one: Cluster) => one.things.every(isShort)
   clusters.attach(all.filter(areShort), named, 'abbreviation', NOT_ELSEWHERE, nameOf)
-  const long = clusters.ofAll(things).filter((one) => !areShort(one))
+  const isProper = ({ things: [first] }: Cluster) => first?.read.scope === 'plain' || first?.read.scope === 'office'
+  const long = clusters.ofAll(things).filter((one) => isProper(one) && !areShort(one))
   clusters.attach(long, named, 'other name', ['same'], nameOf)
   return clusters
 }

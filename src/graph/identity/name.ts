@@ -6,10 +6,10 @@ import { withoutNumber } from '../naming.js'
 
 /**
  * How much a name tells of who bears it: `bare` is a kind or a rank and nothing more (“Board”), `institution` what every state has one
- * of (“Parliament”), `local` what every town or county has (“County Council”), `telling` holds a place without which it says nothing
+ * of (“Parliament”), `office` what every state has one of for its subject (“Ministry of Salt”), `local` what every town or county has (“County Council”), `telling` holds a place without which it says nothing
  * (“Bank of Saltland”), or is the name of a land; all others are `plain`.
  */
-export type Scope = 'bare' | 'institution' | 'local' | 'plain' | 'telling'
+export type Scope = 'bare' | 'institution' | 'office' | 'local' | 'plain' | 'telling'
 
 export interface NameRead {
   /** The folded name; without its place, where what is left still is a name. */
@@ -23,6 +23,10 @@ export interface NameRead {
 export type NameReader = (type: EntityType, name: string) => NameRead
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'or', 'to', 'in', 'on'])
+/** “Salt Department” is a “Department of Salt”. */
+const TURNED = /^(.+) (department|ministry|bureau)$/
+const straight = (core: string): string => core.replace(TURNED, '$2 of $1').replace(/ the(?= )/g, '')
+const OPEN = / (?:of|for)$/
 const singular = (word: string): string => word.replace(/s$/, '')
 
 /** The name without a place at its end (“X of Y”, “X, Y”, “X (Y)”) or its beginning (“Yish X”, “Y's X”); undefined if it stands elsewhere. */
@@ -45,8 +49,10 @@ export function nameReader(knowledge: Knowledge): NameReader {
       ? core.split(' ').every((word) => tellsKind(word) || tellsRank(word)) &&
         !core.split(' ').some((word) => institutions.has(word))
       : heads.has(core) || core.split(' ').every(tellsKind)
+  const offices = [...institutions].filter((name) => OPEN.test(name))
   const scopeOf = (type: EntityType, core: string): Scope => {
     if (institutions.has(core)) return 'institution'
+    if (offices.some((office) => core.startsWith(`${office} `))) return 'office'
     if (isLocal(core)) return 'local'
     return isBare(type, core) ? 'bare' : 'plain'
   }
@@ -63,16 +69,17 @@ export function nameReader(knowledge: Knowledge): NameReader {
     return { core, scope: place && places.jurisdiction(place) === place ? 'telling' : 'plain' }
   }
   const other = (type: EntityType, name: string): NameRead => {
-    const core = fold(name)
+    const core = straight(fold(name))
     const found = places.find(name)
     const [place] = found
     if (!place) return { core, scope: scopeOf(type, core) }
     const rest = found.length === 1 ? remainder(name, place) : undefined
-    const left = fold(rest || name)
+    const left = straight(fold(rest || name))
+    const scope = scopeOf(type, left)
     const isSet = /[(,]\s*$/.test(name.slice(0, place.start))
     // “X, Y” is an X whatever it is; a “Bank of Y” is no bank among others.
-    if (rest && (isSet || (isWhole(left) && ['plain', 'local'].includes(scopeOf(type, left)))))
-      return { core: left, scope: scopeOf(type, left), place: place.name }
+    if (rest && (isSet || scope === 'institution' || (isWhole(left) && scope !== 'bare')))
+      return { core: left, scope, place: place.name }
     return { core, scope: 'telling', place: place.name }
   }
 

@@ -27,11 +27,12 @@ export function homes({ places, localWords }: Knowledge): (entry: Entry) => Home
 
   /** The place of the jurisdiction that is named most, the first of those named as often. */
   const leading = (text: string): string | undefined => {
-    const named = places.find(text).map(({ name }) => places.jurisdiction(name))
+    const located = places.find(text).filter(({ name }) => places.isLocated(name))
+    const named = located.map(({ name }) => places.jurisdiction(name))
     return [...groupBy(named, (name) => name)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
   }
   return ({ title, text, blocks }) => {
-    const found = places.find(title).filter((one) => isSetOff(title, one))
+    const found = places.find(title).filter((one) => places.isLocated(one.name) && isSetOff(title, one))
     const last = found.at(-1)
     const phrases = title.match(/\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)*/gu) ?? []
     const phrase = phrases
