@@ -2,7 +2,7 @@
 import { type BuildInput, buildGraph } from '../../src/graph/build.js'
 import { gazetteer } from '../../src/graph/identity/gazetteer.js'
 import type { Knowledge } from '../../src/graph/knowledge.js'
-import type { Graph } from '../../src/graph/model.js'
+import type { Fused, Graph } from '../../src/graph/model.js'
 import { type View, view } from '../../src/graph/view.js'
 import type { Claim, EntityType, Entry, Party, Relation } from '../../src/model.js'
 import { DEFAULT_BASE, prefixed } from '../../src/vocabulary.js'
@@ -112,7 +112,7 @@ export const said = (graph: Graph, path: string): string[] =>
     .sort()
 
 /** The graph of some claims, with the entries that they need and what is known of the real world. */
-export function graphOf(claims: readonly Claim[], rest: Partial<BuildInput> = {}): Graph {
+export function graphOf(claims: readonly Claim[], rest: Partial<BuildInput> = {}): Fused {
   const entries = [...new Set(claims.map((one) => one.entry))].map((id) => entry(id))
   return buildGraph({ entries, claims, links: [], ...rest })
 }
