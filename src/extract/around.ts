@@ -112,6 +112,12 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
       .map(({ object }) => object),
   dated: (p, phrase) => (phrase.dates.length > 0 && !isWhole(p, phrase) && !namesInAside(p, phrase) ? [phrase] : []),
   beside: (_, phrase) => phrase.appositions,
+  // “The research arm of the Ministry – [the Salt Office] – …”
+  dash: ({ reading: { tokens, mentions } }, { end }) => {
+    const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    const name = /^[–—]$/.test(tokens[end]?.text ?? '') ? mentions.get(at) : undefined
+    return [name && namePhrase(name)]
+  },
   this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),
   next: nextName,
   first: (_, { modifiers, first, of, possessor }) =>

@@ -115,6 +115,23 @@ function defined(
     : undefined
 }
 
+/** “the Salt Board, commonly the Board of Salt (SB or BS)”: the short form of the name said first. */
+function definedBefore(
+  r: Reading,
+  { first: second }: Mention,
+  ...[open, first, end]: [number, number, number]
+): Pick<Definition, 'full' | 'alias'> | undefined {
+  const other = [...r.mentions.values()].findLast((mention) => mention.end < second)
+  const between = other ? r.tokens.slice(other.end, second) : []
+  const renames =
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every(({ text }) => text === ',' || (FILLERS.test(text) && text !== 'and'))
+  return other && renames && between.some(({ lower }) => !/^(?:,|the)$/.test(lower))
+    ? defined(r, other, open, first, end)
+    : undefined
+}
+
 /** Finds the short forms that a sentence defines. */
 export function definitionsIn(r: Reading): Definition[] {
   return [...r.mentions.values()].flatMap((mention) => {
@@ -122,7 +139,7 @@ export function definitionsIn(r: Reading): Definition[] {
     if (/^["“”]$/.test(r.tokens[open]?.text ?? '')) open++
     const inside = r.tokens[open]?.text === '(' ? bracketed(r, open) : undefined
     return (inside?.parts ?? []).flatMap(({ first, end }) => {
-      const definition = defined(r, mention, open, first, end)
+      const definition = defined(r, mention, open, first, end) ?? definedBefore(r, mention, open, first, end)
       return definition && inside ? [{ ...definition, first: mention.first, end: inside.close }] : []
     })
   })

@@ -148,11 +148,12 @@ function placeAndMore(w: Words, first: number, end: number): Mention | undefined
   return { ...rest, first, name, names: [name] }
 }
 
-/** “the United States government”, “the Dublin Castle administration”: a body, unless the noun goes on (“government department”). */
+/** “the United States government”, “the Tongan cabinet”: a body, unless the noun goes on (“government department”). */
 function government(w: Words, name: Mention): Mention | undefined {
   const end = name.end + (w.tokens[name.end]?.text === 'federal' ? 2 : 1)
-  const [noun, next] = [w.tokens[end - 1], w.tokens[end]]
-  if (!/^(?:government|administration)$/.test(noun?.text ?? '') || next?.pos === 'NOUN') return undefined
+  const noun = w.tokens[end - 1]?.text ?? ''
+  const goesOn = w.tokens[end]?.pos === 'NOUN'
+  if (goesOn || !/^(?:government|administration|cabinet|parliament|army|navy)$/.test(noun)) return undefined
   const whole = textOf(w, name.first, end)
   return { ...name, end, name: whole, names: [whole], type: 'Agency', strength: 'weak', inner: [] }
 }
@@ -220,9 +221,8 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   )
     return undefined
   if (region && (name.type === undefined || name.type === 'Region' || name.end <= at + region.length)) {
-    const end = at + region.length
-    if (name.end <= end || !isCapital(w, end))
-      return regionMention(at, region.length, textOf(w, at, end), region.ambiguous ? 'weak' : 'strong')
+    if (name.end <= at + region.length || !isCapital(w, at + region.length))
+      return regionMention(at, region.length, textOf(w, at, at + region.length), region.ambiguous ? 'weak' : 'strong')
   }
   if (name.type !== undefined) return name
   const area = areaEnd(w, at, name.end)

@@ -15,6 +15,7 @@ export const MERGING = new Set(
 )
 
 const LYING = new Set('be lie locate situate sit'.split(' '))
+const IN = 'in within throughout across'.split(' ')
 const LEADING = /^(?:head|lead|chair|direct|command|run|manage|govern)$/
 const NEWLY = /\bnewly (?:created|established|formed|founded|constituted|instituted|organi[sz]ed|launched|minted)\b/
 
@@ -81,6 +82,16 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
       .filter(({ form, verb }) => verb.first === clause.verb.end && form !== 'finite' && form !== 'participle')
       .map(({ verb }) => pronoun(verb.first)),
   places: placesNamed,
+  // “is responsible for mining salt [in Kent]”, “for finding and mining salt [in Kent]”
+  'doing in': (p, clause) => {
+    const isDone = ({ parent, form, governor }: Clause): boolean =>
+      form === 'gerund' && parent !== undefined && (parent === clause ? governor !== ',' : isDone(parent))
+    const done = p.clauses.filter(isDone).flatMap((child) => child.arguments)
+    return withWords(
+      done.filter((argument) => !locates(p, argument)),
+      IN,
+    )
+  },
   'into under': beneath,
   // “[the Division] is headed by a commissioner, who is assisted by a deputy”
   led: ({ clauses }, { subject, antecedent }) =>

@@ -61,12 +61,15 @@ export const antecedentOf = (s: State, word: string): Phrase | undefined =>
   s.last
 
 /** What a participle behind a phrase speaks of. */
-export function describedBy({ last }: State, { verb, object }: Clause): Phrase | undefined {
+export function describedBy(s: State, { verb, object }: Clause): Phrase | undefined {
+  const { last } = s
   // “is part of the Ministry, a body [founded in 1920]”: the Ministry was.
   const inner = last?.of.at(-1)
   if (inner && inner.end === last?.end && inner.appositions.some(({ mention }) => !mention)) return inner
   // “is an agency in Kent [attached to the Ministry]”: the agency is, not Kent.
-  return verb.lemma === 'be' && object && last?.mention?.type === 'Region' ? object : last
+  // “is a post in the Cabinet, [created in 2009]”: the post was.
+  const added = /^an?$/.test(object?.modifiers[0] ?? '') && object !== last && wordAt(s, s.at - 1) === ','
+  return verb.lemma === 'be' && object && last?.mention && (last.mention.type === 'Region' || added) ? object : last
 }
 
 /** “the Ministry, [under which] the Board was placed”: “which” is the phrase before it. */

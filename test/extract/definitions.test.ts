@@ -97,3 +97,12 @@ describe('letters with a number', () => {
     expect(factsOn('alias', 'Mr Hall (MI9) met them.')).toEqual([])
   })
 })
+
+describe('a short form behind another name', () => {
+  it('is that of the name said first where it fits only that', () => {
+    expect(factsOn('alias', 'The Salt Board, commonly the Pepper Council (SB), met.')).toContain(
+      'alias: Salt Board → SB',
+    )
+    expect(factsOn('alias', 'The Salt Board and the Pepper Council (SB) met.')).toEqual([])
+  })
+})

@@ -55,3 +55,11 @@ describe('“in” behind a place', () => {
     expect(factsOn('covers', 'The Salt Police regulates mines in Kent.')).toEqual(['covers: Salt Police → Kent'])
   })
 })
+
+describe('a participle behind a comma', () => {
+  it('tells of the post or body that a sentence says to be something, not of where it is', () => {
+    expect(factsOn('created', 'The Salt Minister is a post in the Pepper Cabinet, created in 2009.')).toEqual([
+      'created: Salt Minister (2009)',
+    ])
+  })
+})

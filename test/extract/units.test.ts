@@ -26,3 +26,9 @@ describe('a small word for a part of a body', () => {
     ])
   })
 })
+
+describe('a small word for what governs or guards a nation', () => {
+  it.each(['government', 'cabinet', 'parliament', 'army', 'navy'])('makes a name with the nation: “%s”', (noun) => {
+    expect(names(`In 1974 the clerk met the Tongan ${noun}.`)).toEqual([`Agency: Tongan ${noun}`])
+  })
+})

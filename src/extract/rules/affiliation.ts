@@ -43,6 +43,7 @@ export const isAgencyOf: Rule = {
     beside(part, /(?:, )?as|\((?: (?:now|then|formerly|originally))?/, PART_OF),
     // “As an agency of the Ministry, the Board …”
     noun(PART, { as: part, 'of|within|under': whole }),
+    noun(PART, { dash: part, of: whole }, { singular: true }),
     beside(part, /(?:, )?as (?:an? )?(?:subsidiary|subordinate|dependent) \w+ (?:of|to)(?: the)?/, whole),
     noun(PART, { itself: part, 'of|within|under|inside': whole }),
     noun(PART, { itself: part, possessor: whole }),
@@ -58,6 +59,8 @@ export const isAgencyOf: Rule = {
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'span' }],
   examples: [
     ['The Salt Board is an executive agency of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    ['As an agency of the Trade Ministry, the Salt Board had a seal.', 'partOf: Salt Board → Trade Ministry'],
+    ['The research arm of the Trade Ministry – the Salt Office – was small.', 'partOf: Salt Office → Trade Ministry'],
     [
       'The Salt Board was part of the Trade Ministry from 1920 to 1974.',
       'partOf: Salt Board → Trade Ministry (1920/1974)',

@@ -71,6 +71,7 @@ export const responsibleIn: Rule = {
     ),
     clause('be responsible|be charge', { subject: organ('who'), [`${OVER}|including`]: region('place') }),
     clause('be responsible|be charge', { subject: organ('who'), [OVER]: anyOf(region('place')) }),
+    clause('be responsible|be charge|charge|task|entrust', { subject: organ('who'), 'doing in': region('place') }),
     clause(
       'establish|create|form|set up|appoint|found|constitute',
       { subject: organ('who'), for: region('place'), under: no(anything) },
@@ -93,6 +94,7 @@ export const responsibleIn: Rule = {
     ['The Salt Board is responsible for the salt mines of Scotland.', 'covers: Salt Board → Scotland'],
     ['The Salt Board provides water to the town of Dover.', 'covers: Salt Board → Dover'],
     ['The Salt Governor was in charge of Tonga.', 'covers: Salt Governor → Tonga'],
+    ['The Salt Board is responsible for finding and mining salt in Kent.', 'covers: Salt Board → Kent'],
     ['The Salt Board was appointed to inquire into mines in Kent.', 'covers: Salt Board → Kent'],
     ['The Salt Police is the force responsible for policing Dover in Kent.', 'covers: Salt Police → Dover'],
     ['In Scotland, the Salt Board regulates mines.', 'covers: Salt Board → Scotland'],

@@ -27,6 +27,9 @@ const MEMBER = 'member|position|post|office|official|officer|minister|role|job|o
 const SOLE =
   /^(?:director|director-general|executive director|managing director|chairman|chair|chairperson|administrator|registrar|superintendent|commissioner|chief executive|controller|comptroller|chief constable|commandant|librarian|archivist)$/i
 
+/** Not the next of a list, nor what stands behind its holder's name: “the Mayor, Salt and Mines”. */
+const NO_PARTY = /^(?!.*\b(?:and|Party|University|College|Church|Senate|Congress|Parliament)\b)/
+
 const who = role('post')
 const at = body('body')
 
@@ -37,12 +40,15 @@ export const postOfBody: Rule = {
     named({ itself: post('post'), inner: at }),
     named({ itself: post('post'), 'of|in|at|within|with': at }),
     named({ itself: post('post'), possessor: at }),
+    // “the Director, Salt Division, resigned”
+    named({ itself: like(role('post'), /^(?!.* of )/), next: like(at, NO_PARTY) }),
   ],
   // Dates there are those of who held it: “Chairman of the Board until 1974”.
   claims: [{ relation: 'postIn', subject: 'post', object: 'body', date: 'none' }],
   examples: [
     ['The Director-General of the Salt Board resigned.', 'postIn: Director-General of the Salt Board → Salt Board'],
     ["The Salt Board's Chief Inspector resigned.", 'postIn: Chief Inspector → Salt Board'],
+    ['He was Director, Salt Division, until 1974.', 'postIn: Director → Salt Division'],
   ],
   nonExamples: ['The Director of Salt resigned.', 'Mr Hall of the Salt Board resigned.'],
 }
