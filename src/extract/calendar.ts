@@ -21,9 +21,10 @@ export const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`
 const YEAR = '(?:1\\d{3}|20\\d{2})'
 const DASH = '\\s?[-‑–—/]\\s?'
 const ABOUT = '(?:c(?:irca|a)?\\.?\\s?|about |around |approximately )'
-/** “early”, “at the end of”, “the latter part of”: a part of what follows; “the latter in 1911” is none. */
+/** “early in”, “at the end of”, “the latter part of”: a part of what follows; “the latter in 1911” and “came to an end in 1911” have none. */
 const PART =
-  '(?:(?:(?:very )?(?:early|late|mid|middle|beginning|start|end|close)|(?:early|late|latter|first|second)[- ](?:half|part|years?))(?:-| of | in |-in | )(?:the )?)'
+  '(?:(?:(?:very )?(?:early|late|mid|middle)|(?:early|late|latter|first|second)[- ](?:half|part|years?))(?:-| of | in |-in | )(?:the )?' +
+  '|(?:beginning|start)(?:-| of | in | )(?:the )?|(?:end|close)(?:-| of | )(?:the )?)'
 const SEASON = '(?:spring|summer|autumn|fall|winter)'
 
 type Reading = (groups: string[]) => string | undefined

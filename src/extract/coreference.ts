@@ -5,7 +5,7 @@ import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, postHead } from './names.js'
 import type { Phrase } from './phrases.js'
 import type { Referent, Registry } from './registry.js'
-import { headWord, isShortFor, mayBeCalled } from './short.js'
+import { headWord, isLike, isShortFor, mayBeCalled } from './short.js'
 import { namesOfPlace, placeCalled, placesAmong, placesCalled } from './whereabouts.js'
 
 const GENERIC_BODY = new Set('agency body organisation organization institution entity establishment'.split(' '))
@@ -173,7 +173,10 @@ export class Discourse {
             isShortFor(key, referent) && [...owner.names].some((name) => fold(referent.name).includes(name)),
         ),
       )
-      const fuller = owned[0] ?? this.#latest((referent) => isShortFor(key, referent))
+      const latest = this.#latest((referent) => isShortFor(key, referent))
+      // “the Council” is what the entry is about, though another council was named since, unless that was the same under another name.
+      const about = short && this.#topic && isShortFor(key, this.#topic) && !isLike(this.#topic, latest)
+      const fuller = owned[0] ?? (about ? this.#topic : latest)
       if (fuller) return [fuller]
       if (short && !SOLE.has(key) && !this.#registry.find(key)) return []
     }

@@ -32,7 +32,8 @@ const saysUntil = ({ clauses }: Parsed, clause: Clause): boolean =>
     ({ governor, verb }) => governor === 'until' && verb.first > clause.verb.first && verb.first - clause.end <= 4,
   )
 
-const isPast = (verb: readonly Token[]): boolean => verb.some(({ lower }) => /^(?:was|were|had|been)$/.test(lower))
+const isPast = (verb: readonly Token[]): boolean =>
+  verb.some(({ lower }) => /^(?:was|were|had|been|being)$/.test(lower))
 
 /** What one goes through and remains the same: “was reorganised, becoming C”. */
 const REMAKING = /^re(?:organi[sz]|constitut|form|structur|establish|locat|new)e?$|^(?:expand|change|move|enlarge)$/
@@ -68,7 +69,9 @@ export function misfit(p: Parsed, pattern: ClausePattern, clause: Clause): strin
   if (pattern.alone && isResult(clause)) return 'is the mere result of another clause'
   if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause))
     return pattern.ends ? 'wants to know until when' : 'is said to have ended'
-  if (pattern.begins && !clause.dates.some((date) => date.role === 'from')) return 'wants to know since when'
+  const opening = [...clause.dates, ...clause.lead]
+  if (pattern.begins && !opening.some(({ role }) => role === 'from' || role === 'after'))
+    return 'wants to know since when'
   if (pattern.denied) return clause.verb.negated ? undefined : 'wants to be denied'
   return isFact(p, clause) ? undefined : 'is no fact: planned, denied, doubted, asked or conditional'
 }

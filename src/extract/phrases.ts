@@ -1,10 +1,10 @@
 // Noun phrases: a name or a common noun with what belongs to it: “some of the agency's functions”, “A, B and C”.
-import { isAreaKind, standsForPlace } from './areas.js'
+import { isAreaKind } from './areas.js'
 import type { DateExpression } from './dates.js'
 import type { Mention } from './mentions.js'
 import { agencyHead, isBodyKind, isPostKind, postHead } from './names.js'
 import { blank, nounAt, startsPhrase } from './nouns.js'
-import { separator, separatorBehindPlace } from './separators.js'
+import { conjoins, describes, isBare, isIndefinite, separator, separatorBehindPlace } from './separators.js'
 import type { Token } from './tagger.js'
 import { isPossessive, type Words } from './words.js'
 
@@ -75,6 +75,11 @@ function single(r: Reading, first: number): Phrase | undefined {
   if (/^(?:itself|themselves)$/.test(r.tokens[end]?.lower ?? '')) end++
   const aside = brackets(r, end)
   if (aside) end = aside.end + 1
+  // “the creation [in 1950] of the Salt Board”
+  const dated = noun.mention ? undefined : r.dates.get(end)
+  const parted =
+    dated && dated.date.role === 'at' && takes(noun.head, r.tokens[dated.end]?.lower ?? '') ? dated : undefined
+  if (parted) end = parted.end
   let of: readonly Phrase[] = []
   if (takes(noun.head, r.tokens[end]?.lower ?? '') && startsPhrase(r, end + 1)) {
     // “the borough of A, and B”: one borough has one name.
@@ -95,7 +100,7 @@ function single(r: Reading, first: number): Phrase | undefined {
   return {
     ...noun,
     of,
-    dates: aside?.dates ?? [],
+    dates: [...(aside?.dates ?? []), ...(parted ? [parted.date] : [])],
     aside: aside && { first: aside.first, end: aside.end },
     end,
   }
@@ -103,34 +108,6 @@ function single(r: Reading, first: number): Phrase | undefined {
 
 /** “the Board or [the] Council”: another name for the same. */
 const isOr = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'or'
-
-const isIndefinite = ({ modifiers }: Phrase) => /^an?$/.test(modifiers[0] ?? '')
-/** “the Salt Board, [an NDPB]”: whether the second of two names says of what kind the first is. */
-const describes = (a: Phrase, b: Phrase): boolean => isIndefinite(b) && !isIndefinite(a)
-
-/** “became dormant”: a quality, and nothing that could stand in a list with a name. */
-const isAdjective = ({ tokens }: Reading, { end, modifiers, mention, possessor }: Phrase): boolean =>
-  tokens[end - 1]?.pos === 'ADJ' && modifiers.length === 0 && !mention && !possessor
-
-/** Names of one sort stand in one list: “located at Braddon, and the Regional Office” is none. */
-const conjoins = (a: Phrase, b: Phrase, last: boolean, ofPlaces: boolean): boolean => {
-  if (a.mention && b.mention) {
-    // “the parishes of Dover, Saltley and Weightham”: known or not, they are places.
-    if (ofPlaces && (a.mention.type ?? 'Region') === (b.mention.type ?? 'Region')) return true
-    if (describes(a, b) && !last) return false
-    const place = (phrase: Phrase) => phrase.mention?.type === 'Region'
-    if (place(a) !== place(b)) return false
-    return a.mention.type !== undefined || b.mention.type === undefined || b.modifiers.length === 0
-  }
-  // “the Board, the Office and parts of the Ministry”
-  if (a.mention && last && /^(?:part|element|section|portion)$/.test(b.head) && b.of.some(({ mention }) => mention))
-    return true
-  // “the United Kingdom and the island of Great Britain”, “Kent and some other areas”
-  if (a.mention)
-    return a.mention.type === 'Region' && (b.of.length > 0 || (b.plural === true && standsForPlace(b.head)))
-  // “the police, the Border Agency and …”, but not “five forces in the area, the City Police, …”
-  return b.mention === undefined || last || agencyHead(a.head) !== undefined
-}
 
 /** “the Ministry's Salt Office and [Mines Office]”: what has no article or owner of its own has the one said first. */
 const shared = ({ tokens }: Reading, { mention, possessor }: Phrase, next: Phrase): Phrase =>
@@ -153,10 +130,8 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   if (except) return { ...blank, first, end: except.end, head: 'all', modifiers: [] }
   const head = single(r, first)
   if (!head) return undefined
-  const named = nameBehind(r, head)
-  if (named) return { ...head, appositions: [named], end: named.end }
-  const list = listBehind(r, head)
-  if (list) return { ...head, appositions: [list], end: list.end }
+  const behind = nameBehind(r, head) ?? listBehind(r, head)
+  if (behind) return { ...head, appositions: [behind], end: behind.end }
   const far = head.modifiers.includes('following') && head.plural ? listAnnounced(r, head.end) : undefined
   if (far) return { ...head, appositions: [far] }
   const members = [head]
@@ -167,7 +142,7 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
     const gap = separator(r, end) ?? separatorBehindPlace(r, members.at(-1)!)
     if (!gap || !startsPhrase(r, end + gap.length)) break
     const next = single(r, end + gap.length)
-    if (!next || (next.mention && isAdjective(r, head))) break
+    if (!next || (next.mention && isBare(r, head, gap.length))) break
     if (!conjoins(head, next, gap.last, ofPlaces)) {
       if (members.length > 1 || gap.last) break
       // “the Labour Party, trade unions and the Board”: a list, though not of names alone.

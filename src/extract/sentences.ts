@@ -13,13 +13,18 @@ export interface Sentence extends Span {
   readonly opens: boolean
 }
 
+/** Whether brackets are still open at the end: “the Salt Act (14 Geo.”. */
+const isOpen = (tokens: readonly Token[]): boolean =>
+  tokens.findLastIndex(({ text }) => text === '(') > tokens.findLastIndex(({ text }) => text === ')')
+const closes = (tokens: readonly Token[]): boolean => tokens.find(({ text }) => /^[()]$/.test(text))?.text === ')'
+
 /** A full stop that ends an abbreviation does not end a sentence: “the Dept. was” goes on in lower case. */
 function rejoin(sentences: readonly Token[][]): Token[][] {
   const whole: Token[][] = []
   for (const tokens of sentences) {
     const before = whole.at(-1)
     const goesOn = /^[a-z,;)]/.test(tokens[0]?.text ?? '') && before?.at(-1)?.text !== ';'
-    if (before && goesOn) before.push(...tokens)
+    if (before && (goesOn || (isOpen(before) && closes(tokens)))) before.push(...tokens)
     else whole.push([...tokens])
   }
   return whole

@@ -1,4 +1,6 @@
-// What parts the conjuncts of a list: commas, “and”, “as well as”, and places that stand between them.
+// The conjuncts of a list: what parts them (commas, “and”, places between), and what may stand in one list.
+import { standsForPlace } from './areas.js'
+import { agencyHead } from './names.js'
 import type { Phrase, Reading } from './phrases.js'
 import type { Token } from './tagger.js'
 
@@ -37,4 +39,38 @@ export function separatorBehindPlace(
   const length = after - end + gap.length
   const article = r.tokens[end + length]?.pos === 'DET' ? 1 : 0
   return r.mentions.get(end + length + article)?.type === 'Agency' ? { length, last: true } : undefined
+}
+
+export const isIndefinite = ({ modifiers }: Phrase) => /^an?$/.test(modifiers[0] ?? '')
+/** “the Salt Board, [an NDPB]”: whether the second of two names says of what kind the first is. */
+export const describes = (a: Phrase, b: Phrase): boolean => isIndefinite(b) && !isIndefinite(a)
+
+/** “became dormant, and the Board”, “responsible for salt, and the Board”: what has no article stands in no list with a name. */
+export const isBare = (
+  { tokens }: Reading,
+  { end, modifiers, mention, possessor, plural }: Phrase,
+  gap: number,
+): boolean => {
+  const bare = modifiers.length === 0 && !mention && !possessor
+  return bare && (tokens[end - 1]?.pos === 'ADJ' || (gap > 1 && !plural && tokens[end]?.text === ','))
+}
+
+/** Names of one sort stand in one list: “located at Braddon, and the Regional Office” is none. */
+export const conjoins = (a: Phrase, b: Phrase, last: boolean, ofPlaces: boolean): boolean => {
+  if (a.mention && b.mention) {
+    // “the parishes of Dover, Saltley and Weightham”: known or not, they are places.
+    if (ofPlaces && (a.mention.type ?? 'Region') === (b.mention.type ?? 'Region')) return true
+    if (describes(a, b) && !last) return false
+    const place = (phrase: Phrase) => phrase.mention?.type === 'Region'
+    if (place(a) !== place(b)) return false
+    return a.mention.type !== undefined || b.mention.type === undefined || b.modifiers.length === 0
+  }
+  // “the Board, the Office and parts of the Ministry”
+  if (a.mention && last && /^(?:part|element|section|portion)$/.test(b.head) && b.of.some(({ mention }) => mention))
+    return true
+  // “the United Kingdom and the island of Great Britain”, “Kent and some other areas”
+  if (a.mention)
+    return a.mention.type === 'Region' && (b.of.length > 0 || (b.plural === true && standsForPlace(b.head)))
+  // “the police, the Border Agency and …”, but not “five forces in the area, the City Police, …”
+  return b.mention === undefined || last || agencyHead(a.head) !== undefined
 }

@@ -21,6 +21,11 @@ export function isShortFor(short: string, referent: Referent): boolean {
   return false
 }
 
+const coreOf = (name: string) => fold(name).split(/ (?:of|for|on|to) /)[0]
+/** Whether two names differ only in what they are of: “National Museum of Salt”, “National Museum of Salt and Pepper”. */
+export const isLike = (a: Referent, b: Referent | undefined): boolean =>
+  b !== undefined && a.name !== b.name && coreOf(a.name) === coreOf(b.name)
+
 /** What a body may be called that bears another name: “the department” is the Ministry that the entry is about. */
 const LOOSE = new Set('department ministry service corporation authority company'.split(' '))
 /** Heads of the names of those that have departments, and are called none. */

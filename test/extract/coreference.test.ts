@@ -244,9 +244,3 @@ describe("“the Inspector's post”", () => {
     expect(factsOn('abolished', text)).toEqual(['abolished: Salt Inspector (1886)'])
   })
 })
-
-it('means by “this” what a change has just brought about', () => {
-  const text = 'The Salt Board became the Mint in 1901. '
-  expect(abolished(`${text}This was abolished in 1974.`)).toEqual(['Mint'])
-  expect(abolished(`${text}Salt was dear. Pepper was too. This was abolished in 1974.`)).toEqual([])
-})

@@ -9,3 +9,36 @@ describe('“its” behind “and”', () => {
     ).toEqual(['partOf: Mint Office → Pepper Ministry'])
   })
 })
+
+describe('“its” of a beginning', () => {
+  it('means what something passed to', () => {
+    expect(factsOn('created', 'The mines passed to the Mint Office on its creation in 1944.')).toEqual([
+      'created: Mint Office (1944)',
+    ])
+  })
+})
+
+describe('“this”', () => {
+  it.each([
+    ['This was abolished in 1974.', ['abolished: Mint (1974)']],
+    ['Salt was dear. Pepper was too. This was abolished in 1974.', []],
+  ])('means what a change has just brought about: “%s”', (text, facts) => {
+    expect(factsOn('abolished', `The Salt Board became the Mint in 1901. ${text}`)).toEqual(facts)
+  })
+})
+
+describe('a short name with a capital', () => {
+  const abolished = (text: string, title: string) =>
+    factsOn('abolished', `${text} The Board was abolished in 1974.`, title)
+
+  it('means what the entry is about, though another was named since', () => {
+    expect(abolished('The Salt Board sat in York. The Pepper Board sat in Hull.', 'Salt Board')).toEqual([
+      'abolished: Salt Board (1974)',
+    ])
+  })
+
+  it('means the name that the same body bore before', () => {
+    const text = 'The Board of Salt was founded in 1901. The Board of Salt was in Hull.'
+    expect(abolished(text, 'Board of Salt and Pepper')).toEqual(['abolished: Board of Salt (1974)'])
+  })
+})

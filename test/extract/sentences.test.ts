@@ -148,6 +148,16 @@ describe('a title', () => {
   })
 })
 
+describe('a sentence', () => {
+  it('does not end within brackets', () => {
+    const entry = read('By the Salt Act (14 Geo. VI c. 3) the Salt Board was dissolved. It had sat in York.')
+    expect(prose(entry)).toEqual([
+      'By the Salt Act (14 Geo. VI c. 3) the Salt Board was dissolved.',
+      'It had sat in York.',
+    ])
+  })
+})
+
 describe('of any text', () => {
   it('words and dates point into the entry, and each sentence into its block', () => {
     fc.assert(

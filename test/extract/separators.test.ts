@@ -32,3 +32,22 @@ describe('a date in brackets', () => {
     expect(facts(text)).toEqual(['transferredTo: Salt Board → Mint (1801)'])
   })
 })
+
+describe('a noun without an article', () => {
+  it('stands in no list with a name', () => {
+    const text = 'In 1950 the Salt Board was split into the Pepper Board, responsible for pepper, and the Spice Board.'
+    expect(factsOn('splitInto', text)).toEqual([
+      'splitInto: Salt Board → Pepper Board (1950)',
+      'splitInto: Salt Board → Spice Board (1950)',
+    ])
+  })
+})
+
+describe('a date between a noun and what it is of', () => {
+  it.each([
+    'The creation in 1950 of the Salt Board was welcomed.',
+    'The creation of the Salt Board in 1950 was welcomed.',
+  ])('dates the event: “%s”', (text) => {
+    expect(facts(text)).toEqual(['created: Salt Board (1950)'])
+  })
+})

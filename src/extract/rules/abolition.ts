@@ -1,5 +1,5 @@
 // Abolition: that a body or post was abolished, dissolved or closed, or ceased to exist.
-import { active, anything, clause, kind, like, no, noun, organ, passive, type Rule, thing } from '../rule.js'
+import { active, anything, clause, field, kind, like, no, noun, organ, passive, type Rule, thing } from '../rule.js'
 
 const ABOLISH =
   'abolish|dissolve|disband|wind up|close|close down|shut down|discontinue|disestablish|liquidate|scrap|suppress|terminate|dismantle|phase out|eliminate|do away|disincorporate|deactivate|inactivate|stand down|axe|revoke|extinguish|disembody|demobilise|demobilize|wind down|shutter|disorganize|disorganise|break up|repeal'
@@ -111,4 +111,13 @@ export const abolitionOf: Rule = {
   ],
 }
 
-export const abolitionRules: readonly Rule[] = [wasAbolished, abolishedIt, ceased, wasUntil, abolitionOf]
+export const endedField: Rule = {
+  name: 'abolition/date-field',
+  says: 'a labelled field gives the date on which the entry’s subject came to an end',
+  patterns: [field(/^(?:date )?(?:abolished|dissolved|disbanded|disestablished)(?: on)?$/i, organ('body'))],
+  claims: [{ relation: 'abolished', subject: 'body', dated: true }],
+  examples: [['Salt Board — Dissolved: 1903', 'abolished: Salt Board (1903)']],
+  nonExamples: ['Salt Board — Dissolved: no', 'Salt Board — Closed: Sundays'],
+}
+
+export const abolitionRules: readonly Rule[] = [wasAbolished, abolishedIt, ceased, wasUntil, abolitionOf, endedField]

@@ -33,11 +33,20 @@ export const nowDoneBy: Rule = {
       { subject: shareOf('giver'), by: organ('taker') },
       { voice: 'passive', adverb: /^(?:now|today|currently|subsequently|thereafter|henceforth)$/ },
     ),
+    clause(
+      DOING,
+      { subject: shareOf('giver'), by: organ('taker') },
+      { voice: 'passive', tense: 'past', begins: true, ends: false },
+    ),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
   examples: [
     [
       'The Salt Board was abolished in 1974. Its functions are now performed by the Trade Ministry.',
+      'transferredTo: Salt Board → Trade Ministry (1974)',
+    ],
+    [
+      'From 1974 the functions of the Salt Board were exercised by the Trade Ministry.',
       'transferredTo: Salt Board → Trade Ministry (1974)',
     ],
   ],

@@ -228,6 +228,15 @@ export const datesOfExistence: Rule = {
   nonExamples: ['Creator: Salt Board', 'Date: 1903-1907', 'Salt Board — Successor: unknown, 1903-1907'],
 }
 
+export const foundedField: Rule = {
+  name: 'founding/date-field',
+  says: 'a labelled field gives the date on which the entry’s subject was founded',
+  patterns: [field(/^(?:date )?(?:established|formed|founded|created|constituted)(?: on)?$/i, organ('body'))],
+  claims: [{ relation: 'created', subject: 'body', dated: true }],
+  examples: [['Salt Board — Established: 1 July 1903', 'created: Salt Board (1903-07-01)']],
+  nonExamples: ['Salt Board — Established: by law', 'Salt Board — Printed: 1903'],
+}
+
 export const foundingRules: readonly Rule[] = [
   wasEstablished,
   establishedIt,
@@ -237,4 +246,5 @@ export const foundingRules: readonly Rule[] = [
   existedBetween,
   datesInBrackets,
   datesOfExistence,
+  foundedField,
 ]

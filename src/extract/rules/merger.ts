@@ -31,7 +31,7 @@ export const wereMergedInto: Rule = {
     }),
     clause(MERGE, { subject: organ('part'), object: no(anything), with: maybe(organ('part')), result: organ('whole') }),
     clause(
-      'merge|amalgamate|combine|consolidate|unite|unify',
+      'merge|amalgamate|combine|consolidate|unite|unify|join',
       { subject: organ('part'), with: maybe(organ('part')), 'under|as': organ('whole') },
       passive,
     ),

@@ -1,5 +1,5 @@
 // Union: that a body or post was formed by a merger, and what the noun “merger” says.
-import { active, anything, clause, kind, maybe, no, noun, organ, type Rule, shareOf } from '../rule.js'
+import { active, anything, clause, kind, maybe, named, no, noun, organ, type Rule, shareOf } from '../rule.js'
 import { MERGE, SWALLOW } from './merger.js'
 
 const UNION =
@@ -26,6 +26,7 @@ export const formedByMerger: Rule = {
       { voice: 'passive', joins: ['part', 'whole'] },
     ),
     clause('be', { subject: organ('whole'), object: kind(UNION, organ('part')) }),
+    named({ itself: organ('whole'), beside: kind(UNION, organ('part')) }),
     clause('be', { subject: organ('whole'), object: kind('result|product|outcome', kind(UNION, organ('part'))) }),
     clause('create|form|establish|produce|result|lead', {
       subject: kind(UNION, organ('part')),
@@ -55,6 +56,11 @@ export const formedByMerger: Rule = {
       'created: Trade Authority (1968-04-01)',
       'mergedInto: Salt Board → Trade Authority (1968-04-01)',
       'mergedInto: Weights Office → Trade Authority (1968-04-01)',
+    ],
+    [
+      'The Trade Authority, a merger of the Salt Board and the Weights Office, sat in York.',
+      'mergedInto: Salt Board → Trade Authority',
+      'mergedInto: Weights Office → Trade Authority',
     ],
     [
       'The Trade Authority was created in 1967 when the Salt Board and the Weights Office merged together.',
