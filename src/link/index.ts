@@ -32,7 +32,7 @@ export const readLinks = (path: string): Link[] => readSssom(textOf(path), path)
 
 /**
  * Reads what people have said on who is who.
- * @param path a tab-separated table, UTF-8 without a byte order mark: see data/links/README.md
+ * @param path a tab-separated table, UTF-8 without a byte order mark: docs/identity.md tells its columns
  * @throws {SssomError} at the first thing that is not as it must be, with file, line and column
  */
 export const readIdentity = (path: string): Review[] => readReviews(textOf(path), path)

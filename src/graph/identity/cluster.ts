@@ -57,8 +57,8 @@ export const isBefore = (a: Facts, b: Facts): boolean =>
 
 /** What keeps things apart. */
 export interface Bars {
-  /** Things that are surely not this one, with why. */
-  readonly apart: ReadonlyMap<string, ReadonlyMap<string, string>>
+  /** By thing: those that are surely not it. */
+  readonly apart: ReadonlyMap<string, ReadonlySet<string>>
   readonly nested: Nested
 }
 
@@ -96,7 +96,7 @@ export function growing(things: readonly Thing[], factsOf: (thing: Thing) => Fac
 
   const areApart = (a: Cluster, b: Cluster): boolean => {
     const [few, many] = a.things.length < b.things.length ? [a, b] : [b, a]
-    return few.things.some(({ id }) => [...(apart.get(id)?.keys() ?? [])].some((other) => of(other) === many))
+    return few.things.some(({ id }) => [...(apart.get(id) ?? [])].some((other) => of(other) === many))
   }
   const fits = (a: Cluster, b: Cluster, allowed: readonly Whereabouts[]): boolean =>
     !isBefore(a.facts, b.facts) &&
