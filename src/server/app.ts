@@ -49,7 +49,7 @@ const DEFECT: Refused = { status: 500, message: 'Cannot answer, the server has a
 export function appOf(serving: Serving, { allowHosts, cors, log, addressOf }: AppOptions) {
   const { limits, metrics } = serving
   const clients = new Clients(limits)
-  const app = new Hono<{ Variables: { refused: Refused } }>()
+  const app = new Hono<{ Variables: { refused: Refused; route: string } }>()
 
   app.use(async (c, next) => {
     const started = performance.now()
@@ -59,8 +59,8 @@ export function appOf(serving: Serving, { allowHosts, cors, log, addressOf }: Ap
     const milliseconds = performance.now() - started
     dress(c.res, cors)
     metrics.took(milliseconds / 1000)
-    const route = ROUTES.find((known) => c.req.routePath === known.path)?.path ?? 'other'
-    metrics.count('chancery_requests_total', 'Requests, by route and status.', { route, status: c.res.status })
+    const labels = { route: c.get('route') ?? 'other', status: c.res.status }
+    metrics.count('chancery_requests_total', 'Requests, by route and status.', labels)
     if (refused?.limit) metrics.count('chancery_limits_total', 'Refusals, by limit.', { limit: refused.limit })
     const target = path + new URL(c.req.url).search
     log({ method, target, status: c.res.status, milliseconds, client: addressOf(c.env), ...(refused && { refused }) })
@@ -79,6 +79,7 @@ export function appOf(serving: Serving, { allowHosts, cors, log, addressOf }: Ap
   for (const { path, methods, handle } of ROUTES) {
     app.on('OPTIONS', path, () => preflight(methods))
     app.all(path, (c) => {
+      c.set('route', path)
       if (methods.includes(c.req.method)) {
         return clients.count(addressOf(c.env), async () => handle(c.req.raw, serving))
       }

@@ -31,7 +31,8 @@ async function signature(path: string): Promise<string> {
 export class Dataset {
   snapshot: Snapshot
   pool: Pool
-  readonly #folder: string
+  /** Where it is on disk. */
+  readonly folder: string
   readonly #limits: Limits
   readonly #events: DatasetEvents
   #seen: string
@@ -46,7 +47,7 @@ export class Dataset {
     snapshot: Snapshot,
     pool: Pool,
   ) {
-    this.#folder = folder
+    this.folder = folder
     this.#limits = limits
     this.#events = events
     this.#seen = seen
@@ -81,7 +82,7 @@ export class Dataset {
   }
 
   async #look(): Promise<void> {
-    const now = await signature(join(this.#folder, 'manifest.json'))
+    const now = await signature(join(this.folder, 'manifest.json'))
     if (now === '' || now === this.#seen) return
     this.#seen = now
     await this.refresh()
@@ -89,7 +90,7 @@ export class Dataset {
 
   async #swap(): Promise<void> {
     try {
-      const snapshot = await takeSnapshot(this.#folder)
+      const snapshot = await takeSnapshot(this.folder)
       if (snapshot.digest === this.snapshot.digest) return
       const next = new Pool(snapshot, this.#limits, this.#events.ended)
       await next.ready

@@ -6,6 +6,9 @@ import type { Choice } from './task.js'
 
 const KINDS = ['table', 'truth', 'statements'] as const satisfies readonly Answer['kind'][]
 
+/** Pages are made here, and not where the formats of files are. */
+export const HTML = { name: 'html', media: 'text/html' }
+
 /** What clients may ask for by media type, best first where all are equally welcome. The others go by name alone. */
 const ORDER = ['json', 'turtle', 'xml', 'csv', 'tsv', 'n-triples', 'json-ld', 'n-quads', 'markdown', 'table']
 
@@ -18,15 +21,23 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 const formatsOf = (kind: Answer['kind']): Format[] =>
   ORDER.flatMap((name) => FORMATS.filter((format) => format.name === name && format[kind]))
 
+const all = (kind: Answer['kind']): Pick<Format, 'name' | 'media'>[] => [...formatsOf(kind), HTML]
+
 /** The media types in which answers of a kind can be written, best first. */
-export const offered = (kind: Answer['kind']): string[] => formatsOf(kind).map(({ media }) => media)
+export const offered = (kind: Answer['kind']): string[] => all(kind).map(({ media }) => media)
 
 /** The names by which `?format=` and file endings ask for a format. */
-export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name)
+export const FORMAT_NAMES: readonly string[] = [...FORMATS, HTML].map(({ name }) => name)
+
+/** Endings of files that are not names of formats. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  ...{ md: 'markdown', ttl: 'turtle', nt: 'n-triples', nq: 'n-quads', jsonld: 'json-ld', txt: 'table' },
+}
 
 /** The format of that name or media type, for every kind of answer: what it cannot write is found out when it is tried. */
 function named(wanted: string): Choice {
-  const format = FORMATS.find(({ name, media }) => name === wanted || media === wanted)
+  const known = ENDINGS[wanted] ?? wanted
+  const format = [...FORMATS, HTML].find(({ name, media }) => name === known || media === known)
   if (format) return Object.fromEntries(KINDS.map((kind) => [kind, format.name]))
   throw new Refusal({ status: 400, message: `Cannot write “${wanted}”, expected one of ${FORMAT_NAMES.join(', ')}` })
 }
@@ -41,9 +52,11 @@ export function choiceOf(accept: string | undefined, wanted?: string): Choice {
   if (wanted !== undefined) return named(wanted)
   return Object.fromEntries(
     KINDS.flatMap((kind) => {
-      const types = formatsOf(kind).flatMap(({ name, media }) =>
-        [media, ...(ALIASES[name] ?? [])].map((type) => ({ type, name })),
-      )
+      const formats = all(kind)
+      const types = [
+        ...formats.map(({ name, media }) => ({ type: media, name })),
+        ...formats.flatMap(({ name }) => (ALIASES[name] ?? []).map((type) => ({ type, name }))),
+      ]
       const best = preferred(
         accept,
         types.map(({ type }) => type),

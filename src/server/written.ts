@@ -1,7 +1,8 @@
 // An answer as bytes: in the format that was chosen, and cut to what may be sent.
 import { type Answer, FORMATS, render } from '../sparql/index.js'
+import { answerPage } from './answer-page.js'
 import { Refusal } from './refusal.js'
-import { offered } from './representations.js'
+import { HTML, offered } from './representations.js'
 import type { Choice, Written } from './task.js'
 
 const KINDS = { table: 'rows', truth: 'yes or no', statements: 'statements' } as const
@@ -15,10 +16,10 @@ async function fitting(
   format: string,
   most: number,
 ): Promise<Pick<Written, 'body'> & { readonly cut: boolean }> {
-  const body = new TextEncoder().encode(await render(answer, format))
+  const body = new TextEncoder().encode(format === HTML.name ? answerPage(answer) : await render(answer, format))
   if (body.length <= most || answer.kind === 'truth' || answer.rows.length === 0) return { body, cut: false }
   const rows = answer.rows.slice(0, Math.floor((answer.rows.length * most * SHRINK) / body.length))
-  return { ...(await fitting({ ...answer, rows }, format, most)), cut: true }
+  return { ...(await fitting({ ...answer, rows, cut: true }, format, most)), cut: true }
 }
 
 /**
@@ -27,7 +28,7 @@ async function fitting(
  * @throws {Refusal} if the client takes no format that such an answer can be written in
  */
 export async function written(answer: Answer, choice: Choice, most: number): Promise<Written> {
-  const format = FORMATS.find(({ name }) => name === choice[answer.kind])
+  const format = [...FORMATS, HTML].find(({ name }) => name === choice[answer.kind])
   if (!format) {
     const message = `Cannot write ${KINDS[answer.kind]} as the client wants it, expected one of ${offered(answer.kind).join(', ')}`
     throw new Refusal({ status: 406, message })
