@@ -70,9 +70,9 @@ async function serve({ out, port, host, allowHost, cors, url, log, ...rest }: Op
     .catch((error: Error) => {
       throw new BadInput(error.message)
     })
+  process.on('SIGHUP', () => void running.refresh())
   const name = host.includes(':') ? `[${host}]` : host
   await print(`Serving ${running.quads} statements at http://${name}:${running.port}/\n`)
-  process.on('SIGHUP', () => void running.refresh())
   await stopped
   await running.close()
 }
