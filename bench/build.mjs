@@ -127,7 +127,7 @@ async function growth(entries, claims, runs, apart) {
       claims: row.claims,
       'fuse, CPU s': row.fuse.toFixed(2),
       'n log n = 1': growth(row, 'fuse'),
-      'fuse and write down, CPU s': row.graph.toFixed(2),
+      'fuse and statements, CPU s': row.graph.toFixed(2),
       'n log n = 1 ': growth(row, 'graph'),
     })),
   )
