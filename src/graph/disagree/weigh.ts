@@ -9,7 +9,7 @@ import { isLimited } from './wording.js'
 
 /** Years by which a reading that calls its body “it” or “the board” may be off: beyond, it speaks of another body more often than not. */
 const NEAR = 5
-/** Years between two statements: beyond, they speak of two bodies of one name, or of two lives of one body, more often than not. */
+/** Years between two statements in the prose of one entry: beyond, its writer speaks of two bodies, or of two lives of one. */
 const GENERATION = 25
 /** A rule that was wrong more often than right, where it was measured, does not contradict anyone. */
 const SOUND = 0.5
@@ -90,7 +90,7 @@ export function weighing(entries: readonly Entry[]): Weigh {
     return (
       [a, b].every(({ claim: { confidence } }) => confidence === undefined || confidence.precision >= SOUND) &&
       (areApart(a, b) || isNote(a) !== isNote(b)) &&
-      years <= GENERATION &&
+      (!inProse || years <= GENERATION) &&
       (named === 2 || (named === 1 && years <= NEAR && (isSame || !inProse))) &&
       !(inProse && isSame && isLimited(a) !== isLimited(b))
     )

@@ -7,6 +7,7 @@ const kinds = (...texts: readonly string[]) => between(...texts).map(({ kind }) 
 describe('texts disagree', () => {
   it.each([
     ['date', 'The Salt Board was established in 1857.', 'The Salt Board was established in 1861.'],
+    ['date', 'The Salt Board was established in 1857.', 'The Salt Board was established in 1955.'],
     ['date', 'The Pepper Commission was abolished in 1974.', 'The Pepper Commission was abolished on 1 May 1976.'],
     [
       'date',
@@ -100,8 +101,7 @@ describe('texts do not disagree', () => {
     ],
     [
       'two bodies, generations apart',
-      'The Salt Board was established in 1857.',
-      'The Salt Board was established in 1986.',
+      'The Salt Board was established in 1857. The Salt Board was established in 1986.',
     ],
     ['“the board”, years later', 'The Salt Board was established in 1857. The board was set up in 1874.'],
     ['a place of its own', 'The Salt Board was established in 1857. The Salt Board was established in India in 1861.'],
