@@ -73,8 +73,6 @@ class Reader {
   readonly #began = new Map<Referent, Told>()
   readonly #ended = new Map<Referent, Told>()
   #sentence = 0
-  /** The sentence that told the last change. */
-  #changed = 0
   /** The last date that the text gave before this sentence, and the one that its line opens with: “1974: …”. */
   #last: Told | undefined
   #heading: Told | undefined
@@ -89,7 +87,6 @@ class Reader {
   read(text: Text, book: Book): Findings {
     for (const parsed of text.sentences) {
       this.#sentence++
-      parsed.discourse.outcomeIsNew = this.#changed >= this.#sentence - 1
       follow(text, parsed)
       this.#watcher?.sentence(parsed)
       for (const page of book.pagesFor(parsed)) {
@@ -148,10 +145,7 @@ class Reader {
         }
         const evidence = [evidenceOf(this.#entry, parsed, match, dated?.told ? undefined : dated?.date)]
         if (dated) this.#tell(template, subject, dated.date, evidence[0]!)
-        if (object && isChange(template.relation)) {
-          parsed.discourse.outcome = object
-          this.#changed = this.#sentence
-        }
+        if (object && isChange(template.relation)) parsed.discourse.attention.bringAbout(object)
         if (object && template.relation === 'alias') parsed.discourse.unite(subject, object)
         const claim: Claim = {
           entry: this.#entry.id,

@@ -1,6 +1,7 @@
 // Follows whom a sentence speaks of, from left to right.
 import { isCertain } from './beside.js'
 import type { Clause } from './clauses.js'
+import { nameGiven } from './naming.js'
 import type { Phrase } from './phrases.js'
 import type { Parsed, Text } from './read.js'
 import type { Referent } from './registry.js'
@@ -27,6 +28,8 @@ const begun = ({ arguments: all }: Clause, { head }: Phrase): Phrase | undefined
   BEGINNING.test(head)
     ? all.findLast(({ preposition, phrase }) => preposition === 'to' && phrase.mention)?.phrase
     : undefined
+
+const CREATES = new Set('create|establish|set up|form|found|institute|launch|constitute'.split('|'))
 
 /** What a phrase is in its sentence. */
 interface Role {
@@ -55,17 +58,50 @@ function rolesIn(clauses: readonly Clause[]): ReadonlyMap<Phrase, Role> {
   return roles
 }
 
+/** “a committee”: one that the text has not spoken of. What is only planned or denied is not there to be spoken of (Karttunen 1976). */
+const introduces = ({ modifiers: [article], mention, plural }: Phrase, { verb }: Clause): boolean =>
+  /^(?:an?|another)$/.test(article ?? '') && !mention && !plural && !verb.negated && !verb.modal
+
+/** Whom a phrase introduces: one that has no name, unless the sentence goes on to give it one. */
+function introduced(parsed: Parsed, phrase: Phrase): readonly Referent[] {
+  const name = nameGiven(parsed, phrase)
+  return name ? parsed.discourse.resolve(name) : [parsed.discourse.introduce(phrase)]
+}
+
+/** Remembers a body that a clause says was created; where it says by whom, it is what the text goes on to speak of, unless the topic created it. */
+function noteCreated(
+  { discourse }: Parsed,
+  phrase: Phrase,
+  { verb, passive, form, subject, object }: Clause,
+  known: readonly Referent[],
+) {
+  const [body, ...others] = known
+  if (!CREATES.has(verb.lemma) || phrase !== (passive ? subject : object) || !body) return
+  const { attention } = discourse
+  if (body.type === 'Agency') attention.create(body)
+  const maker = passive || form !== 'finite' ? undefined : subject
+  const byTopic = maker && attention.topic && discourse.resolve(maker).includes(attention.topic)
+  if (maker && !byTopic && others.length === 0) attention.present(body)
+}
+
+/** “Despite [the Board]'s successes, it …”: whose what opens a clause is. */
+const ownerBefore = ({ opening }: Clause): Phrase | undefined =>
+  opening.map(({ phrase }) => phrase.possessor).find((owner) => owner?.mention)
+
 /** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
 export function follow(text: Text, parsed: Parsed): void {
   const { sentence, clauses, phrases, everyPhrase, discourse } = parsed
   const { about } = sentence.block
-  if (sentence.opens) discourse.open(about === undefined ? undefined : text.registry.find(about))
+  discourse.attention.begin()
+  if (sentence.opens) discourse.attention.open(about === undefined ? undefined : text.registry.find(about))
   // The subject of a clause is what “it” means in the next clause, not in its own.
   let next: readonly Referent[] = []
   const roles = rolesIn(clauses)
   for (const phrase of phrases) {
     const { subjectOf, within, predicate } = roles.get(phrase) ?? {}
-    if (subjectOf) discourse.attend(next)
+    if (subjectOf) discourse.attention.attend(next)
+    const before = subjectOf && phrase.head === 'it' ? ownerBefore(subjectOf) : undefined
+    if (before) discourse.attention.attend(discourse.resolve(before))
     const owner =
       phrase.possessor && (withWhom(parsed, phrase) ?? (within && (begun(within, phrase) ?? ownerIn(within, phrase))))
     if (phrase.possessor && (within || owner)) discourse.resolve(phrase.possessor, owner)
@@ -74,10 +110,13 @@ export function follow(text: Text, parsed: Parsed): void {
     const meant = discourse.resolve(phrase, within?.antecedent)
     // “The divisions of the Board are [the Salt Division and the Mines Division]”
     if (predicate && named.length === 0 && !predicate.verb.negated) discourse.equate(predicate.subject!, meant)
+    const isNew = meant.length === 0 && !predicate && within && introduces(phrase, within)
+    const known = isNew ? introduced(parsed, phrase) : meant
+    if (within) noteCreated(parsed, phrase, within, known)
     if (subjectOf?.form !== 'finite' || subjectOf.antecedent) continue
-    next = meant.length > 0 || !phrase.possessor ? meant : discourse.resolve(phrase.possessor)
+    next = known.length > 0 || !phrase.possessor ? known : discourse.resolve(phrase.possessor)
   }
-  discourse.attend(next)
+  discourse.attention.attend(next)
   // What stands inside other phrases is spoken of after them.
   for (const phrase of everyPhrase) if (isCertain(phrase)) discourse.resolve(phrase)
 }

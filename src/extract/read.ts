@@ -10,7 +10,7 @@ import { type Definition, definitionsIn } from './definitions.js'
 import { restored } from './ellipsis.js'
 import { withLists } from './lists.js'
 import { findMentions, type Mention } from './mentions.js'
-import { agencyHead, longestRegion } from './names.js'
+import { agencyHead, longestRegion, nationAt } from './names.js'
 import { type Parse, parse } from './parse.js'
 import type { Phrase, Reading } from './phrases.js'
 import { type Referent, Registry } from './registry.js'
@@ -94,6 +94,18 @@ function homeOf(registry: Registry, title: string, name: string): Referent | und
   return undefined
 }
 
+/** “Salt Board”, where the title is “Kent Salt Board”: the same, unless the text has a Salt Board of another place. */
+function uniteShort(registry: Registry, topic: Referent, title: string): void {
+  const words = title.split(' ')
+  const [nation] = words
+  const place = longestRegion(words, 0)?.length ?? (nation && nationAt([nation]) ? 1 : 0)
+  const short = place > 0 && words.length > place + 1 ? words.slice(place).join(' ') : undefined
+  const other = short && registry.find(short)
+  if (!other || other === topic || (other.type ?? topic.type) !== topic.type) return
+  const rival = registry.all.some((one) => one !== topic && one.name.endsWith(` ${short}`))
+  if (!rival) registry.alias(topic, short)
+}
+
 /** A heading that is the name of a body or post, and nothing else. */
 function nameOnly(heading: string, known: (name: string) => boolean): Mention | undefined {
   const tokens = tag(heading, 0).flat()
@@ -173,7 +185,10 @@ export function readEntry(entry: Entry): Text {
   // “Saltley, Kent County, Ohio”: what is told by its place from its namesakes, and is no body by its words, is a town, a house …
   const placed = entry.title.includes(`${title.name}, `)
   if (topic && (topic.type !== undefined || (!placed && isNamed()))) topic.attested = true
-  if (topic && registry.find(title.name) === topic) topic.name = title.name
+  if (topic && registry.find(title.name) === topic) {
+    topic.name = title.name
+    uniteShort(registry, topic, title.name)
+  }
   const discourse = new Discourse(registry, topic, homeOf(registry, entry.title, title.name))
   const sentences = [...fields, ...prose].map(({ label, sentence, reading }): Parsed => {
     const parsed = parses.get(reading) ?? parse(reading)

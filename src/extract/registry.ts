@@ -13,6 +13,8 @@ export interface Referent {
   attested: boolean
   /** Whether the text says that it is neither body, post nor place: a newspaper, a ship. */
   thing?: boolean
+  /** Whether it has no name, and is only spoken of: “a committee”. */
+  readonly nameless?: true
 }
 
 const isShouted = (name: string) => name === name.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(name)

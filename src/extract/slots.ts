@@ -1,6 +1,7 @@
 // Slots against phrases: whether a phrase fits what a pattern wants, and whom it captures.
 import { isAreaKind, isCalledBefore } from './areas.js'
 import { isLand, nationAt } from './names.js'
+import { nameGiven } from './naming.js'
 import { pronoun } from './nouns.js'
 import type { Phrase } from './phrases.js'
 import type { Parsed } from './read.js'
@@ -18,7 +19,6 @@ const isRank = (word: string) =>
   /^(?:no|first|(?:\w+-)?(?:largest|smallest|biggest|oldest|newest|youngest|busiest)|second|third|fourth|fifth)$/.test(
     word,
   )
-const NAMING = new Set('know call name title style entitle designate'.split(' '))
 
 /** Abbreviations that name no body. */
 const NO_BODIES = new Set(
@@ -56,28 +56,10 @@ export function joined(a: Captured, b: Captured): Captured {
   return all
 }
 
-/** “a new body [called] the Salt Board”. */
-function called({ clauses, discourse }: Parsed, phrase: Phrase): readonly Referent[] {
-  const naming = clauses.find(
-    ({ subject, verb, form }) =>
-      NAMING.has(verb.lemma) &&
-      // “an establishment in the Executive Branch known as …”: what is named may stand a few words before.
-      (subject === phrase || (form === 'participle' && verb.first >= phrase.end && verb.first - phrase.end <= 10)),
-  )
-  // “was established by the name of Salt Board”
-  const by = clauses
-    .find(({ subject, object }) => subject === phrase || object === phrase)
-    ?.arguments.find(
-      ({ preposition, phrase: { head } }) => /^(?:by|under|with)$/.test(preposition) && /^(?:name|title)$/.test(head),
-    )
-  const named =
-    naming?.object ?? naming?.arguments.find(({ preposition }) => preposition === 'as')?.phrase ?? by?.phrase.of[0]
-  return named ? discourse.resolve(named) : []
-}
-
 function direct(p: Parsed, want: Slot['want'], phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
   const meant = p.discourse.resolve(phrase, antecedent)
-  const named = meant.length > 0 || phrase.mention ? meant : called(p, phrase)
+  const name = meant.length > 0 || phrase.mention ? undefined : nameGiven(p, phrase)
+  const named = name ? p.discourse.resolve(name) : meant
   const fitting = named.filter((referent) => isOf(want, referent))
   // “Saltum and Salt Collections joined”: beside a body, a name of no known sort is a body too, unless it is a person's (“Robert P. Hall”).
   const unknown =

@@ -1,0 +1,107 @@
+// What a text has in mind at each point: its topic, what it speaks of now, what it spoke of before, and what it has just created.
+import type { Referent } from './registry.js'
+
+/** Names that “they” may stand for. */
+const MANY = /(?:s|Police|Constabulary|Militia)$/
+
+/** What a sentence told. */
+interface Told {
+  readonly referent: Referent
+  readonly sentence: number
+}
+
+/** The attentional state of a text (Grosz and Sidner 1986): what its pronouns and short descriptions can reach. */
+export class Attention {
+  /** What the entry is about. */
+  readonly topic: Referent | undefined
+  /** The place that the title names, or that is in the name there: where “the city” is. */
+  readonly home: Referent | undefined
+  /** Most recent first. */
+  readonly recent: Referent[] = []
+  #focus: Referent | undefined
+  #group: readonly Referent[] = []
+  #sentence = 0
+  #outcome: Told | undefined
+  #created: Told | undefined
+  #presented: Referent | undefined
+
+  constructor(topic: Referent | undefined, home: Referent | undefined) {
+    this.topic = topic
+    this.home = home
+    this.#focus = topic ?? home
+  }
+
+  /** What “it” means. */
+  get focus(): Referent | undefined {
+    return this.#focus
+  }
+
+  /** The last “A and B”. */
+  get group(): readonly Referent[] {
+    return this.#group
+  }
+
+  /** A new sentence begins. */
+  begin(): void {
+    this.#sentence++
+    if (this.#presented) this.attend([this.#presented])
+    this.#presented = undefined
+  }
+
+  /** A new block begins: it speaks of its own subject until it says otherwise. */
+  open(about: Referent | undefined): void {
+    this.#focus = about ?? this.topic ?? this.home ?? this.#focus
+  }
+
+  /** The subject of a main clause is what “it” means next: the preferred center of its sentence (Grosz, Joshi and Weinstein 1995). */
+  attend(referents: readonly Referent[]): void {
+    const [only] = referents
+    if (referents.length !== 1 || !only || only.type === 'Region') return
+    this.#focus = only
+    // “The Salt Police sat in York. They …”
+    if (MANY.test(only.name)) this.#group = []
+  }
+
+  /** “Congress established the Salt Board. It …”: what is presented is spoken of from the next sentence on. */
+  present(referent: Referent): void {
+    this.#presented = referent
+  }
+
+  see(referents: readonly Referent[]): void {
+    for (const referent of referents) {
+      const at = this.recent.indexOf(referent)
+      if (at >= 0) this.recent.splice(at, 1)
+      this.recent.unshift(referent)
+    }
+    if (referents.length > 1 && referents.every(({ type }) => type !== 'Region')) this.#group = referents
+  }
+
+  /** A change has been told that led to this. */
+  bringAbout(referent: Referent): void {
+    this.#outcome = { referent, sentence: this.#sentence }
+  }
+
+  /** It has been told that this was created. */
+  create(referent: Referent): void {
+    this.#created = { referent, sentence: this.#sentence }
+  }
+
+  /** What a change brought about that was told no more than some sentences before. */
+  outcome(sentences: number): Referent | undefined {
+    return this.#within(this.#outcome, sentences)
+  }
+
+  /** What was told to be created no more than some sentences before. */
+  created(sentences: number): Referent | undefined {
+    return this.#within(this.#created, sentences)
+  }
+
+  #within(told: Told | undefined, sentences: number): Referent | undefined {
+    return told && this.#sentence - told.sentence <= sentences ? told.referent : undefined
+  }
+
+  /** What the text speaks of if it fits, else what it spoke of last that does. */
+  latest(fits: (referent: Referent) => boolean): Referent | undefined {
+    return [this.#focus, ...this.recent, this.topic].find((referent) => referent && fits(referent))
+  }
+}
