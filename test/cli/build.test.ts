@@ -29,6 +29,7 @@ describe('build', () => {
       'chancery.trig',
       'chancery.ttl',
       'disagreements.md',
+      'identity.tsv',
       MANIFEST,
       'store',
     ])
