@@ -51,7 +51,7 @@ export function extractCommand(program: Command): void {
     .command('extract')
     .summary('print what entries say, one claim a line')
     .description('Prints the claims of entries as JSON Lines, in the order of the entries.')
-    .argument('[SOURCE...]', 'files, or folders of them')
+    .argument('[SOURCE...]', 'files (.txt, or .jsonl with an entry a line), or folders of texts')
     .option('--stdin', 'read entries from stdin as JSON Lines: {"id", "title", "kind", "text", "source"?}')
     .option(
       '--workers <count>',

@@ -7,28 +7,43 @@ const REQUIRED = ['id', 'title', 'kind', 'text'] as const
 const OPTIONAL = ['source', 'licence'] as const
 type Row = Readonly<Record<(typeof REQUIRED)[number], string> & Partial<Record<(typeof OPTIONAL)[number], string>>>
 
+/** How the lines of one input are called, and who has an id already: ids → where they were met. */
+interface Lines {
+  /** The place of a line: “line 12”, “entries.jsonl:12”. */
+  readonly placeOf: (number: number) => string
+  readonly seen: Map<string, string>
+}
+
 /**
- * Reads entries from lines of JSON, one at a time, in order. Offsets count from the start of `text`. `source` is where the text
- * came from: a URL, or the publisher's name. Other members are passed over. A line that cannot be read, and a second entry with
- * the same id, is reported with its number and, where it has one, its id; the rest goes on.
+ * A reader of lines, to be handed one after the other. Offsets count from the start of `text`. `source` is where the text came from: a
+ * URL, or the publisher's name. Other members are passed over. A line that cannot be read, and a second entry with the same id, is
+ * reported with its place and, where it has one, its id, and gives no entry; so does an empty line, which is no fault.
  */
-export async function* readLines(lines: AsyncIterable<string>, report: Report): AsyncGenerator<Entry> {
-  const seen = new Map<string, number>()
+export function lineReader({ placeOf, seen }: Lines, report: Report): (line: string) => Entry | undefined {
   let number = 0
-  for await (const line of lines) {
-    number++
+  return (line) => {
+    const place = placeOf(++number)
     const json = line.trim()
-    if (json === '') continue
+    if (json === '') return undefined
     const { row, id, fault } = parseRow(json)
     const earlier = id === undefined ? undefined : seen.get(id)
     if (row && earlier === undefined) {
-      seen.set(row.id, number)
-      yield entryOf(row.id, row.text, { title: row.title, kind: row.kind, ...originOf(row) })
-      continue
+      seen.set(row.id, place)
+      return entryOf(row.id, row.text, { title: row.title, kind: row.kind, ...originOf(row) })
     }
-    const where = `line ${number}${id === undefined ? '' : ` (${id})`}`
-    const reason = fault ?? `expected an id of its own, found the id of line ${earlier}`
+    const where = `${place}${id === undefined ? '' : ` (${id})`}`
+    const reason = fault ?? `expected an id of its own, found the id of ${earlier}`
     report({ where, message: `Cannot read the entry, ${reason}`, severity: 'error' })
+    return undefined
+  }
+}
+
+/** Reads entries from a stream of lines, one at a time, in order, as `lineReader` does. */
+export async function* readLines(lines: AsyncIterable<string>, report: Report): AsyncGenerator<Entry> {
+  const read = lineReader({ placeOf: (number) => `line ${number}`, seen: new Map() }, report)
+  for await (const line of lines) {
+    const entry = read(line)
+    if (entry) yield entry
   }
 }
 

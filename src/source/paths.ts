@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { basename, dirname, extname, resolve } from 'node:path'
 import type { Entry, Origin } from '../model.js'
-import { FORMATS } from './formats.js'
+import { decode } from './decode.js'
+import { FORMATS, LINES } from './formats.js'
+import { lineReader } from './jsonl.js'
 import { originsOf } from './origins.js'
 import { problemOf, type Report } from './problem.js'
 import type { About } from './text.js'
@@ -13,22 +15,27 @@ const KINDS: ReadonlySet<string> = new Set(['encyclopedia', 'catalogue', 'offici
 
 /**
  * Reads the entries of files and folders, one at a time, sorted by path. An entry's id is its file's name without the ending; its kind is
- * its folder's name, if that names a kind; its origin is what `origins.tsv` in its folder says.
+ * its folder's name, if that names a kind; its origin is what `origins.tsv` in its folder says. A file of JSON Lines, where it is named,
+ * has an entry a line, and each says these things itself.
  * Whatever cannot be read, and a second entry with the same id, is reported, and the rest goes on.
  */
 export function* readPaths(paths: readonly string[], report: Report): Generator<Entry> {
   const origins = new Map<string, Map<string, Origin>>()
   const seen = new Map<string, string>()
   for (const path of filesOf(paths, report)) {
+    if (endingOf(path) === LINES) {
+      yield* linesOf(path, seen, report)
+      continue
+    }
     const [folder, file] = [dirname(path), basename(path)]
     const id = basename(path, extname(path))
     const other = seen.get(id)
     if (other !== undefined) {
-      const message = `Cannot read \`${path}\`, expected an id of its own, found that \`${other}\` is called \`${id}\` too`
+      const message = `Cannot read \`${path}\`, expected an id of its own, found that ${other} is called \`${id}\` too`
       report({ where: path, message, severity: 'error' })
       continue
     }
-    seen.set(id, path)
+    seen.set(id, `\`${path}\``)
     const known = origins.get(folder) ?? originsOf(folder, report)
     origins.set(folder, known)
     const origin = known.get(file)
@@ -36,6 +43,19 @@ export function* readPaths(paths: readonly string[], report: Report): Generator<
     const about = { ...(KINDS.has(kind) && { kind }), ...(origin && { origin }) }
     const entry = readFile(path, id, about, report)
     if (entry) yield entry
+  }
+}
+
+/** The entries of a file of JSON Lines. `seen` holds, and is given, who has which id. */
+function* linesOf(path: string, seen: Map<string, string>, report: Report): Generator<Entry> {
+  const read = lineReader({ placeOf: (number) => `${path}:${number}`, seen }, report)
+  try {
+    for (const line of decode(path, readFileSync(path)).split('\n')) {
+      const entry = read(line)
+      if (entry) yield entry
+    }
+  } catch (error) {
+    report(problemOf(path, error))
   }
 }
 

@@ -1,7 +1,7 @@
 // Paths → files: what there is to read below the given files and folders.
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
-import { FORMATS } from './formats.js'
+import { FORMATS, LINES } from './formats.js'
 import { ORIGINS } from './origins.js'
 import { problemOf, type Report } from './problem.js'
 
@@ -34,9 +34,9 @@ function filesAt(path: string, report: Report): string[] {
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!stat) return problem('a file or folder', 'nothing there')
     if (!stat.isDirectory())
-      return FORMATS.has(endingOf(path))
+      return FORMATS.has(endingOf(path)) || endingOf(path) === LINES
         ? [join(path)]
-        : problem(`a file that ends in ${ENDINGS}`, endingOf(path) || 'no ending')
+        : problem(`a file that ends in ${ENDINGS}, ${LINES}`, endingOf(path) || 'no ending')
     const files = filesBelow(path, report)
     return files.length > 0 ? files : problem(`a folder with entries (${ENDINGS})`, 'none')
   } catch (error) {

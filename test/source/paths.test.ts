@@ -47,6 +47,29 @@ describe('reading paths', () => {
     expect(readAll('.').entries.map(({ kind }) => kind)).toEqual(['encyclopedia', 'official'])
   })
 
+  it('reads JSON Lines where they are named, and tells a bad line by its number', () => {
+    const line = (id: string) => JSON.stringify({ id, title: 'Port', kind: 'official', text: 'Port\n\nIt is old.' })
+    write('in/port.txt', 'Port\n\nIt is old.')
+    write(
+      'in/many.jsonl',
+      `\ufeff${line('quay')}\n\n{"id":"dock"}\r\n${line('port')}\n${line('pier')}\r\n${line('quay')}`,
+    )
+    write('in/blank.jsonl', ' \n')
+    expect(readAll('in').ids).toEqual(['port'])
+    const { entries, problems } = readAll('in/many.jsonl', 'in/blank.jsonl', 'in/port.txt')
+    expect(entries.map(({ id, kind }) => [id, kind])).toEqual([
+      ['quay', 'official'],
+      ['port', 'official'],
+      ['pier', 'official'],
+    ])
+    expect(problems).toEqual([
+      'error …/in/blank.jsonl: Cannot read `…/in/blank.jsonl`, expected text, found only white space',
+      'error …/in/many.jsonl:3 (dock): Cannot read the entry, expected a string as “title”, found none',
+      'error …/in/many.jsonl:6 (quay): Cannot read the entry, expected an id of its own, found the id of …/in/many.jsonl:1',
+      'error …/in/port.txt: Cannot read `…/in/port.txt`, expected an id of its own, found that …/in/many.jsonl:4 is called `port` too',
+    ])
+  })
+
   it('takes origins from the table beside the files', () => {
     write('note/port.txt', 'Port\n\nIt is old.')
     write('note/quay.txt', 'Quay\n\nIt is old.')
@@ -89,8 +112,8 @@ describe('what is wrong', () => {
     write('in/port.txt', 'Port\n\nIt is old.')
     for (const name of ['in/b.pdf', 'in/c.pdf', 'in/README', 'in/SOURCES.md', 'in/.hidden']) write(name, 'x')
     expect(readAll('in/b.pdf', 'in/README').problems).toEqual([
-      'error …/in/README: Cannot read `…/in/README`, expected a file that ends in .txt, found no ending',
-      'error …/in/b.pdf: Cannot read `…/in/b.pdf`, expected a file that ends in .txt, found .pdf',
+      'error …/in/README: Cannot read `…/in/README`, expected a file that ends in .txt, .jsonl, found no ending',
+      'error …/in/b.pdf: Cannot read `…/in/b.pdf`, expected a file that ends in .txt, .jsonl, found .pdf',
     ])
     const { ids, problems } = readAll('in')
     expect(ids).toEqual(['port'])
