@@ -68,7 +68,10 @@ export function buildCommand(program: Command): void {
     .description(
       'Reads entries, extracts their claims, fuses them into one graph, validates it, and writes it: the whole dataset or nothing.',
     )
-    .argument('[SOURCE...]', 'files (.txt, or .jsonl with an entry a line), or folders of texts (default: the entries that ship with Chancery)')
+    .argument(
+      '[SOURCE...]',
+      'files (.txt, or .jsonl with an entry a line), or folders of texts (default: the entries that ship with Chancery)',
+    )
     .option('--out <folder>', 'where the dataset goes', 'out')
     .option('--base <iri>', 'below which IRIs are minted', DEFAULT_BASE)
     .option(
