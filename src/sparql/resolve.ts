@@ -38,17 +38,24 @@ const TAKES: Readonly<Partial<Record<ParamType, readonly string[]>>> = {
 /** The types of parameter that take a name. */
 export const isNamed = (type: ParamType): boolean => type in TAKES
 
-async function namesIn(store: Asked, types: readonly string[]): Promise<Named[]> {
+async function allNames(store: Asked): Promise<Named[]> {
   const answer = await store.query('SELECT', NAMES)
   const rows = answer.kind === 'table' ? answer.rows : []
-  return rows
-    .map(({ iri, type, name, preferred }) => ({
-      iri: iri?.value ?? '',
-      type: type?.value.slice(PREFIXES.chy.length) ?? '',
-      name: name?.value ?? '',
-      preferred: preferred?.value === 'yes',
-    }))
-    .filter(({ type }) => types.includes(type))
+  return rows.map(({ iri, type, name, preferred }) => ({
+    iri: iri?.value ?? '',
+    type: type?.value.slice(PREFIXES.chy.length) ?? '',
+    name: name?.value ?? '',
+    preferred: preferred?.value === 'yes',
+  }))
+}
+
+/** Names by dataset: listing them takes longer than most answers, and a store does not change. */
+const listings = new WeakMap<Asked, Promise<Named[]>>()
+
+async function namesIn(store: Asked, types: readonly string[]): Promise<Named[]> {
+  const listing = listings.get(store) ?? allNames(store)
+  listings.set(store, listing)
+  return (await listing).filter(({ type }) => types.includes(type))
 }
 
 const SAID = 'ASK { { $thing ?p ?o } UNION { GRAPH ?g { $thing ?p ?o } } }'

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { WIRE } from '../../bench/bombs/index.mjs'
 import { serverOf } from './serving.js'
 
-const { ask, port } = await serverOf({ limits: { arrival: 1, deadline: 2, threads: 2 } })
+const { ask, port } = await serverOf({ limits: { arrival: 1, deadline: 20, threads: 3, slow: 1 } })
 /** What may come back. Where a request holds many, it is the first answer. */
 const EXPECTED: Readonly<Record<string, string>> = {
   'a line that does not end': '408',
