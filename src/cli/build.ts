@@ -58,6 +58,7 @@ interface Options extends Confident {
   readonly base: string
   readonly claims?: readonly string[]
   readonly identity?: string
+  readonly links?: string
 }
 
 /** Adds `build` to the program. */
@@ -79,6 +80,7 @@ export function buildCommand(program: Command): void {
       'claims of these entries as `chancery extract` printed them; nothing is extracted then',
     )
     .option('--identity <file>', 'reviews on who is who (default: data/links/identity.tsv of Chancery)')
+    .option('--links <file>', 'links to other data, as SSSOM/TSV (default: data/links/wikidata.sssom.tsv of Chancery)')
   confidenceOption(command)
     .addHelpText(
       'after',
@@ -87,6 +89,7 @@ export function buildCommand(program: Command): void {
         ['chancery build notes/ --out made', 'your own, in ./made'],
         ['chancery build notes/ --base https://data.example.org/id/', 'under IRIs of your own'],
         ['chancery build notes/ --identity who.tsv', 'where you overrule who is who'],
+        ['chancery build notes/ --links mine.sssom.tsv', 'with links of your own'],
         ['chancery build notes/ --min-confidence 0.9', 'from the surest rules'],
         ['chancery build notes/ --claims a.jsonl b.jsonl', 'of claims that were extracted apart'],
       ),
@@ -101,6 +104,7 @@ export function buildCommand(program: Command): void {
         base,
         ...(options.claims && { claims: options.claims }),
         ...(options.identity && { identity: options.identity }),
+        ...(options.links && { links: options.links }),
         keep: confident(options),
       }
       const built = await makeDataset(plan, report)

@@ -27,6 +27,8 @@ export interface Plan {
   readonly claims?: readonly string[]
   /** File of reviews on who is who; the one that ships with the program, if not said. */
   readonly identity?: string
+  /** File of links (SSSOM/TSV); those that ship with the program, if not said. */
+  readonly links?: string
   /** Which claims go in; all, if not said. */
   readonly keep?: (claim: Claim) => boolean
 }
@@ -49,7 +51,8 @@ function unwritable(out: string, error: unknown): unknown {
  *   shape: nothing is written then
  */
 export async function makeDataset(plan: Plan, report: Reporter): Promise<Built> {
-  const { sources, out, base, identity = shipped('data/links/identity.tsv'), keep = () => true } = plan
+  const { sources, out, base, keep = () => true } = plan
+  const { identity = shipped('data/links/identity.tsv'), links = shipped('data/links/wikidata.sssom.tsv') } = plan
   const { readPaths } = await import('../source/index.js')
   const { readIdentity, readLinks } = await import('../link/index.js')
   const { buildGraph, checkEvidence, validate } = await import('../graph/index.js')
@@ -59,6 +62,7 @@ export async function makeDataset(plan: Plan, report: Reporter): Promise<Built> 
 
   expectFolder(out)
   const reviews = readIdentity(identity)
+  const linked = readLinks(links)
   const entries: Entry[] = []
   const claims: Claim[] = []
   const past = plan.claims ? undefined : memory(out)
@@ -73,8 +77,7 @@ export async function makeDataset(plan: Plan, report: Reporter): Promise<Built> 
   claims.push(...readClaims(plan.claims ?? [], ids, report.problem).filter(keep))
   refuse(out, checkEvidence(entries, claims))
   progress(`Fusing ${claims.length} claims`)
-  const links = readLinks(shipped('data/links/wikidata.sssom.tsv'))
-  const graph = buildGraph({ entries, claims, links, reviews, base })
+  const graph = buildGraph({ entries, claims, links: linked, reviews, base })
   for (const { one, other, where } of graph.idle)
     report.problem({
       where,

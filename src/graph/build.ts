@@ -42,8 +42,13 @@ export function buildGraph({ entries, claims, links, reviews = [], base = DEFAUL
     ...fused.records,
   ]
   const inGraph = new Set(described.map(({ path }) => path))
+  const linked = {
+    identity: fused.identity,
+    entries: new Map(fused.entries.map(({ id }) => [paths.entry(id), id])),
+    paths: inGraph,
+  }
   return {
-    core: sortQuads([...coreQuads(fused, found, write), ...linkQuads(links, inGraph, write)]),
+    core: sortQuads([...coreQuads(fused, found, write), ...linkQuads(links, linked, write)]),
     evidence: sortQuads(testimonyQuads(fused, write)),
     accounts: accounts(fused.identity).filter(({ thing }) => inGraph.has(thing)),
     idle: fused.identity.reviewed.idle,

@@ -35,6 +35,8 @@ export interface Identity {
    * @throws {Error} if it is named neither by a claim nor by another mention that `identify` was given
    */
   readonly of: (entry: string, party: Party) => Entity
+  /** The same; nothing if it is not named there. */
+  readonly find: (entry: string, party: Party) => Entity | undefined
   /** The entity of a thing, by its id. */
   readonly entityOf: (thing: string) => Entity | undefined
   /** How it came to be so. */
@@ -64,12 +66,14 @@ export function identify({ claims, others = [], entries, reviews = [], knowledge
       return thing ? [{ ...thing, marks: marks(cluster, labelOf) }] : []
     }),
   )
+  const find = (entry: string, party: Party) => entityOf(found.idOf(entry, party))
   const entityOf = (thing: string) => byRoot.get(grown.of(thing)?.root ?? '')
   return {
     entities: [...byRoot.values()].sort((a, b) => compare(a.path, b.path)),
     entityOf,
+    find,
     of: (entry, party) => {
-      const entity = entityOf(found.idOf(entry, party))
+      const entity = find(entry, party)
       if (!entity)
         throw new Error(`Cannot say who “${party.name}” is in the entry “${entry}”, expected a claim that names it`)
       return entity

@@ -5,6 +5,8 @@ export interface Link {
   /** Path below the base: `agency/home-office`. */
   readonly subject: string
   readonly subjectLabel: string
+  /** Path of the entry in which `subjectLabel` means the subject: the link holds for whatever that is, and only where that entry is. */
+  readonly entry?: string
   /** IRI of the kind of match: skos:exactMatch, skos:closeMatch and their like. */
   readonly predicate: string
   /** IRI in the other data set. */

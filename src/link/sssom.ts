@@ -1,5 +1,6 @@
 // Reads mapping sets: SSSOM/TSV with the metadata block in the same file (https://mapping-commons.github.io/sssom/).
 import { DEFAULT_BASE } from '../vocabulary.js'
+import type { Cell } from './cells.js'
 import { curies } from './curies.js'
 import { SssomError } from './error.js'
 import { header } from './header.js'
@@ -28,7 +29,8 @@ function affirms(row: Row, file: string): boolean {
  * nothing to link to is no link. What links have no use for is passed over, as SSSOM asks of slots that a reader does not know.
  * @param text the file's text
  * @param file the file's name, for errors
- * @throws {SssomError} at the first thing that is not as SSSOM/TSV has it, or a subject that is not below the default base
+ * @throws {SssomError} at the first thing that is not as SSSOM/TSV has it, or a subject or its entry (`subject_source`) that is not
+ *   below the default base
  */
 export function readSssom(text: string, file: string): Link[] {
   const { slots, end, lines } = header(text, file)
@@ -40,17 +42,18 @@ export function readSssom(text: string, file: string): Link[] {
 
   /** The set's date is every row's, unless a row has its own (SSSOM, “Propagation”). */
   const setDate = rows.some((row) => row('mapping_date').text) ? '' : (slots.get('mapping_date')?.text ?? '')
-  const path = (row: Row): string => {
-    const subject = iri(row('subject_id'))
-    if (!subject.startsWith(DEFAULT_BASE))
-      throw new SssomError(file, `expected a subject below ${DEFAULT_BASE}, found ${subject}`, row('subject_id'))
-    return subject.slice(DEFAULT_BASE.length)
+  const path = (cell: Cell, what: string, below = ''): string => {
+    const found = iri(cell)
+    if (found.startsWith(DEFAULT_BASE + below)) return found.slice(DEFAULT_BASE.length)
+    throw new SssomError(file, `expected ${what} below ${DEFAULT_BASE}${below}, found ${found}`, cell)
   }
+  const entry = (cell: Cell) => (cell.text === '' ? {} : { entry: path(cell, 'an entry', 'entry/') })
   return rows
     .filter((row) => affirms(row, file))
     .map((row) => ({
-      subject: path(row),
+      subject: path(row('subject_id'), 'a subject'),
       subjectLabel: row('subject_label').text,
+      ...entry(row('subject_source')),
       predicate: iri(row('predicate_id')),
       object: iri(row('object_id')),
       objectLabel: row('object_label').text,

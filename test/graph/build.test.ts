@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildGraph } from '../../src/graph/build.js'
 import type { Link } from '../../src/link/index.js'
+import type { Claim } from '../../src/model.js'
 import { DEFAULT_BASE, skos } from '../../src/vocabulary.js'
 import { agency, alone, claim, entry, graphOf, post, region, said } from './claims.js'
 
@@ -114,7 +115,7 @@ describe('an entry', () => {
 })
 
 describe('links', () => {
-  const link = (subject: string): Link => ({
+  const link = (subject: string, more: Partial<Link> = {}): Link => ({
     subject,
     subjectLabel: '',
     predicate: skos.exactMatch,
@@ -124,6 +125,7 @@ describe('links', () => {
     date: '',
     seenIn: [],
     comment: '',
+    ...more,
   })
 
   it('are in a graph of their own, for what the graph has', () => {
@@ -134,8 +136,23 @@ describe('links', () => {
       { subject: { value: `${DEFAULT_BASE}agency/salt-office` }, graph: { value: `${DEFAULT_BASE}graph/links` } },
     ])
   })
-})
 
+  it('hold for what the name means in the entry that they were made for, and not without that entry', () => {
+    const linkedIn = (entry: string, claims: readonly Claim[]) =>
+      graphOf(claims, { links: [link('agency/salt-office', { subjectLabel: 'Salt Office', entry })] }).core.flatMap(
+        ({ subject, predicate }) =>
+          predicate.value === skos.exactMatch ? subject.value.slice(DEFAULT_BASE.length) : [],
+      )
+    const of = (entry: string, place: string) => [
+      alone('created', OFFICE, { in: entry }),
+      claim('covers', OFFICE, region(place), { in: entry }),
+    ]
+    const namesakes = [...of('a', 'Scotland'), ...of('b', 'France')]
+    expect(linkedIn('entry/b', of('b', 'France'))).toEqual(['agency/salt-office'])
+    expect(linkedIn('entry/b', namesakes)).toEqual(['agency/salt-office-france'])
+    expect(linkedIn('entry/c', namesakes)).toEqual([])
+  })
+})
 describe('buildGraph', () => {
   it('mints IRIs below the base that it is given', () => {
     const { core } = graphOf([alone('created', OFFICE)], { base: 'https://data.example.org/' })

@@ -51,6 +51,14 @@ describe('readSssom', () => {
     })
   })
 
+  it('takes the entry that the subject was met in, which is below the base too', () => {
+    const set = (entry: string) => file([...COLUMNS, 'subject_source'], [...ROW, entry])
+    expect(read(set('chancery:entry/old%20note'))).toMatchObject([{ entry: 'entry/old%20note' }])
+    expect(() => read(set('chancery:agency/home-office'))).toThrow(
+      'expected an entry below https://w3id.org/chancery/id/entry/, found https://w3id.org/chancery/id/agency/home-office',
+    )
+  })
+
   it('lets the date of the set stand for all rows, unless a row has its own', () => {
     const dated = (text: string) => text.replace('#license', '#mapping_date: 2026-11-21\n#license')
     const columns = [...COLUMNS, 'mapping_date']
