@@ -29,11 +29,11 @@ function has(request: Request, tag: string): boolean {
  * Has a task done.
  * @throws {Refusal} if a limit is hit, or the threads refuse it
  */
-export async function answered(task: Task, request: Request, serving: Serving): Promise<Response> {
+export async function answered(task: Task, request: Request, serving: Serving, gone: AbortSignal): Promise<Response> {
   const tag = tagOf(task, serving)
   const headers = new Headers({ vary: 'Accept', 'cache-control': 'no-cache', ...(tag && { etag: tag }) })
   if (tag && has(request, tag)) return new Response(null, { status: 304, headers })
-  const { body, type, cut } = await serving.dataset.pool.run(task, request.signal)
+  const { body, type, cut } = await serving.dataset.pool.run(task, gone)
   headers.set('content-type', withCharset(type))
   headers.set('content-length', String(body.length))
   if (cut) {

@@ -27,6 +27,8 @@ export interface AppOptions {
   readonly log: (handled: Handled) => void
   /** The address that a request came from. */
   readonly addressOf: (env: unknown) => string
+  /** Says when the connection of a request is closed. */
+  readonly leaving: (env: unknown) => AbortSignal
 }
 
 /** A refusal as a response: its words as plain text. */
@@ -46,7 +48,7 @@ const isGone = (error: Error) => 'code' in error && error.code === 'ECONNRESET'
 const DEFECT: Refused = { status: 500, message: 'Cannot answer, the server has a fault' }
 
 /** The server as a function from requests to responses. */
-export function appOf(serving: Serving, { allowHosts, cors, log, addressOf }: AppOptions) {
+export function appOf(serving: Serving, { allowHosts, cors, log, addressOf, leaving }: AppOptions) {
   const { limits, metrics } = serving
   const clients = new Clients(limits)
   const app = new Hono<{ Variables: { refused: Refused; route: string } }>()
@@ -81,7 +83,7 @@ export function appOf(serving: Serving, { allowHosts, cors, log, addressOf }: Ap
     app.all(path, (c) => {
       c.set('route', path)
       if (methods.includes(c.req.method)) {
-        return clients.count(addressOf(c.env), async () => handle(c.req.raw, serving))
+        return clients.count(addressOf(c.env), async () => handle(c.req.raw, serving, leaving(c.env)))
       }
       const message = `Cannot ${c.req.method} ${c.req.path}, expected ${methods.join(', ')}`
       throw new Refusal({ status: 405, message, allow: [...methods, 'OPTIONS'] })

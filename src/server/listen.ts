@@ -13,6 +13,21 @@ const CHECK = 250
 /** The address that a request came from. */
 export const addressOf = (env: unknown): string => (env as HttpBindings).incoming.socket.remoteAddress ?? 'unknown'
 
+const left = new WeakMap<Socket, AbortSignal>()
+
+/** Says when the connection of a request is closed: then nobody waits for its answer. Requests in one breath share a connection. */
+export function leaving(env: unknown): AbortSignal {
+  const { socket } = (env as HttpBindings).incoming
+  const known = left.get(socket)
+  if (known) return known
+  const gone = new AbortController()
+  // As many listeners as requests in one breath.
+  setMaxListeners(0, gone.signal)
+  socket.once('close', () => gone.abort())
+  left.set(socket, gone.signal)
+  return gone.signal
+}
+
 /** What is wrong with a request that never became one. */
 function faultOf(code: string | undefined, limits: Limits): Refused {
   if (code === 'HPE_HEADER_OVERFLOW') {

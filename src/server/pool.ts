@@ -81,13 +81,16 @@ export class Pool {
       const sentence = 'Cannot answer now, too many requests wait already'
       throw new Refusal(beyondLimit('queue', this.#limits, { status: 503, sentence, retryAfter: 1 }))
     }
+    let leave = () => {}
     const outcome = await new Promise<Written | Refused>((settle) => {
       const job: Job = { task, settle, timers: [] }
       job.timers.push(setTimeout(() => this.#stop(job, 'deadline'), this.#limits.deadline * 1000))
-      signal?.addEventListener('abort', () => this.#abandon(job))
+      leave = () => this.#abandon(job)
+      signal?.addEventListener('abort', leave)
       this.#waiting.add(job)
       this.#assign()
     })
+    signal?.removeEventListener('abort', leave)
     if ('body' in outcome) return outcome
     throw new Refusal(outcome)
   }
@@ -162,7 +165,9 @@ export class Pool {
   }
 
   #assign(): void {
-    for (const job of this.#waiting) {
+    // Under a flood the newest comes first: those who wait longest are likely gone, or the flood itself.
+    const waiting = [...this.#waiting]
+    for (const job of waiting.length > this.#limits.threads ? waiting.reverse() : waiting) {
       const thread = [...this.#threads].find(({ state }) => state === 'idle')
       if (!thread) return
       this.#waiting.delete(job)

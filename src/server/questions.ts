@@ -46,7 +46,7 @@ function givenIn(search: string, question: Question): Record<string, string> {
   return given
 }
 
-export const question: Handler = (request, serving) => {
+export const question: Handler = (request, serving, gone) => {
   const { pathname } = new URL(request.url)
   const file = pathname.slice(pathname.lastIndexOf('/') + 1)
   const [, name = '', ending] = /^([a-z\d-]+)(?:\.([a-z-]+))?$/.exec(file) ?? []
@@ -54,5 +54,5 @@ export const question: Handler = (request, serving) => {
   const search = searchOf(request)
   const format = ending ?? fields(search).find(([key]) => key === 'format')?.[1]
   const choice = choiceOf(request.headers.get('accept') ?? undefined, format)
-  return answered({ kind: 'question', name, given: givenIn(search, found), choice }, request, serving)
+  return answered({ kind: 'question', name, given: givenIn(search, found), choice }, request, serving, gone)
 }

@@ -3,7 +3,7 @@ import { savedQuestions } from '../sparql/index.js'
 import { appOf, type Handled } from './app.js'
 import { Dataset } from './dataset.js'
 import { type Limits, limitsWith } from './limits.js'
-import { addressOf, listen } from './listen.js'
+import { addressOf, leaving, listen } from './listen.js'
 import { Metrics } from './metrics.js'
 import type { Why } from './why.js'
 
@@ -64,7 +64,7 @@ export async function startServer(options: ServerOptions): Promise<Running> {
   })
   const app = appOf(
     { dataset, limits, metrics, url, questions: savedQuestions() },
-    { allowHosts: [host, ...allowHosts], cors, log: handled, addressOf },
+    { allowHosts: [host, ...allowHosts], cors, log: handled, addressOf, leaving },
   )
   const listening = await listen((request, env) => app.fetch(request, env as object), { port, host, limits })
   const watch = setInterval(() => {

@@ -13,8 +13,12 @@ export interface Serving {
   readonly url?: string | undefined
 }
 
-/** Answers one request. @throws {Refusal} in place of an answer */
-export type Handler = (request: Request, serving: Serving) => Response | Promise<Response>
+/**
+ * Answers one request.
+ * @param gone says when nobody waits for the answer any more
+ * @throws {Refusal} in place of an answer
+ */
+export type Handler = (request: Request, serving: Serving, gone: AbortSignal) => Response | Promise<Response>
 
 /** The beginning of every address of this server: `http://127.0.0.1:3000`. */
 export const originOf = (request: Request, { url }: Serving): string => url ?? new URL(request.url).origin
