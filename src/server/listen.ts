@@ -1,4 +1,5 @@
 // The socket: what may come in, how fast, and how it ends. The only file that imports @hono/node-server.
+import { setMaxListeners } from 'node:events'
 import { type Server, STATUS_CODES } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
