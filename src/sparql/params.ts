@@ -18,14 +18,14 @@ async function term(store: Asked, param: Param, value: string): Promise<Term> {
   return { type: 'literal', value: day(value, param), datatype: xsd.date }
 }
 
-/** A default speaks of the bundled entries; of a dataset of other texts the asker must say what to ask about. */
+/** A default speaks of the bundled entries: where it names nothing, or several things, the asker must say what to ask about. */
 async function preset(store: Asked, question: Question, param: Param, value: string): Promise<Term> {
   try {
     return await term(store, param, value)
   } catch (error) {
     if (!(error instanceof QueryError)) throw error
     throw new QueryError(
-      `Cannot ask ${question.name} without --${param.name} (${param.description}): its default, “${value}”, is not in this dataset`,
+      `Cannot ask ${question.name} without --${param.name} (${param.description}): its default does not serve here. ${error.message}`,
     )
   }
 }

@@ -126,6 +126,6 @@ describe('other parameters', () => {
 it('says to name a body where the default speaks of other texts', async () => {
   const param = { name: 'x', type: 'agency', description: 'the body', default: 'Board of Pepper' } as const
   await expect(answer(folder, { ...echo('agency'), params: [param] })).rejects.toThrow(
-    'Cannot ask echo without --x (the body): its default, “Board of Pepper”, is not in this dataset',
+    'Cannot ask echo without --x (the body): its default does not serve here. Cannot find “Board of Pepper”',
   )
 })
