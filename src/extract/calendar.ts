@@ -24,7 +24,7 @@ const ABOUT = '(?:c(?:irca|a)?\\.?\\s?|about |around |approximately )'
 /** “early in”, “at the end of”, “the latter part of”: a part of what follows; “the latter in 1911” and “came to an end in 1911” have none. */
 const PART =
   '(?:(?:(?:very )?(?:early|late|mid|middle)|(?:early|late|latter|first|second)[- ](?:half|part|years?))(?:-| of | in |-in | )(?:the )?' +
-  '|(?:beginning|start)(?:-| of | in | )(?:the )?|(?:end|close)(?:-| of | )(?:the )?)'
+  '|(?:beginning|start)(?:-| of )(?:the )?|(?:end|close)(?:-| of | )(?:the )?)'
 const SEASON = '(?:spring|summer|autumn|fall|winter)'
 
 type Reading = (groups: string[]) => string | undefined

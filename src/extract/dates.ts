@@ -5,9 +5,9 @@ import { countedIn } from './counted.js'
 
 /**
  * How a date bears on what is said: at it, from it on, up to it, some time before or after it, or throughout it; or `law`, the year of an
- * Act, which dates what the Act did.
+ * Act, which dates what the Act did; or `state`, when something was so, whenever it came about.
  */
-export type DateRole = 'at' | 'from' | 'until' | 'before' | 'after' | 'during' | 'law'
+export type DateRole = 'at' | 'from' | 'until' | 'before' | 'after' | 'during' | 'law' | 'state'
 
 /** A date in a sentence; offsets into the entry's text, with its preposition. */
 export interface DateExpression extends Span {
@@ -36,7 +36,9 @@ function withRole(text: string, point: Point): DateExpression {
   const said = edtf.includes('/') ? 'during' : onwards > 0 ? 'from' : undefined
   for (const [regex, role] of ROLES) {
     const match = regex.exec(before)
-    if (match) return { start: start - match[0].length, end: end + onwards, edtf, role: said ?? role }
+    // “as of 1 April 1974 it was abolished” tells the day; “as of 1974 it was …” does not.
+    const state = /^as (?:at|of)/i.test(match?.[0] ?? '') && edtf.length < 7 ? 'state' : undefined
+    if (match) return { start: start - match[0].length, end: end + onwards, edtf, role: said ?? state ?? role }
   }
   return { start, end: end + onwards, edtf, role: said ?? 'at' }
 }

@@ -66,8 +66,8 @@ function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly D
       ),
     () => (describesAnother(clause) ? [] : clause.lead.filter(kind).slice(-1)),
     () => (clause.form === 'finite' ? datesIn(adverbial(clause, all, /^(?:when|after|once)$/)) : []),
-    // “was formed in 1974 and took over the mines”: what is told in one breath.
-    () => (clause.later ? [] : datesIn(clause.before)),
+    // “was formed in 1974 and took over the mines”: what is told in one breath, unless it went on from then.
+    () => (clause.later ? [] : datesIn(clause.before).filter(({ role }) => role !== 'from')),
     () => ofParent(clause, all, kind),
     () => (clause.verb.lemma === 'be' && clause.object ? first(described(clause, all)) : []),
   ]
@@ -118,6 +118,7 @@ function point(date: DateExpression): string | undefined {
     case 'after':
       return `${date.edtf}/..`
     case 'until':
+    case 'state':
       return undefined
     default:
       return date.edtf

@@ -134,6 +134,12 @@ function readSubject(s: State, phrase: Phrase): Phrase {
   return phrase
 }
 
+const TIME = /^(?:time|day|night|week|month|season|term|year|decade|century)$/
+
+/** “[That year], a board was formed”: when, and not who. */
+const isFrontedTime = (s: State, { head, end, mention, of }: Phrase): boolean =>
+  TIME.test(head) && !mention && of.length === 0 && (wordAt(s, end) === ',' || phraseAt(s.reading, end) !== undefined)
+
 function readPhrase(s: State, phrase: Phrase): void {
   const { clause } = s.frame
   // “transferred to the Mint [the functions of the Board]”: what is long may come last.
@@ -148,7 +154,7 @@ function readPhrase(s: State, phrase: Phrase): void {
     adjoins(s.reading, clause, phrase) &&
     (late || clause.arguments.every((argument) => argument.phrase.first < clause.verb.first)) &&
     !(opensClause(s.reading, phrase) && isComplete(s, clause))
-  if (!clause) note(s, readSubject(s, phrase))
+  if (!clause) note(s, isFrontedTime(s, phrase) ? phrase : readSubject(s, phrase))
   else if (resumeList(s, phrase) || ((!free || clause.object) && readGap(s, phrase))) note(s, phrase)
   else {
     if (!free && !isPlaceAround(s, phrase)) s.frame.floating = phrase

@@ -22,11 +22,18 @@ const NEWLY = /\bnewly (?:created|established|formed|founded|constituted|institu
 type ClausePlace = (p: Parsed, clause: Clause) => readonly (Phrase | undefined)[]
 
 const after = ({ clauses }: Parsed, clause: Clause) => clauses.filter((other) => other.verb.first > clause.verb.first)
-/** Whom “Established in 1851, …” speaks of: the subject that follows if it is one, else whom the text speaks of. */
+/** “Attached to the Board [are A and B]”: the subject stands behind the verb. */
+const inverted = ({ verb, subject, object }: Clause, { end }: Clause): Phrase | undefined =>
+  verb.lemma === 'be' && verb.first === end && !subject ? object : undefined
+
+/** Whom “Established in 1851, …” speaks of: the subject that follows, or whose that is; where none follows, whom the text speaks of. */
 function dangling(p: Parsed, clause: Clause): Phrase {
-  const main = after(p, clause).find((other) => other.form === 'finite' && other.subject)
-  const named = main?.subject && p.discourse.resolve(main.subject, main.antecedent).length > 0
-  return named ? main.subject! : pronoun(clause.verb.first)
+  const finite = after(p, clause).filter(({ form }) => form === 'finite')
+  const behind = finite[0] && inverted(finite[0], clause)
+  if (behind) return behind
+  const { subject, antecedent } = finite.find((other) => other.subject) ?? {}
+  const named = subject && p.discourse.resolve(subject, antecedent).length > 0
+  return subject && (named || !subject.possessor) ? subject : pronoun(clause.verb.first)
 }
 
 /** “… merged to form B”, “…, becoming B”, “… and became B”. */

@@ -73,6 +73,10 @@ describe('the role of a date', () => {
     ['prior to 1910', 'before 1910'],
     ['after 1910', 'after 1910'],
     ['during 1910', 'at 1910'],
+    ['beginning in 1910', 'from 1910'],
+    ['as of 1910', 'state 1910'],
+    ['as of the mid-1990s', 'state 199X'],
+    ['as of 1 May 1910', 'at 1910-05-01'],
   ])('“%s” is %s', (text, date) => {
     expect(dates(`The Salt Board sat in York ${text}.`)).toEqual([date])
   })

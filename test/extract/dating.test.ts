@@ -63,6 +63,14 @@ describe('the date of a verb', () => {
   })
 })
 
+describe('a verb joined by “and”', () => {
+  it('has no date where what stands before it only began then', () => {
+    expect(clause('create', 'Hall worked the mines beginning in 1862, and the Salt Board was created.').when).toEqual(
+      [],
+    )
+  })
+})
+
 describe('the date of an event', () => {
   it.each([
     ['in 1974', '1974'],
@@ -83,6 +91,10 @@ describe('the date of an event', () => {
 
   it('is not until when something lasted', () => {
     expect(dateFor('at', dates('until 1974'))).toBeUndefined()
+  })
+
+  it('is not when something was so', () => {
+    expect(dateFor('at', dates('as of 1974'))).toBeUndefined()
   })
 })
 

@@ -18,6 +18,27 @@ describe('“its” of a beginning', () => {
   })
 })
 
+describe('a participle that opens a sentence', () => {
+  it.each([
+    ['the Salt Board was large.', ['created: Salt Board (1851)']],
+    ["the Salt Board's mines were large.", ['created: Salt Board (1851)']],
+    ['a permanent salt fund was large.', []],
+    ['the mines were large.', []],
+  ])('speaks of the subject that follows: “Established in 1851, %s”', (rest, facts) => {
+    expect(factsOn('created', `The Mint was an office. Established in 1851, ${rest}`)).toEqual(facts)
+  })
+})
+
+describe('a subject behind its verb', () => {
+  it('is who was attached, abolished …', () => {
+    expect(factsOn('partOf', 'Attached to the Trade Ministry are the Salt Board and the Mint.')).toEqual([
+      'partOf: Mint → Trade Ministry',
+      'partOf: Salt Board → Trade Ministry',
+    ])
+    expect(factsOn('abolished', 'Abolished in 1974 was the Mint.')).toEqual(['abolished: Mint (1974)'])
+  })
+})
+
 describe('“this”', () => {
   it.each([
     ['This was abolished in 1974.', ['abolished: Mint (1974)']],

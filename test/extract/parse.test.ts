@@ -38,6 +38,17 @@ describe('a plain sentence', () => {
     })
   })
 
+  it.each(['That year', 'This time', 'In its first decade', 'The next season'])(
+    'may begin with a time, which is no subject: “%s”',
+    (when) => {
+      expect(clause('create', `${when}, a board was created.`)).toMatchObject({ subject: 'a board' })
+    },
+  )
+
+  it('may be about a time', () => {
+    expect(clause('see', 'The year saw the end of the Salt Board.')).toMatchObject({ subject: 'The year' })
+  })
+
   it('may begin with something else', () => {
     expect(clause('replace', 'In Kent, after the war, the Salt Board replaced the Weights Office.')).toMatchObject({
       subject: 'the Salt Board',

@@ -37,7 +37,8 @@ export const wasEstablished: Rule = {
       { subject: spelledOut(organ('new')), 'object|as|into|to|of|for|by|from': no(anything), purpose: no(anything) },
       passive,
     ),
-    clause('appoint', { subject: body('new'), 'as|to|object': no(anything) }, passive),
+    // What “was first appointed” may have been there without members.
+    clause('appoint', { subject: body('new'), 'as|to|object': no(anything) }, { voice: 'passive', without: /^first$/ }),
   ],
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
@@ -57,6 +58,7 @@ export const wasEstablished: Rule = {
     'The Salt Board was authorised to sell salt in 1857.',
     'The Salt Board was made a ministry in 1857.',
     'The Salt Board was appointed to the task in 1857.',
+    'The Salt Board was first appointed in 1857.',
     'A new wing of the building was established in 1857.',
     'The Salt Board was not established in 1857, as is often said.',
     'It was proposed that a Salt Board be established in 1857.',
@@ -162,7 +164,7 @@ export const existedBetween: Rule = {
     clause('operate|exist|function|last', { subject: organ('body'), object: no(anything) }, active),
     clause(
       'continue|survive|endure|persist|run',
-      { subject: organ('body'), object: no(anything), action: no(anything), 'as|under|with|to': no(anything) },
+      { subject: organ('body'), object: no(anything), action: no(anything), 'as|under|with|to|through': no(anything) },
       active,
     ),
     clause('be|remain|continue|stay', { subject: organ('body'), in: thing('existence|operation|being|force') }, active),
@@ -176,11 +178,7 @@ export const existedBetween: Rule = {
     ],
     ['The Salt Board existed until 1936.', 'abolished: Salt Board (1936)'],
     ['The Salt Board survived until 1936.', 'abolished: Salt Board (1936)'],
-    [
-      'The Salt Board was in existence from 1926 to 1936.',
-      'created: Salt Board (1926)',
-      'abolished: Salt Board (1936)',
-    ],
+    ['The Salt Board was in existence until 1936.', 'abolished: Salt Board (1936)'],
   ],
   nonExamples: [
     'The Salt Board operated 12 mines in 1926.',
@@ -188,6 +186,7 @@ export const existedBetween: Rule = {
     'A salt mine operated from 1926 to 1936.',
     'The Salt Board continued to sell salt until 1936.',
     'The Salt Board continued as a mine until 1936.',
+    'The Salt Railway ran through Kent from 1926.',
   ],
 }
 
