@@ -33,7 +33,9 @@ function dangling(p: Parsed, clause: Clause): Phrase {
   if (behind) return behind
   const { subject, antecedent } = finite.find((other) => other.subject) ?? {}
   const named = subject && p.discourse.resolve(subject, antecedent).length > 0
-  return subject && (named || !subject.possessor) ? subject : pronoun(clause.verb.first)
+  // “Dissolved 1950; functions to the Mint” is two notes.
+  const fronted = p.reading.tokens[clause.end]?.text === ','
+  return subject && (named || (fronted && !subject.possessor)) ? subject : pronoun(clause.verb.first)
 }
 
 /** “… merged to form B”, “…, becoming B”, “… and became B”. */
