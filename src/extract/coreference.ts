@@ -149,9 +149,13 @@ export class Discourse {
       )
       const { topic } = this.attention
       const latest = this.attention.latest((referent) => isShortFor(key, referent))
+      // “the latter Division”
+      const latter = modifiers.includes('latter')
+        ? this.attention.recent.find((referent) => isShortFor(key, referent))
+        : undefined
       // “the Council” is what the entry is about, though another council was named since, unless that was the same under another name.
       const about = short && topic && isShortFor(key, topic) && !isLike(topic, latest)
-      const fuller = owned[0] ?? (about ? topic : latest)
+      const fuller = owned[0] ?? latter ?? (about ? topic : latest)
       if (fuller) return [fuller]
       if (short && !SOLE.has(key) && !this.#registry.find(key)) return []
     }

@@ -34,8 +34,8 @@ function dangling(p: Parsed, clause: Clause): Phrase {
   const { subject, antecedent } = finite.find((other) => other.subject) ?? {}
   const named = subject && p.discourse.resolve(subject, antecedent).length > 0
   // “Dissolved 1950; functions to the Mint” is two notes.
-  const fronted = p.reading.tokens[clause.end]?.text === ','
-  return subject && (named || (fronted && !subject.possessor)) ? subject : pronoun(clause.verb.first)
+  const apart = p.reading.tokens[clause.end]?.text === ';'
+  return subject && (named || !(apart || subject.possessor)) ? subject : pronoun(clause.verb.first)
 }
 
 /** “… merged to form B”, “…, becoming B”, “… and became B”. */

@@ -5,12 +5,12 @@ import { longestRegion } from './names.js'
 import { qualifiedEnd } from './qualifiers.js'
 import {
   breaksOff,
-  isAbbreviation,
   isAnd,
   isBody,
   isCapital,
   isPossessive,
   isRegion,
+  shoutedEnd,
   sortOf,
   standsAlone,
   type Words,
@@ -67,15 +67,6 @@ function coreList(w: Words, first: number, left: number): number | undefined {
   if (!isAnd(w.tokens[i]) || !isCapital(w, i + 1)) return undefined
   const end = capitals(w, i + 1)
   return isBody(w, i + 1, end) && end - i > 2 ? end : undefined
-}
-
-const isShouted = (w: Words, i: number) => /^[\p{Lu}’'&.-]{2,}$/u.test(w.tokens[i]?.text ?? '') && !w.blocked.has(i)
-
-/** “LIBERTY OF PETERBOROUGH CONSTABULARY”: a name in capitals ends where the capitals end. */
-function shoutedEnd(w: Words, first: number): number | undefined {
-  let end = first
-  while (isShouted(w, end) || (isPossessive(w.tokens[end]) && isShouted(w, end + 1))) end++
-  return end - first >= 3 || (end - first === 2 && !isAbbreviation(w.tokens[first]!.text)) ? end : undefined
 }
 
 /** “the Salt and [the Weights Departments]”: two that share their head. */
@@ -144,9 +135,10 @@ function complementEnd(w: Words, first: number, several = false): number {
 function complementList(w: Words, from: number, several = false): number | undefined {
   const memberEnd = (first: number): number | undefined => {
     const end = capitals(w, first)
-    const of = several && w.tokens[end]?.lower === 'of' && isCapital(w, end + 1)
-    if ((!of && breaksOff(w, first, end)) || isRegion(w, first, end)) return undefined
-    return of ? capitals(w, end + 1) : end
+    // “History of Science”, “Payroll & Benefits”
+    const on = several && /^(?:of|&)$/.test(w.tokens[end]?.lower ?? '') && isCapital(w, end + 1)
+    if ((!on && breaksOff(w, first, end)) || isRegion(w, first, end)) return undefined
+    return on ? capitals(w, end + 1) : end
   }
   let i = from
   while (w.tokens[i]?.text === ',' && isCapital(w, i + 1)) {
@@ -158,6 +150,9 @@ function complementList(w: Words, from: number, several = false): number | undef
   if (w.tokens[i]?.text === ',') i++
   return isAnd(w.tokens[i]) && isCapital(w, i + 1) ? memberEnd(i + 1) : undefined
 }
+
+/** What stands somewhere: “the Salt Library [in Salt Heights]”, “Salt Station [on Salt Street]”. */
+const STANDS = /^(?:library|museum|hospital|station|church|prison|park)$/
 
 function takesComplement(w: Words, first: number, core: number, preposition: string, next: number): boolean {
   const sort = sortOf(w, first, core)
@@ -185,6 +180,7 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
       return (
         sort.type === 'Agency' &&
         core - first > 1 &&
+        !STANDS.test(w.tokens[core - 1]!.lower) &&
         !isRegion(w, next, end) &&
         !isAreaKind(w.tokens[next]!.lower) &&
         sortOf(w, next, end).type === undefined &&
@@ -192,7 +188,7 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
       )
     case 'on':
       return (
-        sort.type === 'Agency' ||
+        (sort.type === 'Agency' && !STANDS.test(w.tokens[core - 1]!.lower)) ||
         (body && TAKES_ON.test(w.tokens[w.tokens[next - 1]?.lower === 'the' ? next - 3 : next - 2]?.lower ?? ''))
       )
     case 'to':

@@ -4,12 +4,14 @@ import type { Run } from './runs.js'
 import { isAnd, type Words } from './words.js'
 
 const isJoint = (word: string) => /^(?:and|&|,|the)$/i.test(word)
+/** “Salt, Payroll & Benefits, and Claims”: among commas and “and”, “&” parts nothing. */
+const isGrouped = (words: readonly string[]) => words.includes(',') && words.includes('and')
 
 /** Splits a list of words at its commas and “and”. */
 function conjuncts(words: readonly string[]): string[][] {
   const parts: string[][] = [[]]
   for (const word of words) {
-    if (!isJoint(word)) parts.at(-1)!.push(word)
+    if (!isJoint(word) || (word === '&' && isGrouped(words))) parts.at(-1)!.push(word)
     else if (parts.at(-1)!.length > 0) parts.push([])
   }
   return parts.filter((part) => part.length > 0)
@@ -37,7 +39,7 @@ export function severalNames(w: Words, { first, core, end, complements }: Run): 
   // “Ministries of Food and of Labour”, “Ministries of Food and Labour”
   const parts =
     second && isAnd(w.tokens[only!.end]) ? complements.map(wordsIn) : only && !second ? conjuncts(wordsIn(only)) : []
-  if (parts.length < 2 || heads.length !== 1 || words.includes('&')) return undefined
+  if (parts.length < 2 || heads.length !== 1 || (words.includes('&') && !isGrouped(words))) return undefined
   return parts.map((part) => `${one} ${w.tokens[core]!.text} ${part.join(' ')}`)
 }
 

@@ -149,3 +149,12 @@ export const standsAlone = (w: Words, first: number, end: number) =>
   isOtherBody(w, first, end) ||
   w.known(textOf(w, first, end)) ||
   (end - first === 1 && isAbbreviation(w.tokens[first]?.text ?? ''))
+
+const isShouted = (w: Words, i: number) => /^[\p{Lu}’'&.-]{2,}$/u.test(w.tokens[i]?.text ?? '') && !w.blocked.has(i)
+
+/** “LIBERTY OF PETERBOROUGH CONSTABULARY”: a name in capitals ends where the capitals end. */
+export function shoutedEnd(w: Words, first: number): number | undefined {
+  let end = first
+  while (isShouted(w, end) || (isPossessive(w.tokens[end]) && isShouted(w, end + 1))) end++
+  return end - first >= 3 || (end - first === 2 && !isAbbreviation(w.tokens[first]!.text)) ? end : undefined
+}

@@ -80,6 +80,16 @@ describe('a list parted by a relative clause or a participle', () => {
 })
 
 describe('“the latter”', () => {
+  it('may have a name', () => {
+    expect(
+      factsOn(
+        'abolished',
+        'In 1901 the Mines Board joined the Pepper Board. The latter Board was abolished in 1910.',
+        'Mines Board',
+      ),
+    ).toEqual(['abolished: Pepper Board (1910)'])
+  })
+
   it('may be the subject of a clause without a verb', () => {
     const text =
       'There were the Salt Board and the Pepper Board; the former was abolished in 1910 and the latter in 1911.'

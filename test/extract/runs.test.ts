@@ -57,6 +57,13 @@ describe('a name goes on', () => {
     expect(extents(`In 1974 ${text} was closed.`)).toEqual([name])
   })
 
+  it.each([
+    ['Saltum Salt Library in Salt Heights', 'Saltum Salt Library'],
+    ['Saltum Station on Salt Street', 'Saltum Station'],
+  ])('up to where it stands: “%s”', (text, name) => {
+    expect(extents(`In 1974 ${text} was closed.`)[0]).toBe(name)
+  })
+
   it('to the end of its capitals', () => {
     const [shouted, ...rest] = extents('The LIBERTY OF KENT CONSTABULARY was formed from the Salt Board.')
     expect(shouted?.toUpperCase()).toBe('LIBERTY OF KENT CONSTABULARY')

@@ -12,6 +12,7 @@ describe('names that share a head', () => {
       'Pepper',
       'History of Trade',
     ],
+    ['In 1974 the Departments of Salt, Mines & Trade, and Weights were created.', 'Salt', 'Mines & Trade', 'Weights'],
     [
       'In 1974 the Departments of Salt and Pepper Trade and the History of Salt were created.',
       'Salt and Pepper Trade',
