@@ -52,12 +52,19 @@ function absolute(s: State, clause: Clause | undefined): Phrase | undefined {
   return preposition && phrase && wordAt(s, phrase.first - 2) === ',' ? phrase : undefined
 }
 
+/** “A and B, [each] headed by a warden”: the names that stand before the comma. */
+function eachOf(s: State, subject: Phrase | undefined): Phrase | undefined {
+  if (subject?.head !== 'each' || subject.of.length > 0 || wordAt(s, subject.first - 1) !== ',') return subject
+  return s.phrases.findLast(({ end, members }) => end === subject.first - 1 && members.length > 0) ?? subject
+}
+
 function attachParticiple(s: State, verb: VerbGroup): void {
   const { clause, pending, antecedent, bracket, lead } = s.frame
   const comma = wordAt(s, verb.first - 1) === ','
   const dangling = !clause && !pending && !bracket && s.last === undefined
-  const subject =
+  const described =
     bracket && !clause ? antecedent : clause ? (absolute(s, clause) ?? describedBy(s, clause)) : (pending ?? s.last)
+  const subject = eachOf(s, described)
   const child: Clause = {
     ...clauseOf(verb),
     passive: true,

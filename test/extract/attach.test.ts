@@ -26,6 +26,20 @@ describe('a subject that waits for its verb', () => {
   })
 })
 
+describe('“each” behind a list', () => {
+  it('is each of those listed', () => {
+    expect(
+      clause('head', 'The Salt Board consists of the Mines Office and the Mint, each headed by a warden.'),
+    ).toMatchObject({ subject: 'the Mines Office and the Mint', with: ['by a warden'] })
+  })
+
+  it('is nobody known where none are listed', () => {
+    expect(clause('head', 'The Salt Board has two offices, each headed by a warden.')).toMatchObject({
+      subject: 'each',
+    })
+  })
+})
+
 describe('a participle that only says what something is about', () => {
   it('takes no “from”', () => {
     expect(
