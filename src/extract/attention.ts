@@ -19,6 +19,7 @@ export class Attention {
   /** Most recent first. */
   readonly recent: Referent[] = []
   #focus: Referent | undefined
+  #subject: Referent | undefined
   #group: readonly Referent[] = []
   #sentence = 0
   #outcome: Told | undefined
@@ -36,6 +37,11 @@ export class Attention {
     return this.#focus
   }
 
+  /** What was the subject in this block last: the focus, unless it is so only for want of another. */
+  get subject(): Referent | undefined {
+    return this.#subject
+  }
+
   /** The last “A and B”. */
   get group(): readonly Referent[] {
     return this.#group
@@ -51,6 +57,7 @@ export class Attention {
   /** A new block begins: it speaks of its own subject until it says otherwise. */
   open(about: Referent | undefined): void {
     this.#focus = about ?? this.topic ?? this.home ?? this.#focus
+    this.#subject = about
   }
 
   /** The subject of a main clause is what “it” means next: the preferred center of its sentence (Grosz, Joshi and Weinstein 1995). */
@@ -58,6 +65,7 @@ export class Attention {
     const [only] = referents
     if (referents.length !== 1 || !only || only.type === 'Region') return
     this.#focus = only
+    this.#subject = only
     // “The Salt Police sat in York. They …”
     if (MANY.test(only.name)) this.#group = []
   }

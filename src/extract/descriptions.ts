@@ -29,10 +29,12 @@ const fits = (noun: string, { type, name, nameless }: Referent): boolean =>
 
 /** “this board”, “the new body”: what the text has just told of; one whose name has the noun before any other. */
 function pointedAt(noun: string, isThis: boolean, mind: Attention): Referent | undefined {
-  const near = [mind.outcome(NEAR), isThis ? mind.focus : mind.created(NEAR), isThis ? undefined : mind.topic]
-  const bodies = near.filter((referent) => referent !== undefined && fits(noun, referent))
-  const called = [...bodies, mind.topic].find((referent) => referent && headWord(referent.name) === noun)
-  return called?.type === 'Agency' ? called : bodies[0]
+  const { topic, focus, subject, recent } = mind
+  const near = isThis ? [focus] : [mind.created(NEAR), topic]
+  const named = isThis ? [subject, recent.find(({ type }) => type === 'Agency')] : []
+  const isCalledSo = (referent: Referent | undefined) => referent?.type === 'Agency' && headWord(referent.name) === noun
+  const told = [mind.outcome(NEAR), ...named, ...near, topic].find(isCalledSo)
+  return told ?? [mind.outcome(NEAR), ...near].find((referent) => referent && fits(noun, referent))
 }
 
 /** “the post”, “the office”: the post spoken of last, but no post named in passing where the entry is about a body that is called an office. */

@@ -38,6 +38,17 @@ const PLAIN: Readonly<Record<string, string>> = {
   Ŧ: 'T',
 }
 
+/** Words in italics or bold, as Markdown and MediaWiki mark them: “_Salt Board_”, “**Salt Board**”, “''Salt Board''”. */
+const EMPHASIS =
+  /(?<![\p{L}\p{N}*_'])(_{1,2}|\*{1,3}|'{2,5})(?=[\p{L}\p{N}("“])([^*_\n]{1,120}?)(?<!\s)\1(?![\p{L}\p{N}*_'])/gu
+
+/** Text without its marks of emphasis: spaces stand in their place. */
+const unmarked = (prose: string): string =>
+  prose.replace(EMPHASIS, (_, mark: string, words: string) => {
+    const gap = ' '.repeat(mark.length)
+    return gap + words + gap
+  })
+
 /**
  * Prose as the model can read it. It knows the letters of Western Europe, and splits words at others: “Tăriceanu” is shown to it as “Tariceanu”, and a
  * mark that stands for itself as a letter. Every character stays one, so that offsets stay true.
@@ -54,7 +65,7 @@ const readable = (prose: string): string =>
  * @param offset where `prose` begins in the entry's text
  */
 export function tag(prose: string, offset: number): Token[][] {
-  const doc = nlp.readDoc(readable(prose))
+  const doc = nlp.readDoc(readable(unmarked(prose)))
   const words = doc.tokens().out() as string[]
   const parts = doc.tokens().out(its.pos) as string[]
   const roots = doc.tokens().out(lemma) as unknown as string[]

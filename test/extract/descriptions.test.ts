@@ -30,6 +30,17 @@ it('“this board” is none that was spoken of long before', () => {
   expect(abolished(text, 'Salt Office')).toEqual([])
 })
 
+it('“this office” is the one named last, of an entry on another, until that is the subject again', () => {
+  const text = 'The War and Salt Office sat in York. The post of Salt Inspector was created. It was held by Robert Hill.'
+  const split = '\n\nIn 1854 this office was divided into two and a new Salt Office was created.'
+  expect(factsOn('splitInto', text + split, 'Salt Office')).toEqual([
+    'splitInto: War and Salt Office → Salt Office (1854)',
+  ])
+  expect(
+    abolished(`${text}\n\nThe Salt Office sat in Kent. This office was abolished in 1974.`, 'Salt Office'),
+  ).toEqual(['Salt Office'])
+})
+
 describe('“the office”', () => {
   it('is the body that the entry is about, not a post named in passing', () => {
     const text = 'The Salt Bureau answered to the Salt Inspector. The office was abolished in 1974.'

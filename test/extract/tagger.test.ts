@@ -56,6 +56,18 @@ describe('a word', () => {
     ).toEqual(['The', 'Board', '(', ';', 'Salt'])
   })
 
+  it.each(['_', '__', '*', '**', "''", "'''"])('in italics or bold is parted from its marks: %s', (mark) => {
+    const prose = `It was called the ${mark}Salt Board${mark}, and sat in ${mark}York${mark}.`
+    expect(words(prose).join(' ')).toBe('It was called the Salt Board , and sat in York .')
+    expect(wordOf(prose, 'Salt')?.start).toBe(18 + mark.length)
+  })
+
+  it('keeps marks that stand alone', () => {
+    expect(words('A board of 3 * 4 * 5 members, and a _ alone.').join(' ')).toBe(
+      'A board of 3 * 4 * 5 members , and a _ alone .',
+    )
+  })
+
   it('is parted from a dash with spaces, a possessive and marks', () => {
     expect(words("Salt - the Board's head (Kent’s man), once")).toEqual([
       'Salt',
