@@ -31,7 +31,8 @@ it('“this board” is none that was spoken of long before', () => {
 })
 
 it('“this office” is the one named last, of an entry on another, until that is the subject again', () => {
-  const text = 'The War and Salt Office sat in York. The post of Salt Inspector was created. It was held by Robert Hill.'
+  const text =
+    'The War and Salt Office sat in York. The post of Salt Inspector was created. It was held by Robert Hill.'
   const split = '\n\nIn 1854 this office was divided into two and a new Salt Office was created.'
   expect(factsOn('splitInto', text + split, 'Salt Office')).toEqual([
     'splitInto: War and Salt Office → Salt Office (1854)',
