@@ -27,10 +27,11 @@ export const OUT_OPTION = ['--out <folder>', 'the dataset to ask', 'out'] as con
 export interface Place {
   readonly out: string
   readonly endpoint?: string
-  readonly timeout: number
+  /** Seconds until the server is given up. */
+  readonly timeout?: number
 }
 
-/** Seconds until a server is given up. */
+/** The usual timeout. */
 const PATIENCE = 60
 
 function seconds(value: string): number {
@@ -40,17 +41,28 @@ function seconds(value: string): number {
 }
 
 /** Adds `--out`, `--endpoint` and `--timeout` to a command that asks. */
-export function placeOptions(command: Command, { out, endpoint, timeout = PATIENCE }: Partial<Place> = {}): void {
+export function placeOptions(command: Command, { out, endpoint, timeout }: Partial<Place> = {}): void {
   command.option(OUT_OPTION[0], OUT_OPTION[1], out ?? OUT_OPTION[2])
   command.option('--endpoint <url>', 'a SPARQL 1.1 server to ask instead', endpoint)
-  command.option('--timeout <seconds>', 'how long to wait for the server', seconds, timeout)
+  command.option(
+    '--timeout <seconds>',
+    `how long to wait for the server of --endpoint (default: ${PATIENCE})`,
+    seconds,
+    timeout,
+  )
 }
 
-/** What to ask: a folder, or a server. */
+/**
+ * What to ask: a folder, or a server.
+ * @throws {Misuse} if there is a timeout and no server to wait for
+ */
 export async function placeOf({ out, endpoint: url, timeout }: Place): Promise<Dataset> {
-  if (url === undefined) return out
+  if (url === undefined) {
+    if (timeout === undefined) return out
+    throw new Misuse('Cannot keep to --timeout without --endpoint: it is how long to wait for a server')
+  }
   const { endpoint } = await import('../sparql/index.js')
-  return endpoint({ url, timeout: timeout * 1000 })
+  return endpoint({ url, timeout: (timeout ?? PATIENCE) * 1000 })
 }
 
 /** An answer as text; without a format, rows become a table and statements Turtle. */

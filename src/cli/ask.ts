@@ -38,9 +38,11 @@ async function withDay(
   given: Readonly<Record<string, string>>,
 ): Promise<Record<string, string>> {
   if (asOf === undefined) return given
-  const { savedQuestions } = await import('../sparql/index.js')
+  const { dayAsOf, savedQuestions } = await import('../sparql/index.js')
   const day = isAsOf(question) ? dayOf(question) : undefined
-  if (day !== undefined) return { ...given, [day]: asOf }
+  if (day !== undefined && day in given)
+    throw new Misuse(`Cannot ask ${question.name} with both --${day} and --as-of, expected one of them`)
+  if (day !== undefined) return { ...given, [day]: await dayAsOf(asOf) }
   const able = savedQuestions()
     .filter(isAsOf)
     .map(({ name }) => name)
@@ -62,9 +64,15 @@ function asCommand(question: Question, ask: Command, { format, asOf, ...place }:
   for (const { name, type, description, default: usual } of question.params) {
     const flag = `--${name} <${type.replaceAll(' ', '-')}>`
     if (usual === undefined) command.requiredOption(flag, description)
-    else command.option(flag, description, usual)
+    // No default of commander's: it would arrive as if the asker had typed it.
+    else command.option(flag, usual === '' ? description : `${description} (default: "${usual}")`)
   }
-  command.option(AS_OF[0], AS_OF[1], asOf)
+  command.addOption(
+    command
+      .createOption(...AS_OF)
+      .default(asOf)
+      .hideHelp(!isAsOf(question)),
+  )
   formatOption(command, format)
   placeOptions(command, place)
   if (question.examples.length > 0)
@@ -101,7 +109,11 @@ export function askCommand(program: Command): void {
     const question = savedQuestion(name)
     const command = asCommand(question, ask, outer).action(
       async ({ out, endpoint, timeout, format, asOf: day, ...given }: Options) => {
-        const place = await placeOf({ out, timeout, ...(endpoint !== undefined && { endpoint }) })
+        const place = await placeOf({
+          out,
+          ...(endpoint !== undefined && { endpoint }),
+          ...(timeout !== undefined && { timeout }),
+        })
         await show(await answer(place, question, await withDay(question, day, given as Record<string, string>)), format)
       },
     )

@@ -9,13 +9,23 @@ import { variablesIn } from './scope.js'
 const NAME = 'asOf'
 
 /**
+ * The day as of which something is asked.
+ * @param date a day; a month or a year stands for its last day
+ * @throws {QueryError} if it is no date of the calendar
+ */
+export async function dayAsOf(date: string): Promise<string> {
+  // The edtf library takes as long to load as the engine: only questions about dates pay for it.
+  const { day } = await import('./date.js')
+  return day(date, { name: 'as-of', type: 'date', description: 'the day' })
+}
+
+/**
  * `query` in which `?asOf` is a day.
  * @param date a day; a month or a year stands for its last day
  * @throws {QueryError} if it is no date of the calendar, or if `?asOf` does not stand in the query, or stands where no value can
  */
 export async function onDay(query: Query, date: string): Promise<Query> {
-  const { day } = await import('./date.js')
-  const value = day(date, { name: 'as-of', type: 'date', description: 'the day' })
+  const value = await dayAsOf(date)
   if (!variablesIn(query.tree).has(NAME))
     throw unreadable(query, `expected ?${NAME} in a query that is asked as of a date, found none`)
   if (fixed(query.tree).has(NAME)) {

@@ -1,5 +1,6 @@
 // What the sparql room offers: questions, answers, and the formats that they are written in.
 export { answer, type Dataset, queryText } from './answer.js'
+export { dayAsOf } from './as-of.js'
 export { cellsOf } from './cells.js'
 export { type Endpoint, endpoint } from './endpoint.js'
 export { EngineError, QueryError } from './error.js'

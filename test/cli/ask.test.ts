@@ -1,7 +1,7 @@
 // `chancery ask`: the saved questions as commands.
 import { describe, expect, it } from 'vitest'
 import { savedQuestions } from '../../src/sparql/index.js'
-import { chancery, folderWithDataset, widest } from './program.js'
+import { chancery, folderOf, folderWithDataset, widest } from './program.js'
 
 const cwd = folderWithDataset()
 const ask = (...args: readonly string[]) => chancery(args, { cwd })
@@ -45,6 +45,31 @@ describe('ask', () => {
     })
   })
 
+  it('tells of --as-of in the help of those questions alone', () => {
+    expect(ask('ask', 'parents-as-of', '--help').stdout).toContain('--as-of')
+    expect(ask('ask', 'history', '--help').stdout).not.toContain('--as-of')
+  })
+
+  it('refuses a day that is given twice, and names --as-of where it cannot be read', () => {
+    expect(ask('ask', 'parents-as-of', '--date', '2006', '--as-of', '2007')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('with both --date and --as-of'),
+    })
+    expect(ask('ask', 'parents-as-of', '--as-of', 'yore').stderr).toMatch(
+      /^error: Cannot read --as-of, expected a date/,
+    )
+  })
+
+  it('shows defaults in its help, and blames them where they do not serve the texts', () => {
+    expect(ask('ask', 'absorbed-by', '--help').stdout).toMatch(/\(default:\s+"Director of Offender Management"\)/)
+    const own = folderOf({ 'notes/pepper.txt': 'The Pepper Board was established in 1901.' })
+    expect(chancery(['build', 'notes'], { cwd: own }).status).toBe(0)
+    expect(chancery(['ask', 'absorbed-by'], { cwd: own })).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^error: Cannot ask absorbed-by without --body .* its default does not serve here/),
+    })
+  })
+
   it('draws steps as a tree', () => {
     expect(ask('ask', 'what-became-of', '--body', 'NOMS', '--format', 'tree').stdout).toMatch(
       /^National Offender Management Service.*\n[├└]─ /,
@@ -58,6 +83,10 @@ describe('ask', () => {
       stderr: expect.stringMatching(/expected a SPARQL server/),
     })
     expect(ask('ask', 'links', ...where, '--timeout', 'soon')).toMatchObject({ status: 2 })
+    expect(ask('ask', 'links', '--timeout', '5')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--timeout without --endpoint'),
+    })
   })
 
   it.each([

@@ -31,6 +31,13 @@ describe('query', () => {
     expect(ask('query', 'SELECT ?c { ?c a chy:Claim } ORDER BY ?c', '--union').stdout).toMatch(/rows$/m)
   })
 
+  it('has no timeout but for a server', () => {
+    expect(ask('query', 'ASK { ?x a chy:Agency }', '--timeout', '5')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--timeout without --endpoint'),
+    })
+  })
+
   it.each([
     [['query', 'nowhere.rq'], /^error: Cannot read `nowhere\.rq`, expected a file, a SPARQL query or “-” for stdin/],
     [['query', 'SELECT ?x { ?x a chy:Agency'], /found the end of the text \(query:1:28\)/],
