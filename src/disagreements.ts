@@ -2,8 +2,8 @@
 
 /** Kinds of disagreement, in the order in which they are shown, with a heading each. */
 export const DISAGREEMENT_KINDS = {
-  date: 'Dates that cannot both hold',
-  'tenure-dates': 'Dates of a state that cannot both hold',
+  date: 'Dates that differ',
+  'tenure-dates': 'Dates of a state that differ',
   kind: 'Kinds of change that differ',
   'renamed-or-new': 'Renamed, or ended and begun anew',
   'after-end': 'Acts after its end',

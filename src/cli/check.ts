@@ -1,6 +1,7 @@
 // `chancery check`: where the entries disagree, side by side.
 import type { Command } from 'commander'
 import { DISAGREEMENT_KINDS } from '../disagreements.js'
+import type { Answer, Row } from '../sparql/index.js'
 import { formatOption, type Place, placeOf, placeOptions, show } from './answers.js'
 import { colourful, style } from './colour.js'
 import { examples } from './help.js'
@@ -15,6 +16,8 @@ interface Options extends Place {
 
 /** The status with `--exit-code` where there is a disagreement: apart from bad input (1) and misuse (2). */
 const DISAGREE = 3
+
+const rowsOf = (found: Answer): readonly Row[] => (found.kind === 'table' ? found.rows : [])
 
 /** Adds `check` to the program. */
 export function checkCommand(program: Command): void {
@@ -45,11 +48,16 @@ export function checkCommand(program: Command): void {
       // Says what is near, where nothing is called so.
       if (about !== undefined) await answer(dataset, savedQuestion('names'), { thing: about })
       const given = { ...(kind !== undefined && { kind }), ...(about !== undefined && { about }) }
-      const found = await answer(dataset, savedQuestion('disagreements'), given)
-      const rows = found.kind === 'table' ? found.rows : []
+      const question = savedQuestion('disagreements')
+      const found = await answer(dataset, question, given)
+      const rows = rowsOf(found)
       if (format === undefined) {
-        const { disagreementsText } = await import('./page/disagreements.js')
-        await print(disagreementsText(rows, width(PAGE), style(colourful(process.stdout))))
+        const { disagreementsText, noneText } = await import('./page/disagreements.js')
+        const text =
+          rows.length > 0
+            ? disagreementsText(rows, width(PAGE), style(colourful(process.stdout)))
+            : noneText(rowsOf(await answer(dataset, question)), given)
+        await print(text)
       } else await show(found, format)
       if (exitCode && rows.length > 0) process.exitCode = DISAGREE
     })

@@ -16,7 +16,10 @@ const SCREEN = 24
 
 /** What a question was asked with: `--body "Home Office"`. */
 const asked = ({ params }: Question): string =>
-  params.map(({ name, default: value = '' }) => `--${name} ${/^[\w-]+$/.test(value) ? value : `"${value}"`}`).join(' ')
+  params
+    .filter(({ default: value = '' }) => value !== '')
+    .map(({ name, default: value = '' }) => `--${name} ${/^[\w-]+$/.test(value) ? value : `"${value}"`}`)
+    .join(' ')
 
 const command = (question: Question): string => `chancery ask ${question.name} ${asked(question)}`.trim()
 

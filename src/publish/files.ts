@@ -1,5 +1,6 @@
 // Files that appear whole or not at all: all are written aside and forced to disk before the first takes its place.
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
@@ -31,9 +32,20 @@ function* buffered(pieces: Iterable<string>): Generator<Buffer> {
   if (text) yield Buffer.from(text)
 }
 
+/** Makes a folder and those above it, level by level: Node's own `recursive` never ends where a system refuses with ENOENT, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  const above = dirname(path)
+  if (existsSync(path) || above === path) return
+  await makeFolder(above)
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    // Another build may have been faster.
+    if (error.code !== 'EEXIST') throw error
+  })
+}
+
 async function write(aside: string, { path, pieces }: Draft): Promise<Written> {
   const target = join(aside, path)
-  await mkdir(dirname(target), { recursive: true })
+  await makeFolder(dirname(target))
   const file = await open(target, 'wx')
   const hash = createHash('sha256')
   let bytes = 0
@@ -62,14 +74,14 @@ export async function writeFiles(
   drafts: readonly Draft[],
   last: (written: readonly Written[]) => Draft,
 ): Promise<readonly Written[]> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const aside = await mkdtemp(join(folder, '.partial-'))
   try {
     const written: Written[] = []
     for (const draft of drafts) written.push(await write(aside, draft))
     const sealed = await write(aside, last(written))
     for (const { path } of [...written, sealed]) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
+      await makeFolder(dirname(join(folder, path)))
       await rename(join(aside, path), join(folder, path))
     }
     return written

@@ -61,7 +61,7 @@ describe('ask', () => {
   })
 
   it('shows defaults in its help, and blames them where they do not serve the texts', () => {
-    expect(ask('ask', 'absorbed-by', '--help').stdout).toMatch(/\(default:\s+"Director of Offender Management"\)/)
+    expect(ask('ask', 'absorbed-by', '--help').stdout).toMatch(/\(default:\s+"Director\s+of\s+Offender\s+Management"\)/)
     const own = folderOf({ 'notes/pepper.txt': 'The Pepper Board was established in 1901.' })
     expect(chancery(['build', 'notes'], { cwd: own }).status).toBe(0)
     expect(chancery(['ask', 'absorbed-by'], { cwd: own })).toMatchObject({

@@ -11,7 +11,7 @@ describe('check', () => {
     const { status, stdout, stderr } = check()
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(headings(stdout)).toEqual([
-      'Dates that cannot both hold: 1',
+      'Dates that differ: 1',
       'Kinds of change that differ: 1',
       'Records older than their creator: 1',
       'A list against the prose of the same text: 2',
@@ -20,9 +20,13 @@ describe('check', () => {
   })
 
   it('keeps to one kind, and to what is about something', () => {
-    expect(headings(check('--kind', 'date').stdout)).toEqual(['Dates that cannot both hold: 1'])
+    expect(headings(check('--kind', 'date').stdout)).toEqual(['Dates that differ: 1'])
     expect(check('--about', 'HM Prison Service').stdout).toContain('in its prose that HM Prison Service was active')
-    expect(check('--about', 'MoJ').stdout).toBe('The entries do not disagree.\n')
+    expect(check('--about', 'MoJ').stdout).toBe('No disagreement about MoJ; 5 about others.\n')
+    expect(check('--kind', 'cycle').stdout).toBe('No disagreement of the kind cycle; 5 of other kinds.\n')
+    expect(check('--kind', 'cycle', '--about', 'MoJ').stdout).toMatch(
+      /^No disagreement of the kind cycle about MoJ; 5 /,
+    )
   })
 
   it('writes the same as data', () => {

@@ -17,6 +17,7 @@ describe('start', () => {
     })
     for (const screen of screens) expect(screen.trim().split('\n').length).toBeLessThanOrEqual(24)
     expect(stdout).toMatch(/^… \d+ more: chancery ask /m)
+    expect(stdout).toContain('\nchancery ask disagreements\n')
     expect(stdout).toMatch(/^What next\?$/m)
   })
 })

@@ -25,9 +25,9 @@ where the words stand in it, in UTF-16 code units.
 
 | kind | disagreements |
 | :--- | ---: |
-| [Dates that cannot both hold](#dates-that-cannot-both-hold) | 1 |
+| [Dates that differ](#dates-that-differ) | 1 |
 
-## Dates that cannot both hold
+## Dates that differ
 
 ### Salt Board founded, 1857 or 1861
 

@@ -30,6 +30,13 @@ describe('writeFiles', () => {
     expect(await readFile(join(folder, 'first'), 'utf8')).toBe(pieces.join(''))
   })
 
+  it('makes the folders above, and gives up where there can be none', async () => {
+    await writeFiles(join(folder, 'a/b'), [draft('c/d', 'new')], last)
+    expect(await readFile(join(folder, 'a/b/c/d'), 'utf8')).toBe('new')
+    await expect(writeFiles(join(folder, 'first/below'), [], last)).rejects.toThrow('ENOTDIR')
+    if (process.platform === 'linux') await expect(writeFiles('/proc/salt/board', [], last)).rejects.toThrow('ENOENT')
+  })
+
   it('leaves every old file as it was, and no trace, when a later file fails half-way', async () => {
     const failing: Draft = {
       path: 'second',

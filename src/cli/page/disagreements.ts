@@ -20,13 +20,34 @@ const KINDS: readonly string[] = Object.keys(DISAGREEMENT_KINDS)
 const headings: ReadonlyMap<string, string> = new Map(Object.entries(DISAGREEMENT_KINDS))
 const rank = ([row]: readonly Row[]): number => KINDS.indexOf(value(row, 'type'))
 
+/** What was asked for, where not all disagreements were. */
+export interface Wanted {
+  readonly kind?: string
+  readonly about?: string
+}
+
+/**
+ * What a reader is told who found none.
+ * @param all rows of `queries/disagreements.rq` about everything
+ */
+export function noneText(all: readonly Row[], { kind, about }: Wanted): string {
+  const count = grouped(all, 'type', 'thing', 'comment').length
+  if (count === 0) return 'The entries do not disagree.\n'
+  const which = [
+    ...(kind === undefined ? [] : [`of the kind ${kind}`]),
+    ...(about === undefined ? [] : [`about ${about}`]),
+  ]
+  const others =
+    kind === undefined ? 'about others' : about === undefined ? 'of other kinds' : 'of other kinds or about others'
+  return `No disagreement ${which.join(' ')}; ${count} ${others}.\n`
+}
+
 /**
  * Disagreements as lines of at most `columns` columns.
- * @param rows of `queries/disagreements.rq`
+ * @param rows of `queries/disagreements.rq`, at least one
  * @returns text that ends in a line end
  */
 export function disagreementsText(rows: readonly Row[], columns: number, { heading, strong, faint }: Style): string {
-  if (rows.length === 0) return 'The entries do not disagree.\n'
   const one = (group: readonly Row[]): string => {
     const [first] = group
     const passages = group.flatMap((row) => [

@@ -1,7 +1,7 @@
 // Disagreements, as text.
 import { describe, expect, it } from 'vitest'
 import { style } from '../../../src/cli/colour.js'
-import { disagreementsText } from '../../../src/cli/page/disagreements.js'
+import { disagreementsText, noneText } from '../../../src/cli/page/disagreements.js'
 
 const row = (type: string, thing: string, comment: string, entry: string, quote: string, start = 0) =>
   Object.fromEntries(
@@ -22,7 +22,7 @@ describe('disagreementsText', () => {
       row('date', 'Board of Salt founded', '1900 or 1901', 'encyclopedia', 'created in\n1900'),
       row('date', 'Board of Pepper founded', '1800 or 1801', 'encyclopedia', 'created in 1800', 20),
     ]
-    expect(disagreementsText(rows, 80, style(false))).toBe(`Dates that cannot both hold: 2
+    expect(disagreementsText(rows, 80, style(false))).toBe(`Dates that differ: 2
 
   Board of Salt founded
   1900 or 1901
@@ -53,6 +53,9 @@ Circles: 1
   })
 
   it('says so where there is none', () => {
-    expect(disagreementsText([], 80, style(false))).toBe('The entries do not disagree.\n')
+    expect(noneText([], { kind: 'cycle' })).toBe('The entries do not disagree.\n')
+    expect(
+      noneText([row('date', 'Board of Salt', '1900 or 1901', 'catalogue', 'in 1900')], { about: 'Salt Inspector' }),
+    ).toBe('No disagreement about Salt Inspector; 1 about others.\n')
   })
 })
