@@ -12,6 +12,7 @@ import { termsOf } from './params.js'
 import { repaired } from './repair/index.js'
 import { generate, parse, type Query, type Question } from './saved.js'
 import { type Asked, baseOf, openStore, type View } from './store.js'
+import { strays } from './strays.js'
 
 /** A dataset to ask: the folder that `chancery build` wrote, or what is open already: a store, or a SPARQL server. */
 export type Dataset = string | Asked
@@ -102,6 +103,6 @@ export async function queryText(
     limit === undefined
       ? await ask(mended === query ? typed(query, base) : mended.text)
       : await limited(mended.tree, limit, ask)
-  const [note, ...others] = isEmpty(found) ? notes(query, union || graphs !== undefined) : []
-  return note === undefined ? found : { ...found, note: [note, ...others].join('\n') }
+  const told = [...strays(query), ...(isEmpty(found) ? notes(query, union || graphs !== undefined) : [])]
+  return told.length === 0 ? found : { ...found, note: told.join('\n') }
 }

@@ -3,7 +3,7 @@
 import { visible } from '../visible.js'
 import { dct, rdf, rdfs, skos } from '../vocabulary.js'
 import type { Answer, Row, Steps, Table, Term } from './model.js'
-import { shorten } from './shorten.js'
+import { inWords, shorten } from './shorten.js'
 
 /** A thing that is drawn, in words. */
 export interface Node {
@@ -94,7 +94,7 @@ function ofStatements({ rows }: Table, base: string): Pick<Drawing, 'nodes' | 'e
     .map(({ subject, predicate, object }) => ({
       from: subject,
       to: object,
-      label: predicate ? shorten(predicate.value, base) : '',
+      label: predicate ? inWords(predicate.value, base) : '',
     }))
   return drawn(steps, (term) => labels.get(identifier(term)) ?? shorten(identifier(term), base))
 }

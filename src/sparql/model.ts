@@ -34,7 +34,7 @@ export type Answer = (
 ) & {
   /** IRI below which the dataset minted its own. */
   readonly base: string
-  /** What the reader of an empty answer should know. */
+  /** What the reader should know beside it: why it may be empty, or a column of it. */
   readonly note?: string
   /** There is more, which was left out because no more was asked for. */
   readonly cut?: true

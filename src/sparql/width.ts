@@ -37,8 +37,10 @@ function split(text: string, width: number): readonly [start: string, rest: stri
 export const cut = (text: string, width: number): string =>
   widthOf(text) <= width ? text : `${split(text, width - 1)[0].trimEnd()}…`
 
-/** Where a line may end inside a text without a space: after a slash or a hyphen, but not in a date. */
-const SEAM = /\s|(?<=[/-])(?<!\d[/-])/
+/** What a line may end with inside a text without a space: a slash or a hyphen, but not in a date, and a comma, but not in a number. */
+const LAST = String.raw`(?<!\d)[/-]|(?<!(?:^|[^-\d])\d{1,3}),`
+const SEAM = new RegExp(String.raw`\s|(?<=${LAST})`)
+const UP_TO_SEAM = new RegExp(String.raw`^.*(?:\s|${LAST})`, 's')
 
 /** Columns of the longest piece that cannot be folded. */
 export const longestPiece = (text: string): number =>
@@ -53,7 +55,7 @@ export function fold(text: string, width: number, most: number): string[] {
   let rest = text.trim()
   while (lines.length < most - 1 && widthOf(rest) > width) {
     const [start, after] = split(rest, width)
-    const ends = after.startsWith(' ') ? start : (/^.*(?:\s|(?<!\d)[/-])/s.exec(start)?.[0] ?? start)
+    const ends = after.startsWith(' ') ? start : (UP_TO_SEAM.exec(start)?.[0] ?? start)
     // A character that is wider than the line has a line to itself.
     const at = (ends.trim() ? ends : (/^./su.exec(rest)?.[0] ?? '')).length
     lines.push(rest.slice(0, at).trimEnd())

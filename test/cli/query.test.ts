@@ -31,6 +31,14 @@ describe('query', () => {
     expect(ask('query', 'SELECT ?c { ?c a chy:Claim } ORDER BY ?c', '--union').stdout).toMatch(/rows$/m)
   })
 
+  it('tells on stderr of a column that stands nowhere else, and answers', () => {
+    const { status, stderr } = ask('query', 'SELECT ?lable { ?a skos:prefLabel ?label }')
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: '?lable stands nowhere in the query but among its columns: did you mean ?label?\n',
+    })
+  })
+
   it('has no timeout but for a server', () => {
     expect(ask('query', 'ASK { ?x a chy:Agency }', '--timeout', '5')).toMatchObject({
       status: 2,

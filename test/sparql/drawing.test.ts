@@ -98,11 +98,16 @@ describe('a graph', () => {
   n2 [label="Salt and Weights Authority"];
   n3 [label="Office of Weights"];
   n4 [label="Measures Authority"];
-  n1 -> n2 [label="chy:gaveWayTo"];
-  n3 -> n2 [label="chy:gaveWayTo"];
-  n2 -> n4 [label="chy:gaveWayTo"];
+  n1 -> n2 [label="gave way to"];
+  n3 -> n2 [label="gave way to"];
+  n2 -> n4 [label="gave way to"];
 }
 `)
+  })
+
+  it('says in words how two things of a statement are related', async () => {
+    expect(await drawn('lineage', 'Salt and Weights Authority', 'mermaid')).toContain('n1 -->|"gave way to"| n2')
+    expect(await drawn('lineage', 'Salt and Weights Authority', 'tree')).toContain('(gave way to)')
   })
 
   const hostile = fc.oneof(

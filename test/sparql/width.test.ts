@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cut, fold, widthOf } from '../../src/sparql/width.js'
 
-const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', '/', '1', '塩', 'e\u0301', '\u{1f9c2}') })
+const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '-', '/', ',', '1', '塩', 'e\u0301', '\u{1f9c2}') })
 const bare = (value: string) => value.replace(/\s/g, '')
 
 describe('folding', () => {
@@ -11,6 +11,8 @@ describe('folding', () => {
     ['the Board and the Office', 10, ['the Board', 'and the', 'Office']],
     ['merger/were-merged', 8, ['merger/', 'were-', 'merged']],
     ['on 2007-05-09 it ended', 12, ['on', '2007-05-09', 'it ended']],
+    ['[1921-03-03,1922-04-01]', 16, ['[1921-03-03,', '1922-04-01]']],
+    ['of 1,635,000', 8, ['of', '1,635,00', '0']],
     ['incomprehensibilities', 8, ['incompre', 'hensibil', 'ities']],
     ['塩塩塩', 4, ['塩塩', '塩']],
     ['', 8, ['']],
