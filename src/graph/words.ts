@@ -16,7 +16,7 @@ const VERBS: Readonly<Record<ChangeKind, string>> = {
   Separation: 'gave off',
   Renaming: 'renamed',
   Succession: 'replaced by',
-  Transfer: 'handed over to',
+  Transfer: 'handed work over to',
 }
 
 /** What a claim says of its subject, before its object if it has one: “was merged into”. */
@@ -27,7 +27,7 @@ export const RELATIONS_IN_WORDS: Readonly<Record<Relation, string>> = {
   mergedInto: 'was merged into',
   splitInto: 'was split into',
   renamedTo: 'was renamed',
-  transferredTo: 'handed over to',
+  transferredTo: 'handed work over to',
   partOf: 'was part of',
   postIn: 'was in',
   covers: 'covered',

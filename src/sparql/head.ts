@@ -70,7 +70,7 @@ function steps(source: Source, { value, offset }: Line): Steps {
  *     #+ param body (agency or post) = "Home Office": whose fate is asked
  *     #+ steps: before > after (kind, date)
  *     #+ example: chancery ask what-became-of --body "Home Office"
- *     #+ row: Home Office | handed over to | Ministry of Justice | 2007-05-09
+ *     #+ row: Home Office | handed work over to | Ministry of Justice | 2007-05-09
  *
  * The rows are the first of the first example's answer, `…` for the rest.
  *

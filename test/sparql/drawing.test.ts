@@ -29,7 +29,7 @@ const steps = (rows: readonly (readonly [from: string, to: string, how: string])
 describe('a tree', () => {
   it('shows each thing below what it came from, and what happened between them', async () => {
     expect(await drawn('what-became-of', 'Board of Salt', 'tree')).toBe(`Board of Salt
-├─ Brine Office (handed over to · 1960~ · Eastmark)
+├─ Brine Office (handed work over to · 1960~ · Eastmark)
 │  └─ Brine Bureau (renamed · 1970)
 │     └─ Brine Office (renamed · 1980) ↑
 └─ Salt and Weights Authority (merged into · 1990-04-01)

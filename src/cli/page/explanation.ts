@@ -11,7 +11,7 @@ const RELATIONS: Readonly<Record<string, string>> = {
   mergedInto: 'merged into',
   splitInto: 'split into',
   renamedTo: 'renamed',
-  transferredTo: 'handed over to',
+  transferredTo: 'handed work over to',
   partOf: 'part of',
   postIn: 'post in',
   pilotedIn: 'tried out in',
