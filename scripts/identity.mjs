@@ -74,6 +74,6 @@ const figures = [
 const page = readFileSync(path('docs/identity.md'), 'utf8')
 writeFileSync(
   path('docs/identity.md'),
-  page.replace(/(<!-- figures -->\n)[\s\S]*?(\n<!-- end -->)/, (_, start, end) => `${start}${figures}${end}`),
+  page.replace(/(<!-- figures -->\n)[\s\S]*?(<!-- end -->)/, (_, start, end) => `${start}${figures}\n${end}`),
 )
 console.log(`\n${figures}`)

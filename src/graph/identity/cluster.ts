@@ -55,6 +55,10 @@ export function compared(a: Facts, b: Facts, nested: Nested): Whereabouts {
 export const isBefore = (a: Facts, b: Facts): boolean =>
   a.ended !== undefined && b.begun !== undefined && a.ended < b.begun
 
+/** Whether brackets tell two apart: one qualifier is neither the other, nor a place in it or around it. */
+const isOtherwise = ({ qualifiers: some = [] }: Facts, { qualifiers: others = [] }: Facts, nested: Nested): boolean =>
+  some.some((one) => others.some((other) => !nested(one, other)))
+
 /** What keeps things apart. */
 export interface Bars {
   /** By thing: those that are surely not it. */
@@ -101,6 +105,7 @@ export function growing(things: readonly Thing[], factsOf: (thing: Thing) => Fac
   const fits = (a: Cluster, b: Cluster, allowed: readonly Whereabouts[]): boolean =>
     !isBefore(a.facts, b.facts) &&
     !isBefore(b.facts, a.facts) &&
+    !isOtherwise(a.facts, b.facts, nested) &&
     allowed.includes(compared(a.facts, b.facts, nested)) &&
     !areApart(a, b)
 

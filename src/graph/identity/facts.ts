@@ -9,6 +9,8 @@ export type Ground = (typeof GROUNDS)[number]
 export interface Facts {
   /** Places by how they are known; sorted. */
   readonly places: Readonly<Partial<Record<Ground, readonly string[]>>>
+  /** What the titles of entries on it have in brackets: places, or other words; sorted. */
+  readonly qualifiers?: readonly string[]
   /** The first day after which it is said to have ended. */
   readonly ended?: string
   /** The last day before which it is said not to have begun. */
@@ -30,8 +32,9 @@ export function both(a: Facts, b: Facts): Facts {
     .filter((day) => day !== undefined)
     .sort()
     .at(-1)
+  const qualifiers = sorted([...(a.qualifiers ?? []), ...(b.qualifiers ?? [])])
   const places = Object.fromEntries(
     GROUNDS.map((ground) => [ground, sorted([...(a.places[ground] ?? []), ...(b.places[ground] ?? [])])]),
   )
-  return { places, ...(ended && { ended }), ...(begun && { begun }) }
+  return { places, qualifiers, ...(ended && { ended }), ...(begun && { begun }) }
 }

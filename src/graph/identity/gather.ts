@@ -65,7 +65,15 @@ function placer(homeOf: (entry: string) => Home | undefined, read: NameReader, {
     ]
   }
 
-  return (thing: Thing, roles: readonly Role[]): Facts['places'] => {
+  /** What the brackets in the title of its entry say of its topic, unless that is another name of it. */
+  const qualifierOf = (thing: Thing, home: Home | undefined): string | undefined => {
+    const { qualifier } = home ?? {}
+    if (!home || !qualifier || thing.read.place || !isTopic(thing, home)) return undefined
+    const isAlias = [...thing.aliases.keys()].some((alias) => fold(alias) === fold(qualifier))
+    return isAlias ? undefined : (places.named(qualifier) ?? qualifier)
+  }
+
+  return (thing: Thing, roles: readonly Role[]): Pick<Facts, 'places' | 'qualifiers'> => {
     const home = homeOf(thing.entry)
     const isLocal = thing.read.scope === 'local' && thing.type !== 'Region'
     const here = isLocal ? (home?.local ?? home?.place) : home?.place
@@ -75,10 +83,16 @@ function placer(homeOf: (entry: string) => Home | undefined, read: NameReader, {
       only(own.map((place) => level(thing, place))) ??
       (own.length === 0 && home && isTopic(thing, home) ? here && level(thing, here) : undefined) ??
       (listed && level(thing, listed))
+    const qualifier = qualifierOf(thing, home)
+    // What no list has may be a place as well, and tells whose it is.
+    const name = thing.read.place ?? (qualifier && places.find(qualifier).length === 0 ? qualifier : undefined)
     return {
-      ...(thing.read.place && { name: [thing.read.place] }),
-      ...(claimed && { claim: [claimed] }),
-      ...(here && { entry: [level(thing, here)] }),
+      places: {
+        ...(name && { name: [name] }),
+        ...(claimed && { claim: [claimed] }),
+        ...(here && { entry: [level(thing, here)] }),
+      },
+      ...(qualifier && { qualifiers: [qualifier] }),
     }
   }
 }
@@ -113,10 +127,10 @@ export function gather(
     }),
     ({ id }) => id,
   )
-  const placesOf = placer(homeOf, read, knowledge)
+  const whereOf = placer(homeOf, read, knowledge)
   const facts = all.map((thing): [string, Facts] => {
     const own = roles.get(thing.id) ?? []
-    return [thing.id, { places: placesOf(thing, own), ...life(own) }]
+    return [thing.id, { ...whereOf(thing, own), ...life(own) }]
   })
   return { facts: new Map(facts), related, beside }
 }

@@ -7,12 +7,13 @@ import { isAbbreviation, isBareTitle } from '../naming.js'
 import type { Cluster } from './cluster.js'
 import { whereabouts } from './facts.js'
 import type { Known } from './gather.js'
+import { beyond } from './qualifier.js'
 import type { Thing } from './thing.js'
 
 /** Prepares telling what tells a cluster from others of its name: its place or body, failing that its entry; and when it was there. */
 export function marker({ places }: Knowledge, known: Known, titles: ReadonlyMap<string, string>) {
   const guess = (thing: Thing) => known.facts.get(thing.id)?.places.entry ?? []
-  return ({ things: members, facts }: Cluster, labelOf: (root: string) => string | undefined): string[] => {
+  return ({ root, things: members, facts }: Cluster, labelOf: (root: string) => string | undefined): string[] => {
     const { ground, at } = whereabouts(facts)
     const guesses = members.map(guess)
     // A guess that stands for some of them only would mislead.
@@ -20,7 +21,7 @@ export function marker({ places }: Knowledge, known: Known, titles: ReadonlyMap<
     const around = ground === 'name' || at.length === 0 ? undefined : places.around([...at, ...guesses.flat()])
     const place = around ?? (isSure ? only(at) : undefined)
     const entry = only(members.map((thing) => thing.entry))
-    const where = (place && (labelOf(place) ?? place)) ?? titles.get(entry ?? '') ?? ''
+    const where = (place && (labelOf(place) ?? place)) ?? beyond(titles.get(entry ?? '') ?? '', labelOf(root) ?? '')
     const { begun = '', ended = '' } = facts
     return [where, begun || ended ? `${begun.slice(0, 4)}–${ended.slice(0, 4)}` : ''].filter(Boolean)
   }

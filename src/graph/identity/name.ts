@@ -3,6 +3,7 @@ import type { EntityType } from '../../model.js'
 import { fold } from '../../names.js'
 import type { Knowledge } from '../knowledge.js'
 import { withoutNumber } from '../naming.js'
+import { qualified } from './qualifier.js'
 
 /**
  * How much a name tells of who bears it: `bare` is a kind or a rank and nothing more (“Board”), `institution` what every state has one
@@ -72,7 +73,14 @@ export function nameReader(knowledge: Knowledge): NameReader {
     const core = straight(fold(name))
     const found = places.find(name)
     const [place] = found
-    if (!place) return { core, scope: scopeOf(type, core) }
+    if (!place) {
+      const { name: plain, qualifier } = qualified(name)
+      const left = straight(fold(plain))
+      const scope = scopeOf(type, left)
+      // Every state has one, so that brackets say whose it is, even if no list has the place.
+      if (qualifier && (scope === 'office' || scope === 'institution')) return { core: left, scope, place: qualifier }
+      return { core, scope: scopeOf(type, core) }
+    }
     const rest = found.length === 1 ? remainder(name, place) : undefined
     const left = straight(fold(rest || name))
     const scope = scopeOf(type, left)

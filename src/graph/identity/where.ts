@@ -3,6 +3,7 @@ import type { Entry } from '../../model.js'
 import { groupBy } from '../group.js'
 import type { Knowledge } from '../knowledge.js'
 import type { Found } from './gazetteer.js'
+import { qualified } from './qualifier.js'
 
 /** An entry's own place. */
 export interface Home {
@@ -12,6 +13,8 @@ export interface Home {
   readonly local?: string
   /** The title without its place, and without what stands in brackets. */
   readonly title: string
+  /** What the title has in brackets to tell its topic from namesakes. */
+  readonly qualifier?: string
 }
 
 /** Code units of the text that are its first words. */
@@ -40,9 +43,11 @@ export function homes({ places, localWords }: Knowledge): (entry: Entry) => Home
       ?.replace(/^(.*\b(?:County|District|Borough|Township|City|Town|Parish)\b).*$/, '$1')
     const isOnlyPlace = last && isLocal(title.slice(last.start, last.end)) && found.length === 1
     const start = blocks.find(({ kind }) => kind === 'prose')?.start ?? 0
+    const { qualifier } = qualified(title)
     const place = last && !isOnlyPlace ? last.name : (leading(text.slice(start, start + LEAD)) ?? last?.name)
     return {
       ...(place && { place }),
+      ...(qualifier && { qualifier }),
       ...(phrase && { local: `${phrase}, ${place ?? ''}` }),
       title: title.replace(/\s*(?:\([^)]*\)|,.*)$/, ''),
     }
