@@ -10,6 +10,8 @@ import { refusedFor, type Why } from './why.js'
 
 /** Milliseconds after which a query is slow. Only a few may be at once, so that the others find a free thread. */
 const SLOW = 500
+/** Milliseconds after which a query lets those go first that are newer. */
+const LONG = 200
 /** Milliseconds before a thread that could not load the dataset is replaced. */
 const PAUSE = 1000
 /** An engine's memory never shrinks: one that has grown to this many times what the dataset takes is replaced. */
@@ -21,6 +23,8 @@ interface Job {
   readonly task: Task
   readonly settle: (outcome: Written | Refused) => void
   readonly timers: NodeJS.Timeout[]
+  /** The connection that asked. */
+  readonly connection: AbortSignal | undefined
   thread?: Thread
   slow?: boolean
   /** Nobody waits for its answer any more. */
@@ -73,31 +77,33 @@ export class Pool {
   }
 
   /**
-   * Has a task done. If `signal` says that nobody waits any more, it is dropped, or stopped once it is slow.
+   * Has a task done.
+   * @param connection says when nobody waits any more: then the task is dropped, or stopped once it is slow. What came over one
+   *   connection is done one after the other, since its answers go out so: twenty queries in one breath do not take all threads.
    * @throws {Refusal} if a limit is hit, or the query is refused
    */
-  async run(task: Task, signal?: AbortSignal): Promise<Written> {
+  async run(task: Task, connection?: AbortSignal): Promise<Written> {
     if (this.#waiting.size >= this.#limits.queue) {
       const sentence = 'Cannot answer now, too many requests wait already'
       throw new Refusal(beyondLimit('queue', this.#limits, { status: 503, sentence, retryAfter: 1 }))
     }
     let leave = () => {}
     const outcome = await new Promise<Written | Refused>((settle) => {
-      const job: Job = { task, settle, timers: [] }
+      const job: Job = { task, settle, timers: [], connection }
       job.timers.push(setTimeout(() => this.#stop(job, 'deadline'), this.#limits.deadline * 1000))
       leave = () => this.#abandon(job)
-      signal?.addEventListener('abort', leave)
+      connection?.addEventListener('abort', leave)
       this.#waiting.add(job)
       this.#assign()
     })
-    signal?.removeEventListener('abort', leave)
+    connection?.removeEventListener('abort', leave)
     if ('body' in outcome) return outcome
     throw new Refusal(outcome)
   }
 
-  /** Stops the query that has run longest: there is too little memory for all. */
+  /** Stops the slow query that has run longest: there is too little memory for all, and short ones are not to blame. */
   relieve(): void {
-    const [longest] = this.#running
+    const longest = [...this.#running].find(({ slow }) => slow)
     if (longest) this.#stop(longest, 'memory')
   }
 
@@ -153,7 +159,7 @@ export class Pool {
     const job = this.#jobOf(thread)
     const spent = 'spent' in report && report.spent
     if (spent) this.#ended('trap')
-    if (spent || report.memory > GROWN * this.#size) this.#replace(thread)
+    if (spent || report.memory > GROWN * this.#size || !thread.stepForward()) this.#replace(thread)
     if (job) this.#finish(job, 'written' in report ? report.written : report.refused)
   }
 
@@ -170,9 +176,11 @@ export class Pool {
     for (const job of waiting.length > this.#limits.threads ? waiting.reverse() : waiting) {
       const thread = [...this.#threads].find(({ state }) => state === 'idle')
       if (!thread) return
+      if (job.connection && [...this.#running].some(({ connection }) => connection === job.connection)) continue
       this.#waiting.delete(job)
       this.#running.add(job)
       job.thread = thread
+      job.timers.push(setTimeout(() => thread.stepBack(), LONG))
       job.timers.push(setTimeout(() => this.#slow(job), SLOW))
       thread.do(job.task)
     }

@@ -28,8 +28,15 @@ export type Answered = { readonly memory: number } & (
   | { readonly refused: Refused; readonly spent: boolean }
 )
 
+/** A thread holds the dataset, of so many statements. `number` is the system's number of the thread, where it is known. */
+export interface Loaded {
+  readonly loaded: number
+  readonly memory: number
+  readonly number?: number
+}
+
 /** What a thread says: that it holds the dataset, or cannot, or what came of a task. */
-export type Report = { readonly loaded: number; readonly memory: number } | { readonly unloadable: string } | Answered
+export type Report = Loaded | { readonly unloadable: string } | Answered
 
 /** What a thread starts with. */
 export interface Start {

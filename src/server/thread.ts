@@ -1,5 +1,6 @@
 // One thread of the pool: what it is doing, since when, and what it said last.
 import type { Worker } from 'node:worker_threads'
+import { giveNiceness, NICENESS } from './priority.js'
 import type { Report, Task } from './task.js'
 
 /** What a thread tells its pool. */
@@ -16,12 +17,15 @@ export class Thread {
   state: 'loading' | 'idle' | 'busy' = 'loading'
   readonly #worker: Worker
   #ended = false
+  #number: number | undefined
+  #behind = false
 
   constructor(worker: Worker, { heard, lost }: Listener) {
     this.#worker = worker
     worker.on('message', (report: Report) => {
       if (this.#ended) return
       this.state = 'idle'
+      if ('loaded' in report) this.#number = report.number
       heard(report)
     })
     const gone = (why: string) => {
@@ -37,6 +41,17 @@ export class Thread {
   do(task: Task): void {
     this.state = 'busy'
     this.#worker.postMessage(task)
+  }
+
+  /** Lets all others go before it, where the system can tell threads apart. */
+  stepBack(): void {
+    this.#behind = this.#number !== undefined && giveNiceness(this.#number, NICENESS.last)
+  }
+
+  /** Lets it be one of the others again. @returns whether it is: without the privilege, a thread that stepped back stays behind */
+  stepForward(): boolean {
+    if (this.#behind && this.#number !== undefined) this.#behind = !giveNiceness(this.#number, NICENESS.usual)
+    return !this.#behind
   }
 
   /** Ends it, whatever it is doing. Nothing more is heard of it. */

@@ -10,6 +10,7 @@ import {
   savedQuestion,
   storeOf,
 } from '../sparql/index.js'
+import { ownNumber } from './priority.js'
 import { Refusal, type Refused } from './refusal.js'
 import type { Report, Start, Task } from './task.js'
 import { written } from './written.js'
@@ -69,7 +70,8 @@ try {
       say({ ...refusalOf(error), memory: memory() })
     }
   })
-  say({ loaded: store.size, memory: memory() })
+  const number = ownNumber()
+  say({ loaded: store.size, memory: memory(), ...(number !== undefined && { number }) })
 } catch (error) {
   say({ unloadable: (error as Error).message })
 }
