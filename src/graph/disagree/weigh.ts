@@ -32,7 +32,7 @@ const areApart = ({ claim: a }: Reading, { claim: b }: Reading): boolean =>
   a.entry !== b.entry ||
   !a.evidence.some((one) => b.evidence.some((other) => one.start < other.end && other.start < one.end))
 
-/** Whether the letters of `short` stand in `name`, in that order: those of “GC&CS” in “Government Code and Cypher School”. */
+/** Whether the letters of `short` stand in `name`, in that order: those of “S&WB” in “Salt and Weights Bureau”. */
 function abbreviates(short: string, name: string): boolean {
   let at = 0
   for (const letter of fold(name)) if (letter === short[at]) at++
