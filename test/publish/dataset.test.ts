@@ -66,6 +66,6 @@ describe('writeDataset', () => {
 
   it('cannot write where a file is in the way, and says so', async () => {
     await writeDataset(sample, folder)
-    await expect(writeDataset(sample, join(folder, 'manifest.json'))).rejects.toThrow('EEXIST')
+    await expect(writeDataset(sample, join(folder, 'manifest.json'))).rejects.toThrow('ENOTDIR')
   })
 })
