@@ -1,7 +1,8 @@
 // No more rows than wanted: LIMIT and OFFSET on the parsed query, so that the engine stops when it has them.
-import type { Query as Tree } from 'sparqljs'
 import type { Answer } from './model.js'
-import { generate } from './saved.js'
+import { generate, type Query } from './saved.js'
+
+type Tree = Query['tree']
 
 interface Modifiers {
   readonly limit?: number | undefined
