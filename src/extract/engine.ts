@@ -1,17 +1,17 @@
 // Runs the grammar book over an entry. Knows no relation: rules say what a match means.
 import { CHANGES, type Claim, type Entry, type Evidence, type Party, type Relation } from '../model.js'
-import type { Book, Page } from './book.js'
-import type { DateExpression } from './dates.js'
-import { dateFor, datesOf } from './dating.js'
-import { evidenceOf } from './evidence.js'
 import { Findings } from './findings.js'
-import { follow } from './follow.js'
-import { type Match, matches } from './match.js'
-import { holds } from './names.js'
-import { Parents } from './parents.js'
+import { holds } from './names/known.js'
+import type { Book, Page } from './patterns/book.js'
+import { dateFor, datesOf } from './patterns/dating.js'
+import { evidenceOf } from './patterns/evidence.js'
+import { type Match, matches } from './patterns/match.js'
 import { type Parsed, readEntry, type Text } from './read.js'
-import type { Referent } from './registry.js'
+import { follow } from './reference/follow.js'
+import { Parents } from './reference/parents.js'
+import type { Referent } from './reference/registry.js'
 import type { Template } from './rule.js'
+import type { DateExpression } from './time/dates.js'
 
 /** Words by which a sentence takes part in the event of the one before. */
 const CARRIES =

@@ -1,11 +1,11 @@
 // The room's door: an entry in, its claims out.
 import type { Claim, Entry } from '../model.js'
-import { Book } from './book.js'
-import { findDates } from './dates.js'
 import { run } from './engine.js'
 import { withConfidence } from './measured.js'
-import { headOf } from './names.js'
+import { headOf } from './names/known.js'
+import { Book } from './patterns/book.js'
 import { rules } from './rules/index.js'
+import { findDates } from './time/dates.js'
 import { type TracedSentence, trace as traceBy } from './trace.js'
 
 const book = new Book(rules)

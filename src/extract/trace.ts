@@ -1,12 +1,12 @@
 // How an entry is read, sentence by sentence: which rules fired, and which nearly did. For those who write rules.
 import type { Claim, EntityType, Entry, Span } from '../model.js'
-import type { Book, Page } from './book.js'
-import type { Clause } from './clauses.js'
-import { datesOf } from './dating.js'
 import { run } from './engine.js'
-import { obstacles } from './nearly.js'
+import type { Clause } from './grammar/clauses.js'
+import { textOf } from './names/words.js'
+import type { Book, Page } from './patterns/book.js'
+import { datesOf } from './patterns/dating.js'
+import { obstacles } from './patterns/nearly.js'
 import type { Parsed } from './read.js'
-import { textOf } from './words.js'
 
 /** A verb, and who stands where: `['subject', 'The Salt Board']`. */
 export interface TracedClause {

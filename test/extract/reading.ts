@@ -1,8 +1,8 @@
 // Sentences read as an entry, and what was read shown in words that a test can compare.
-import type { Clause } from '../../src/extract/clauses.js'
-import { datesOf } from '../../src/extract/dating.js'
+import type { Clause } from '../../src/extract/grammar/clauses.js'
+import type { Phrase } from '../../src/extract/grammar/phrases.js'
 import { extract } from '../../src/extract/index.js'
-import type { Phrase } from '../../src/extract/phrases.js'
+import { datesOf } from '../../src/extract/patterns/dating.js'
 import { type Parsed, readEntry } from '../../src/extract/read.js'
 import type { Claim, Entry } from '../../src/model.js'
 

@@ -1,8 +1,8 @@
 // The grammar book's own examples: what each rule makes of its sentences, and that it keeps silent on the others.
 import { describe, expect, it } from 'vitest'
-import { Book } from '../../src/extract/book.js'
 import { run } from '../../src/extract/engine.js'
 import { rules } from '../../src/extract/index.js'
+import { Book } from '../../src/extract/patterns/book.js'
 import type { Rule } from '../../src/extract/rule.js'
 import type { Claim, Entry } from '../../src/model.js'
 

@@ -1,7 +1,7 @@
 // Head nouns tell bodies from posts, and one from several.
 import { describe, expect, it } from 'vitest'
+import { agencyHead, headOf, isBodyKind, isPostKind, postHead } from '../../../src/extract/names/known.js'
 import { readTable } from '../../../src/extract/names/lists.js'
-import { agencyHead, headOf, isBodyKind, isPostKind, postHead } from '../../../src/extract/names.js'
 
 describe('agencyHead and postHead', () => {
   it('tell by the last words what a name names', () => {

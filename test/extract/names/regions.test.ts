@@ -1,8 +1,15 @@
 // Places and collective names of places are found as texts write them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import {
+  collectiveAt,
+  holds,
+  isInside,
+  longestRegion,
+  membersOf,
+  regionNamed,
+} from '../../../src/extract/names/known.js'
 import { readTable } from '../../../src/extract/names/lists.js'
-import { collectiveAt, holds, isInside, longestRegion, membersOf, regionNamed } from '../../../src/extract/names.js'
 
 const at = (text: string, index = 0) => longestRegion(text.split(' '), index)
 

@@ -1,9 +1,9 @@
 // Names of several become the name of one, and names of one stay.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { singularName } from '../../../src/extract/names/known.js'
 import { readTable } from '../../../src/extract/names/lists.js'
 import { pluralOf } from '../../../src/extract/names/plural.js'
-import { singularName } from '../../../src/extract/names.js'
 
 describe('singularName', () => {
   it.each([

@@ -1,0 +1,224 @@
+// Noun phrases: a name or a common noun with what belongs to it: “some of the agency's functions”, “A, B and C”.
+import { isAreaKind } from '../names/areas.js'
+import { agencyHead, isBodyKind, isPostKind, postHead } from '../names/known.js'
+import type { Mention } from '../names/mentions.js'
+import { isPossessive, type Words } from '../names/words.js'
+import type { Token } from '../text/tagger.js'
+import type { DateExpression } from '../time/dates.js'
+import { blank, nounAt, startsPhrase } from './nouns.js'
+import { conjoins, describes, isBare, isIndefinite, separator, separatorBehindPlace } from './separators.js'
+
+/** A noun phrase; `first` and `end` are token indexes, half-open. */
+export interface Phrase {
+  readonly first: number
+  readonly end: number
+  /** Lemma of the head noun, lower case; for a name, the last word of the name. */
+  readonly head: string
+  /** Whether the head is a common noun in the plural. */
+  readonly plural: boolean
+  /** The words before the head, lower case: articles, adjectives, numbers, nouns. */
+  readonly modifiers: readonly string[]
+  /** Set where the phrase is a name, perhaps with an article or a kind-word (“the Chief Executive post”). */
+  readonly mention: Mention | undefined
+  /** Whose: “[the agency]'s functions”, “[Home Office] functions”, “[its] name”. */
+  readonly possessor: Phrase | undefined
+  /** “of …”, member by member. */
+  readonly of: readonly Phrase[]
+  /** The conjuncts of “A, B and C”; empty for a single phrase. */
+  readonly members: readonly Phrase[]
+  /** What stands beside it: “a new post, [the Director]”, “the Board ([SB])”. */
+  readonly appositions: readonly Phrase[]
+  /** Dates in brackets right after it: “(2003–2007)”. */
+  readonly dates: readonly DateExpression[]
+  /** Brackets right after it, without the marks: “(established in 1836)”. */
+  readonly aside: { readonly first: number; readonly end: number } | undefined
+}
+
+/** A sentence ready for reading: words, names by first token, dates by first token. */
+export interface Reading extends Words {
+  readonly mentions: ReadonlyMap<number, Mention>
+  readonly dates: ReadonlyMap<number, { readonly date: DateExpression; readonly end: number }>
+}
+
+/** The brackets that open at a token: what is inside, and the dates there. */
+function brackets(r: Reading, open: number): { first: number; end: number; dates: DateExpression[] } | undefined {
+  if (r.tokens[open]?.text !== '(') return undefined
+  const dates: DateExpression[] = []
+  for (let i = open + 1; i < r.tokens.length; i++) {
+    const dated = r.dates.get(i)
+    if (dated && dated.date.role !== 'law') dates.push(dated.date)
+    if (r.tokens[i]!.text === ')') return { first: open + 1, end: i, dates }
+  }
+  return undefined
+}
+
+const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ')
+/** “[three] main agencies” */
+const countOf = ({ modifiers }: Phrase): number | undefined =>
+  modifiers.map((word) => NUMBERS.indexOf(word) + 1).find((count) => count > 1)
+/** Nouns that take what they are of by another preposition: “successor [to] the Board”, “the merger [between] A and B”. */
+const RELATIONAL: readonly (readonly [nouns: RegExp, preposition: RegExp])[] = [
+  [/^(?:successor|succession|predecessor|forerunner|precursor|heir)$/, /^to$/],
+  [/^(?:replacement|substitute|successor)$/, /^for$/],
+  [/^(?:merger|amalgamation|union)$/, /^between$/],
+]
+const isRelational = ({ head, of, mention }: Phrase): boolean =>
+  !mention && of.length > 0 && RELATIONAL.some(([nouns]) => nouns.test(head))
+const takes = (head: string, preposition: string): boolean =>
+  preposition === 'of' || RELATIONAL.some(([nouns, own]) => own.test(preposition) && nouns.test(head))
+
+function single(r: Reading, first: number): Phrase | undefined {
+  const noun = nounAt(r, first)
+  if (!noun) return undefined
+  let { end } = noun
+  // “the Ministry [itself]”
+  if (/^(?:itself|themselves)$/.test(r.tokens[end]?.lower ?? '')) end++
+  const aside = brackets(r, end)
+  if (aside) end = aside.end + 1
+  // “the creation [in 1950] of the Salt Board”
+  const dated = noun.mention ? undefined : r.dates.get(end)
+  const parted =
+    dated && dated.date.role === 'at' && takes(noun.head, r.tokens[dated.end]?.lower ?? '') ? dated : undefined
+  if (parted) end = parted.end
+  let of: readonly Phrase[] = []
+  if (takes(noun.head, r.tokens[end]?.lower ?? '') && startsPhrase(r, end + 1)) {
+    // “the borough of A, and B”: one borough has one name.
+    const area = isAreaKind(noun.head)
+    const complement = area && !noun.plural ? single(r, end + 1) : phraseAt(r, end + 1, area)
+    if (complement) {
+      const [own, other] = complement.members
+      // “[the Salt Division of the Ministry] and [the Mines Division of the Board]” are two.
+      const parallel = noun.mention
+        ? complement.members.length === 2 && other!.of.length > 0
+        : // “three agencies of [the Ministry], A, B and C”
+          // “the successor of A and [the predecessor of B]”
+          countOf(noun) === complement.members.length - 1 || (complement.members.length === 2 && isRelational(other!))
+      of = parallel ? [own!] : own ? complement.members : [complement]
+      end = parallel ? own!.end : complement.end
+    }
+  }
+  return {
+    ...noun,
+    of,
+    dates: [...(aside?.dates ?? []), ...(parted ? [parted.date] : [])],
+    aside: aside && { first: aside.first, end: aside.end },
+    end,
+  }
+}
+
+/** “the Board or [the] Council”: another name for the same. */
+const isOr = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'or'
+
+/** “the Ministry's Salt Office and [Mines Office]”: what has no article or owner of its own has the one said first. */
+const shared = ({ tokens }: Reading, { mention, possessor }: Phrase, next: Phrase): Phrase =>
+  mention && next.mention && possessor && next.first === next.mention.first && isOwner(tokens, possessor)
+    ? { ...next, possessor }
+    : next
+
+const isOwner = (tokens: readonly Token[], { end, mention }: Phrase): boolean => !mention || isPossessive(tokens[end])
+
+/**
+ * Reads the noun phrase that begins at a token, with its conjuncts and what stands in apposition to it.
+ * @param ofPlaces whether it says which places are meant: “the parishes of …”
+ * @returns undefined where no noun phrase begins there
+ */
+export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | undefined {
+  if (!startsPhrase(r, first)) return undefined
+  // “all but the Board”: whoever they are, the Board is not among them.
+  const except =
+    r.tokens[first]!.lower === 'all' && r.tokens[first + 1]?.lower === 'but' ? phraseAt(r, first + 2) : undefined
+  if (except) return { ...blank, first, end: except.end, head: 'all', modifiers: [] }
+  const head = single(r, first)
+  if (!head) return undefined
+  const behind = nameBehind(r, head) ?? listBehind(r, head)
+  if (behind) return { ...head, appositions: [behind], end: behind.end }
+  const far = head.modifiers.includes('following') && head.plural ? listAnnounced(r, head.end) : undefined
+  if (far) return { ...head, appositions: [far] }
+  const members = [head]
+  let end = head.end
+  let closed = false
+  let joined = false
+  while (!closed) {
+    const gap = separator(r, end) ?? separatorBehindPlace(r, members.at(-1)!)
+    if (!gap || !startsPhrase(r, end + gap.length)) break
+    const next = single(r, end + gap.length)
+    if (!next || (next.mention && isBare(r, head, gap.length))) break
+    if (!conjoins(head, next, gap.last, ofPlaces)) {
+      if (members.length > 1 || gap.last) break
+      // “the Labour Party, trade unions and the Board”: a list, though not of names alone.
+      return separator(r, next.end)?.last && next.of.length === 0 ? head : withAppositions(r, head, [next])
+    }
+    members.push(shared(r, head, next))
+    end = next.end
+    closed = gap.last
+    joined ||= gap.last
+    // “A and B and C”, “A, B and C together with D”
+    if (closed && separator(r, end)?.last) closed = false
+  }
+  const second = members[1]
+  if (second && members.length === 2 && head.mention && second.mention && isOr(r, second.first - 1)) {
+    return { ...head, appositions: [second], end }
+  }
+  if (members.length > 1 && joined) {
+    return { ...blank, first, end, head: head.head, modifiers: head.modifiers, members }
+  }
+  return withAppositions(r, head, members.slice(1))
+}
+
+/** “its predecessor [the Salt Board]”: the name follows at once. */
+function nameBehind(r: Reading, noun: Phrase): Phrase | undefined {
+  const article = r.tokens[noun.end]?.lower === 'the' ? 1 : 0
+  const relational = /^(?:predecessor|successor|forerunner|precursor)$/.test(noun.head) && noun.of.length === 0
+  return relational && !noun.mention && r.mentions.get(noun.end + article)?.type ? single(r, noun.end) : undefined
+}
+
+const isKind = (noun: string): boolean =>
+  /^(?:successor|predecessor|name|title)$/.test(noun) ||
+  agencyHead(noun) !== undefined ||
+  postHead([noun]) !== undefined ||
+  isBodyKind(noun) ||
+  isPostKind(noun)
+
+/** “two divisions: [the Salt Division and the Mines Division]”: the names behind a noun in the plural. */
+function listBehind(r: Reading, noun: Phrase): Phrase | undefined {
+  if (noun.mention || !noun.plural || !(isKind(noun.head) || isAreaKind(noun.head))) return undefined
+  const mark = /^[,:–—]$/.test(r.tokens[noun.end]?.text ?? '') ? 1 : 0
+  const colon = r.tokens[noun.end]?.text === ':'
+  const [word, next] = [r.tokens[noun.end + mark]?.lower ?? '', r.tokens[noun.end + mark + 1]?.lower ?? '']
+  const filler = /^(?:namely|viz|including)$/.test(word)
+    ? 1
+    : /^(?:such as|among them)$/.test(`${word} ${next}`)
+      ? 2
+      : 0
+  const list = mark + filler > 0 ? phraseAt(r, noun.end + mark + filler) : undefined
+  const named = list && (list.members.length > 0 ? list.members.every(({ mention }) => mention) : colon && list.mention)
+  return named ? list : undefined
+}
+
+/** “The following bodies were merged: [the Salt Board and the Mint]”: the names behind the next colon. */
+function listAnnounced(r: Reading, from: number): Phrase | undefined {
+  const colon = r.tokens.findIndex(({ text }, i) => i > from && text === ':')
+  const list = colon < 0 ? undefined : phraseAt(r, colon + 1)
+  return list?.members.every(({ mention }) => mention) && list.members.length > 0 ? list : undefined
+}
+
+/** “a new post, the Director …”: a name beside a common noun that says what it is. */
+function withAppositions(r: Reading, head: Phrase, beside: readonly Phrase[]): Phrase {
+  const next = beside[0]
+  if (
+    !next ||
+    (next.mention ? head.mention && !describes(head, next) : !head.mention) ||
+    /^(?:which|whom?|that)$/.test(next.head) ||
+    // “at the discretion of the Speaker, [those members …] sit”
+    /^(?:those|these|all|most|some|many)$/.test(next.modifiers[0] ?? '')
+  )
+    return head
+  // “a new post, the Director”, but not “five forces in the area, the City Police, …”
+  if (next.mention && !isKind(head.head)) return head
+  const after = r.tokens[next.end]
+  // “the Salt Guards, a body [raised in 1868]”
+  const participle = after?.pos === 'VERB' && after.lower.endsWith('ed') && isIndefinite(next)
+  const verb = (after?.pos === 'VERB' && !participle) || after?.pos === 'AUX'
+  if (verb || beside.length > 1 || after?.lower === 'to') return head
+  return { ...head, appositions: [next], end: next.end }
+}

@@ -1,0 +1,76 @@
+// The conjuncts of a list: what parts them (commas, “and”, places between), and what may stand in one list.
+import { standsForPlace } from '../names/areas.js'
+import { agencyHead } from '../names/known.js'
+import type { Token } from '../text/tagger.js'
+import type { Phrase, Reading } from './phrases.js'
+
+/** Words that open a description: “, then part of …”. */
+const STATED = /^(?:itself|now|then|formerly|originally|once|currently|later)$/
+
+/** A comma or “and” between two conjuncts; how many tokens it takes. */
+export function separator(r: Reading, i: number): { length: number; last: boolean } | undefined {
+  const token = r.tokens[i]
+  const and = (t: Token | undefined) => t?.lower === 'and' || t?.lower === 'or' || t?.text === '&'
+  if (and(token)) return { length: 1, last: true }
+  if (token?.lower === 'as' && r.tokens[i + 1]?.lower === 'well' && r.tokens[i + 2]?.lower === 'as')
+    return { length: 3, last: true }
+  const comma = token?.text === ',' ? 1 : 0
+  if (/^(?:together|along)$/.test(r.tokens[i + comma]?.lower ?? '') && r.tokens[i + comma + 1]?.lower === 'with')
+    return { length: comma + 2, last: true }
+  if (token?.text === ',' && and(r.tokens[i + 1])) return { length: 2, last: true }
+  // “the Salt Board, [itself] an agency of …”
+  if (token?.text === ',') return { length: STATED.test(r.tokens[i + 1]?.lower ?? '') ? 2 : 1, last: false }
+  return undefined
+}
+
+/** “the Salt Home [in Kent, Ohio, and] the Pepper Home”: places do not part the names of a list. */
+export function separatorBehindPlace(
+  r: Reading,
+  { end, mention }: Phrase,
+): { length: number; last: boolean } | undefined {
+  if (mention?.type !== 'Agency' || !/^(?:in|at|for)$/.test(r.tokens[end]?.lower ?? '')) return undefined
+  let after = end
+  for (let place = r.mentions.get(end + 1); place?.type === 'Region'; ) {
+    after = place.end
+    place = r.tokens[after]?.text === ',' ? r.mentions.get(after + 1) : undefined
+  }
+  const gap = after > end ? separator(r, after) : undefined
+  if (!gap?.last) return undefined
+  const length = after - end + gap.length
+  const article = r.tokens[end + length]?.pos === 'DET' ? 1 : 0
+  return r.mentions.get(end + length + article)?.type === 'Agency' ? { length, last: true } : undefined
+}
+
+export const isIndefinite = ({ modifiers }: Phrase) => /^an?$/.test(modifiers[0] ?? '')
+/** “the Salt Board, [an NDPB]”: whether the second of two names says of what kind the first is. */
+export const describes = (a: Phrase, b: Phrase): boolean => isIndefinite(b) && !isIndefinite(a)
+
+/** “became dormant, and the Board”, “responsible for salt, and the Board”: what has no article stands in no list with a name. */
+export const isBare = (
+  { tokens }: Reading,
+  { end, modifiers, mention, possessor, plural }: Phrase,
+  gap: number,
+): boolean => {
+  const bare = modifiers.length === 0 && !mention && !possessor
+  return bare && (tokens[end - 1]?.pos === 'ADJ' || (gap > 1 && !plural && tokens[end]?.text === ','))
+}
+
+/** Names of one sort stand in one list: “located at Braddon, and the Regional Office” is none. */
+export const conjoins = (a: Phrase, b: Phrase, last: boolean, ofPlaces: boolean): boolean => {
+  if (a.mention && b.mention) {
+    // “the parishes of Dover, Saltley and Weightham”: known or not, they are places.
+    if (ofPlaces && (a.mention.type ?? 'Region') === (b.mention.type ?? 'Region')) return true
+    if (describes(a, b) && !last) return false
+    const place = (phrase: Phrase) => phrase.mention?.type === 'Region'
+    if (place(a) !== place(b)) return false
+    return a.mention.type !== undefined || b.mention.type === undefined || b.modifiers.length === 0
+  }
+  // “the Board, the Office and parts of the Ministry”
+  if (a.mention && last && /^(?:part|element|section|portion)$/.test(b.head) && b.of.some(({ mention }) => mention))
+    return true
+  // “the United Kingdom and the island of Great Britain”, “Kent and some other areas”
+  if (a.mention)
+    return a.mention.type === 'Region' && (b.of.length > 0 || (b.plural === true && standsForPlace(b.head)))
+  // “the police, the Border Agency and …”, but not “five forces in the area, the City Police, …”
+  return b.mention === undefined || last || agencyHead(a.head) !== undefined
+}

@@ -1,0 +1,135 @@
+// Kinds of places: what makes a name a place's (“Borough of Luton”), and places that are described (“the British colonies”, “Kenyan government bodies”).
+
+import type { Phrase } from '../grammar/phrases.js'
+import { headOf, isLand, longestRegion, nationAt } from './known.js'
+import { isAbbreviation, isCapital, type Words, wordsOf } from './words.js'
+
+/** Nouns of places that are governed, in the singular. */
+const KINDS = new Set(
+  (
+    'county province parish borough municipality township island peninsula district oblast prefecture shire territory colony protectorate republic kingdom duchy ' +
+    'emirate sultanate state city town village region nation country dominion possession dependency principality archipelago governorate canton commune settlement metropolis burgh isle soke ward federation commonwealth'
+  ).split(' '),
+)
+/** Those that are as often something else before “of”: “the state of affairs”, “a federation of unions”. */
+const VAGUE = new Set('state nation country settlement possession federation commonwealth'.split(' '))
+/** Those that follow a name and make it a place's: “Parasi district”. */
+const AFTER_NAME = new Set('county province district oblast prefecture governorate peninsula archipelago'.split(' '))
+/** Bodies of a nation, that its adjective tells whose they are: “the Kenyan government agency”. */
+const PUBLIC = new Set(
+  'agency department ministry force regulator authority court tribunal parliament legislature commission police'.split(
+    ' ',
+  ),
+)
+
+/** “[Central] Italy” */
+const COMPASS = /^(?:(?:North|South)?-?(?:east|west|East|West)?(?:ern)?|Central) (?=\p{Lu})/u
+
+/** Whether a noun, singular or plural, says that something is a place: “county”, “colonies”. */
+export const isAreaKind = (lemma: string): boolean => KINDS.has(lemma)
+
+/** Whether a noun “of Kent” stands for Kent: “the county”, “the whole”. */
+export const standsForPlace = (head: string): boolean =>
+  isAreaKind(head) || /^(?:whole|rest|remainder|area)$/.test(head)
+
+/**
+ * Whether a noun's place is the name before it: “the [Punjab] province of Pakistan”, “the [Kent] area”; not “the Indian state of Punjab”,
+ * “the Kent village of Dover”.
+ */
+export function isCalledBefore({ possessor, of, plural }: Pick<Phrase, 'possessor' | 'of' | 'plural'>): boolean {
+  const name = possessor?.mention
+  if (!name || plural || name.adjective || isAbbreviation(name.name)) return false
+  return of.every(({ mention }) => mention !== undefined && isLand(mention.name.replace(COMPASS, '')))
+}
+
+/** What a stretch of tokens says of places, from the first to `end`. */
+export interface Described {
+  readonly end: number
+  readonly name: string
+  /** Only the adjective of a nation: “[Kenyan] government agency”. */
+  readonly adjective?: true
+}
+
+/** The last of the common nouns and adjectives that follow a token, if it is a noun. */
+function headAfter(w: Words, from: number): number | undefined {
+  let last: number | undefined
+  for (let i = from; i < from + 5; i++) {
+    const token = w.tokens[i]
+    if (!token || w.blocked.has(i) || !/^(?:NOUN|ADJ|PROPN)$/.test(token.pos)) break
+    if (token.pos !== 'ADJ' && (isCapital(w, i) ? KINDS.has(token.lemma.toLowerCase()) : true)) last = i
+    else if (isCapital(w, i) && token.pos !== 'ADJ') break
+  }
+  return last
+}
+
+/** How many words “in India” takes behind “British possessions”. */
+const inLength = (w: Words, at: number): number =>
+  w.tokens[at]?.lower === 'in' ? 1 + (longestRegion(wordsOf(w, at + 1, at + 6), 0)?.length ?? -1) : 0
+
+/** “British colonies”, “Kent parishes”: places of a nation or place; “[Kenyan] government agency”: the nation, since the adjective says whose it is. */
+export function describedAt(w: Words, at: number): Described | undefined {
+  const words = wordsOf(w, at, at + 5)
+  const nation = nationAt(words)
+  const whole = nation ?? longestRegion(words, 0)
+  if (!whole) return undefined
+  const head = headAfter(w, at + whole.length)
+  const noun = head === undefined ? undefined : w.tokens[head]
+  if (head === undefined || !noun) return undefined
+  const lemma = noun.lemma.toLowerCase()
+  if (KINDS.has(lemma) && noun.lower !== lemma && head < at + whole.length + 3) {
+    if (w.tokens[head + 1]?.lower === 'of') return undefined
+    const end = head + 1 + inLength(w, head + 1)
+    return { end, name: wordsOf(w, at, end).join(' ') }
+  }
+  return nation && (PUBLIC.has(lemma) || KINDS.has(lemma)) && !isCapital(w, at + whole.length)
+    ? { end: at + nation.length, name: nation.name, adjective: true }
+    : undefined
+}
+
+/** Whether a name that is “Borough”, “Province” or the like with a complement is a place: “Borough of Luton”, but not “Borough of Luton Council”. */
+export function isAreaOf(w: Words, first: number, core: number, end: number): boolean {
+  const kind = w.tokens[first]?.lower ?? ''
+  if (core - first !== 1 || end <= core || w.tokens[core]?.lower !== 'of' || !KINDS.has(kind)) return false
+  const complement = wordsOf(w, core + (w.tokens[core + 1]?.lower === 'the' ? 2 : 1), end)
+  // “Town of Oswego and the Fulton Campus”: what is joined by “and” is not known to be one place.
+  if (complement.includes('and') && longestRegion(complement, 0)?.length !== complement.length) return false
+  return VAGUE.has(kind) ? longestRegion(complement, 0) !== undefined : headOf(complement) === undefined
+}
+
+/** “the [Dover, Kent Metropolitan Statistical Area]”: a place of its own, wider than Dover; its end. */
+export function metropolisEnd(w: Words, at: number): number | undefined {
+  if (w.tokens[at - 1]?.lower !== 'the') return undefined
+  let i = at
+  while (i < at + 10 && (isCapital(w, i) || /^[-–,]$/.test(w.tokens[i]?.text ?? ''))) {
+    const wide = /^(?:Metro|Metropolitan|Micropolitan)$/.test(w.tokens[i++]!.text)
+    const end = w.tokens[i]?.text === 'Statistical' ? i + 1 : i
+    if (wide && i > at + 1 && /^(?:Area|Region)$/i.test(w.tokens[end]?.text ?? '')) return end + 1
+  }
+  return undefined
+}
+
+/** “Southern District of Kent”: one of several, so its name goes on. */
+export const isQuarter = (w: Words, first: number): boolean =>
+  /^(?:North|South|East|West)(?:ern)?$/.test(w.tokens[first]?.text ?? '')
+
+/** “in [Saltley], Ohio” */
+function isTownIn(w: Words, first: number, end: number): boolean {
+  if (w.tokens[end]?.text !== ',' || !/^(?:in|at|near|from|to|of|outside)$/.test(w.tokens[first - 1]?.lower ?? ''))
+    return false
+  const land = longestRegion(wordsOf(w, end + 1, end + 6), 0)
+  return land !== undefined && !land.ambiguous && isLand(land.name)
+}
+
+/** Where a name of no known sort is a place by what stands around it, its end: “the district of [Olenyok]”, “[Parasi district]”. */
+export function areaEnd(w: Words, first: number, end: number): number | undefined {
+  const [next, after] = [w.tokens[end], w.tokens[end + 1]]
+  const proper =
+    !nationAt(wordsOf(w, first, end)) &&
+    w.tokens[end - 1]?.pos === 'PROPN' &&
+    !/^an?$/.test(w.tokens[first - 1]?.lower ?? '')
+  if (next && proper && AFTER_NAME.has(next.text) && after?.pos !== 'NOUN') return end + 1
+  const of = w.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const kind = w.tokens[of - 1]?.lemma ?? ''
+  const called = w.tokens[of]?.lower === 'of' && KINDS.has(kind) && !VAGUE.has(kind)
+  return called || isTownIn(w, first, end) ? end : undefined
+}

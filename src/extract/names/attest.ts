@@ -1,0 +1,86 @@
+// What a text says in so many words that a name is: “Saltum is a company”, “the Salt Examiner was a newspaper”, “Salto Department is a department of Uruguay”.
+
+import type { Reading } from '../grammar/phrases.js'
+import type { Registry } from '../reference/registry.js'
+import type { Token } from '../text/tagger.js'
+import { isAreaKind } from './areas.js'
+import { agencyHead, isBodyKind, isPostKind } from './known.js'
+import type { Mention } from './mentions.js'
+
+const OFFICES = /^(?:post|position|office|rank|role|title|appointment|portfolio)$/
+/** What is neither body, post nor place, whatever its name: “Lake Examiner”, “Wide Area Service”. */
+const THINGS = new Set(
+  (
+    'newspaper magazine journal periodical newsletter ship vessel steamship frigate destroyer cruiser submarine aircraft film book novel album song software product ' +
+    'database protocol railway line road street highway motorway river lake mountain canal building house mansion monument memorial cemetery stadium award prize medal ' +
+    'competition tournament offering plan statute law treaty game'
+  ).split(' '),
+)
+/** Parts of a country that are called as bodies are: “Salto Department”. */
+const DIVISIONS = /^(?:Department|Division|Subdivision|Circle|Prefecture|Region)$/
+/** Of what a text speaks that tells of a place. */
+const TELLS_OF_PLACE =
+  /\b(?:population|inhabitants|km²|km2|communes?|municipalit(?:y|ies)|prefectures?|sub-?districts?|tehsils?|cantons)\b/i
+
+/** The token behind a name and the brackets that follow it. */
+function behind({ tokens }: Reading, end: number): number {
+  if (tokens[end]?.text !== '(') return end
+  const close = tokens.findIndex(({ text }, i) => i > end && i < end + 30 && text === ')')
+  return close > 0 ? close + 1 : end
+}
+
+/** The nouns of what a name is said to be, up to what tells more of it. */
+function nounsFrom({ tokens }: Reading, from: number): Token[] {
+  const stretch = tokens.slice(from, from + 8)
+  const end = stretch.findIndex(({ lower }) => /^(?:of|for|in|that|which|who)$/.test(lower))
+  return stretch.slice(0, end < 0 ? undefined : end).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+}
+
+/** “Salto Department is a department in the north of Uruguay”: a part of a country, if the text goes on to speak of one. */
+function isDivision(reading: Reading, { name, end }: Mention, nouns: readonly Token[]): boolean {
+  const [noun, other] = nouns
+  const next = [...reading.mentions.values()].find(({ first }) => first > end)
+  const called = DIVISIONS.exec(name.split(' ').at(-1) ?? '')?.[0].toLowerCase()
+  return called !== undefined && noun?.lower === called && other === undefined && next?.type === 'Region'
+}
+
+/** “the Pepper Division, which includes the districts of …”: it is a place. */
+const isOfDistricts = ({ tokens }: Reading, end: number): boolean =>
+  /^,? ?(?:which|that) (?:includes?|included|comprises?|comprised|contains?|contained) (?:\S+ ){0,3}(?:districts|communes|municipalities|provinces|counties|villages|parishes)\b/.test(
+    tokens
+      .slice(end, end + 9)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
+/** Enters what the names of a sentence are said to be. `text` is what the entry says. */
+export function attest(registry: Registry, reading: Reading, text: string): void {
+  const { tokens } = reading
+  for (const mention of reading.mentions.values()) {
+    if (DIVISIONS.test(mention.name.split(' ').at(-1) ?? '') && isOfDistricts(reading, mention.end)) {
+      const place = registry.find(mention.name)
+      if (place) place.type = 'Region'
+    }
+    const be = behind(reading, mention.end)
+    if (
+      !/^(?:is|was|are|were)$/.test(tokens[be]?.lower ?? '') ||
+      !/^(?:an?|the|one)$/.test(tokens[be + 1]?.lower ?? '')
+    )
+      continue
+    const referent = registry.find(mention.name)
+    if (!referent) continue
+    const nouns = nounsFrom(reading, be + 2)
+    if (mention.strength !== 'strong' && mention.type !== 'Region')
+      referent.thing ||= THINGS.has(nouns.at(-1)?.lower ?? '')
+    if (isDivision(reading, mention, nouns) && TELLS_OF_PLACE.test(text)) referent.type = 'Region'
+    if (referent.type || referent.thing) continue
+    const titled = tokens[mention.first - 1]?.lower === 'the'
+    for (const { lower } of nouns) {
+      // “George Salter was the director”: a person, unless the name has an article or the word says what it is.
+      if (isPostKind(lower) && (titled || OFFICES.test(lower))) referent.type = 'Post'
+      else if (isBodyKind(lower) || agencyHead(lower) === 'strong') referent.type = 'Agency'
+      else if (isAreaKind(lower)) referent.type = 'Region'
+    }
+    if (referent.type) referent.attested = true
+  }
+}

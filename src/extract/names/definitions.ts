@@ -1,0 +1,147 @@
+// Short names that the text itself introduces in brackets: “National Offender Management Service (NOMS)”.
+
+import type { Reading } from '../grammar/phrases.js'
+import type { Mention } from './mentions.js'
+import { isAbbreviation, isPossessive, textOf } from './words.js'
+
+/** A name and the short form given for it; token indexes, half-open. */
+export interface Definition {
+  readonly full: Mention
+  readonly alias: string
+  readonly first: number
+  readonly end: number
+}
+
+const FILLERS =
+  /^(?:the|or|also|officially|formally|legally|known|called|abbreviated|as|hereafter|hereinafter|henceforth|to|referred|and|later|simply|for|short|acronym|ab{1,2}re?v?\.?|abbreviation|initialism|commonly|usually|:|["“”'‘’])$/i
+
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase()
+
+/** Whether letters stand in a text in this order, others between them. */
+function inOrder(letters: string, text: string): boolean {
+  let at = 0
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
+/** Whether a word is made of the beginnings of words, the first among them: “SecDef”, “Saltrans”. */
+function isBlend(short: string, words: readonly string[]): boolean {
+  if (short === '') return true
+  return words.some((word, at) => {
+    for (let length = Math.min(word.length, short.length); length > 0; length--)
+      if (word.startsWith(short.slice(0, length)) && isBlend(short.slice(length), words.slice(at + 1))) return true
+    return false
+  })
+}
+
+/** Whether a short form is made of a name's first letters (“ATF”), or of its letters beginning with the first (“MoJ”, “DfT”, “ROMs”). */
+export function abbreviates(short: string, full: string): boolean {
+  const letters = short
+    .replace(/s$/, '')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase()
+  const text = full.toLowerCase()
+  if (/\d/.test(short) && !/\d/.test(full)) return false
+  return letters.length >= 2 && (inOrder(letters, initials(full)) || (text[0] === letters[0] && inOrder(letters, text)))
+}
+
+/** Whether a short form is a name's first letters, from the first on, though perhaps not to the last. */
+const shortens = (short: string, full: string): boolean =>
+  initials(full.replace(/ (?:of|for|and|the|in|on|to|&)(?= )/g, '')).startsWith(
+    short.replace(/[^\p{L}]/gu, '').toLowerCase(),
+  )
+
+/** The alternatives in the brackets that open at a token: “(NWLB or WLB)” has two. */
+function bracketed(r: Reading, open: number): { parts: { first: number; end: number }[]; close: number } | undefined {
+  let close = open + 1
+  while (close < r.tokens.length && r.tokens[close]!.text !== ')' && close - open < 14) close++
+  if (r.tokens[close]?.text !== ')') return undefined
+  const parts: { first: number; end: number }[] = []
+  for (let first = open + 1; first < close; ) {
+    let end = first
+    while (end < close && !/^(?:[,;]|or)$/.test(r.tokens[end]!.text)) end++
+    const next = end + 1
+    while (first < end && FILLERS.test(r.tokens[first]!.text)) first++
+    while (end > first && FILLERS.test(r.tokens[end - 1]!.text)) end--
+    if (first < end) parts.push({ first, end })
+    first = next
+  }
+  return { parts, close: close + 1 }
+}
+
+/** The full name and the short form, whichever of them the brackets hold; undefined where they define nothing. */
+function defined(
+  r: Reading,
+  mention: Mention,
+  open: number,
+  first: number,
+  end: number,
+): Pick<Definition, 'full' | 'alias'> | undefined {
+  const alias = textOf(r, first, end)
+  const inner = r.mentions.get(first)
+  if (inner?.end === end && isAbbreviation(mention.name) && abbreviates(mention.name, inner.name))
+    return { full: inner, alias: mention.name }
+  // “the Secret Service (MI6)”: letters with a number stand for a name by themselves.
+  const cipher = /^[A-Z]{2,4}\d{1,2}$/.test(alias) && mention.type === 'Agency'
+  const fits = cipher || abbreviates(alias, mention.name) || (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias))
+  const words = mention.name.toLowerCase().split(/[\s-]+/)
+  const blend =
+    /^\p{Lu}\p{L}{2,11}$/u.test(alias) && alias[0] === mention.name[0] && isBlend(alias.toLowerCase(), words)
+  const short = !/\s/.test(alias) && (isAbbreviation(alias) || (blend && !words.includes(alias.toLowerCase())))
+  if (short && (fits || blend)) {
+    // “Office of the South East Asia Treaty Organization (SEATO)”: the name inside may be the one that is shortened.
+    const inner = mention.inner.find((name) => name.end === mention.end && shortens(alias, name.name))
+    const full = inner && !shortens(alias, mention.name) ? inner : mention
+    return { full, alias: mention.plural ? alias.replace(/s$/i, '') : alias }
+  }
+  // “(officially the National Board of Salt)”
+  const official = /^(?:officially|formally|legally|also)$/.test(r.tokens[open + 1]?.lower ?? '')
+  if (official && inner?.end === end && inner.type === mention.type && mention.type)
+    return { full: mention, alias: inner.name }
+  // (“Board”), (hereafter “the Board”)
+  const opens = r.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const quoted = /^["“‘']$/.test(r.tokens[opens]?.text ?? '')
+  // “Austria (the “Anschluss”)” tells what befell it.
+  const event = mention.type === 'Region' && r.tokens[opens - 1]?.lower === 'the'
+  return quoted && mention.type && !event && /^[A-Z]./.test(alias) && end - first <= 4
+    ? { full: mention, alias }
+    : undefined
+}
+
+/** “the Salt Board, commonly the Board of Salt (SB or BS)”: the short form of the name said first. */
+function definedBefore(
+  r: Reading,
+  { first: second }: Mention,
+  ...[open, first, end]: [number, number, number]
+): Pick<Definition, 'full' | 'alias'> | undefined {
+  const other = [...r.mentions.values()].findLast((mention) => mention.end < second)
+  const between = other ? r.tokens.slice(other.end, second) : []
+  const renames =
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every(({ text }) => text === ',' || (FILLERS.test(text) && text !== 'and'))
+  return other && renames && between.some(({ lower }) => !/^(?:,|the)$/.test(lower))
+    ? defined(r, other, open, first, end)
+    : undefined
+}
+
+/** Finds the short forms that a sentence defines. */
+export function definitionsIn(r: Reading): Definition[] {
+  return [...r.mentions.values()].flatMap((mention) => {
+    let open = isPossessive(r.tokens[mention.end]) ? mention.end + 1 : mention.end
+    if (/^["“”]$/.test(r.tokens[open]?.text ?? '')) open++
+    const inside = r.tokens[open]?.text === '(' ? bracketed(r, open) : undefined
+    return (inside?.parts ?? []).flatMap(({ first, end }) => {
+      const definition = defined(r, mention, open, first, end) ?? definedBefore(r, mention, open, first, end)
+      return definition && inside ? [{ ...definition, first: mention.first, end: inside.close }] : []
+    })
+  })
+}

@@ -1,0 +1,250 @@
+// Names in a sentence: what each of them names, a body, a post or a place.
+import type { EntityType } from '../../model.js'
+import { areaEnd, describedAt, isAreaOf, metropolisEnd } from './areas.js'
+import { collectiveAt, headOf, isBodyKind, longestRegion, type Strength, singularName } from './known.js'
+import { type Run, runAt } from './runs.js'
+import { severalNames } from './several.js'
+import { unitEnd } from './units.js'
+import {
+  isAbbreviation,
+  isAnd,
+  isCapital,
+  isPossessive,
+  type Sort,
+  sortOf,
+  textOf,
+  type Words,
+  wordsOf,
+} from './words.js'
+
+/** A name as it stands in a sentence; `first` and `end` are token indexes, half-open. */
+export interface Mention {
+  readonly first: number
+  readonly end: number
+  /** Singular, without article: “Directors of X” → “Director of X”. */
+  readonly name: string
+  /** Undefined for a name whose words do not tell: “Saltum”, “George Salter”. */
+  readonly type: EntityType | undefined
+  /** How surely its words make it what it is. */
+  readonly strength: Strength | undefined
+  /** All that it names: more than `name` for “Districts 2 and 4” and “Production and Labour Divisions”. */
+  readonly names: readonly string[]
+  /** Whether the words name several: “Prison Area Managers”. */
+  readonly plural: boolean
+  /** Whether it is only the adjective of a place: “Kenyan”. */
+  readonly adjective?: true
+  /** The names inside this one: “Director-General of [HM Prison Service]”, “Probation Board for [Northern Ireland]”. */
+  readonly inner: readonly Mention[]
+}
+
+function regionMention(first: number, length: number, name: string, strength: Strength): Mention {
+  return { first, end: first + length, name, names: [name], type: 'Region', strength, plural: false, inner: [] }
+}
+
+/** “Divisions”, “Agencies of the Ministry of Trade”: a noun in the plural names no body, whatever its letters. */
+function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: Mention): boolean {
+  // “became a Limited Company”
+  const one = /^an?$/.test(w.tokens[first - 1]?.lower ?? '') && end === core
+  if (one && isBodyKind(wordsOf(w, first, end).join(' ').toLowerCase())) return true
+  const plural = type === 'Agency' && core - first === 1 && headOf([w.tokens[first]!.text])?.plural === true
+  return (
+    plural &&
+    names.length === 1 &&
+    (end === core || (w.tokens[core]?.lower === 'of' && inner.some((name) => name.type === 'Agency')))
+  )
+}
+
+/** “Secretary of [State's Office]”: the office of the Secretary. */
+const isOfficeOf = (w: Words, { core, end, complements: [only, more] }: Run): boolean =>
+  only?.first === core + 1 &&
+  more === undefined &&
+  isPossessive(w.tokens[end - 2]) &&
+  /^(?:office|department|bureau)$/i.test(w.tokens[end - 1]!.text)
+
+/** Posts that are held by any number: “Officers of the Board”. */
+const MANY = /^(?:Officers|Officials|Agents|Representatives|Members|Judges|Magistrates)\b/
+
+/** “Salt Board of Wales Act” is no board. */
+const PAPER = / (?:Act|Bill|Ordinance|Order|Report|Building)$/
+
+function nameMention(w: Words, first: number): Mention | undefined {
+  const run = runAt(w, first)
+  const sort: Sort = isAreaOf(w, first, run.core, run.end)
+    ? { type: 'Region', strength: 'strong' }
+    : isOfficeOf(w, run)
+      ? { type: 'Agency', strength: 'weak' }
+      : sortOf(w, run.first, run.core)
+  const text = textOf(w, run.first, run.end)
+  const name = sort.type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
+  // “Heads of Government”, “Members of the Board”: many, and no one post.
+  const vague = sort.type === 'Post' && name !== text && (sort.strength === 'weak' || MANY.test(text))
+  const { type, strength } = vague || PAPER.test(text) ? { type: undefined, strength: undefined } : sort
+  const inner = innerNames(w, run)
+  const names = severalNames(w, run) ?? [name]
+  const mention: Mention = {
+    first,
+    end: run.end,
+    name: names[0] ?? name,
+    names,
+    type,
+    strength,
+    plural: name !== text || names.length > 1,
+    inner,
+  }
+  return isCommon(w, run, mention) ? undefined : mention
+}
+
+/** The names that its complements are, whole: “Board of Governors” in “Chairman of the Board of Governors”, but no part of a list. */
+function innerNames(w: Words, { complements, end }: Run): Mention[] {
+  const ends = complements.map((complement) => complement.end)
+  return complements.flatMap(({ first }) =>
+    mentionsWithin(w, first, end).filter(
+      (name) => name.first === first && ends.includes(name.end) && !isMatter(w, name),
+    ),
+  )
+}
+
+/** “Director of [Medical Services]”, “Inspector of [Industrial Schools]”: what a post is for, and no body, unless the text uses it as one. */
+const isMatter = (w: Words, { type, strength, name }: Mention): boolean =>
+  type === 'Agency' && strength === 'weak' && /s$/.test(name) && !w.known(name)
+
+/** The entry's own title where the text writes it out, in whatever case: its extent is known. */
+function titleAt(w: Words, at: number): Mention | undefined {
+  const { title } = w
+  if (!title || w.tokens[at]!.lower !== title.words[0] || w.blocked.has(at)) return undefined
+  const here = w.tokens.slice(at, at + title.words.length)
+  if (
+    here.length < title.words.length ||
+    !here.every((token, i) => token.lower === title.words[i]) ||
+    !/^\p{Lu}|^\d/u.test(here[0]!.text)
+  )
+    return undefined
+  const end = at + title.words.length
+  const goesOn = isCapital(w, end) || (w.tokens[end]?.text === '-' && isCapital(w, end + 1))
+  // “Board of War and Ordnance” is not the Board of War.
+  const inList =
+    isAnd(w.tokens[end]) &&
+    isCapital(w, end + 1) &&
+    runAt(w, at).complements.some((part) => part.first < end && part.end > end)
+  if (goesOn || inList) return undefined
+  const core = title.words.findIndex((word, i) => i > 0 && /^(?:of|for|on|,|\()$/.test(word))
+  const known = sortOf(w, at, core > 0 ? at + core : end)
+  const { type, strength } = known.type === undefined ? sortOf(w, at, end) : known
+  const inner = title.words.includes(',') ? partsOf(w, at, end) : []
+  return { first: at, end, name: title.name, names: [title.name], type, strength, plural: false, inner }
+}
+
+/** The names on both sides of the comma in “Ministry of Trade, Salt Division”. */
+const partsOf = (w: Words, first: number, end: number): Mention[] =>
+  mentionsWithin({ ...w, title: undefined }, first, end)
+
+/** “Isle of Man Constabulary”: a body whose name begins with a place of several words. */
+function placeAndMore(w: Words, first: number, end: number): Mention | undefined {
+  if (end - first < 2 || !isCapital(w, end)) return undefined
+  const rest = nameMention(w, end)
+  if (rest?.type !== 'Agency' && rest?.type !== 'Post') return undefined
+  const text = textOf(w, first, rest.end)
+  const name = rest.type === 'Post' ? singularName(text, w.known) : text
+  return { ...rest, first, name, names: [name] }
+}
+
+/** “the United States government”, “the Tongan cabinet”: a body, unless the noun goes on (“government department”). */
+function government(w: Words, name: Mention): Mention | undefined {
+  const end = name.end + (w.tokens[name.end]?.text === 'federal' ? 2 : 1)
+  const noun = w.tokens[end - 1]?.text ?? ''
+  const goesOn = w.tokens[end]?.pos === 'NOUN'
+  if (goesOn || !/^(?:government|administration|cabinet|parliament|army|navy)$/.test(noun)) return undefined
+  const whole = textOf(w, name.first, end)
+  return { ...name, end, name: whole, names: [whole], type: 'Agency', strength: 'weak', inner: [] }
+}
+
+/** “the [government of Kenya]”: a body, though its noun is small. */
+function governmentOf(w: Words, at: number): Mention | undefined {
+  if (w.tokens[at]!.text !== 'government' || w.tokens[at + 1]?.lower !== 'of') return undefined
+  const place = at + (w.tokens[at + 2]?.lower === 'the' ? 3 : 2)
+  const region = isCapital(w, place) ? mentionAt(w, place) : undefined
+  if (region?.type !== 'Region' || region.strength !== 'strong') return undefined
+  const name = textOf(w, at, region.end)
+  return { ...region, first: at, name, names: [name], type: 'Agency', strength: 'weak', inner: [region] }
+}
+
+/** “the [18th Salt Brigade]”, “the [5th Congressional District]”: an ordinal is part of the name of a body or district, but not of a post's (“the 18th Governor”). */
+function numbered(w: Words, at: number): Mention | undefined {
+  if (!/^\d{1,3}(?:st|nd|rd|th)$/.test(w.tokens[at]!.text) || w.blocked.has(at) || !isCapital(w, at + 1))
+    return undefined
+  const rest = nameMention(w, at + 1)
+  const district = rest?.type === 'Region' && /District$/.test(rest.name)
+  if (!rest || !(rest.type === 'Agency' || district) || rest.plural) return undefined
+  const name = textOf(w, at, rest.end)
+  return { ...rest, first: at, name, names: [name] }
+}
+
+/** “the [deputy First Minister]”: a small word may open the name of a post. */
+function deputy(w: Words, at: number): Mention | undefined {
+  if (!/^(?:deputy|vice|assistant)$/.test(w.tokens[at]!.text) || !isCapital(w, at + 1)) return undefined
+  const rest = nameMention(w, at + 1)
+  if (rest?.type !== 'Post') return undefined
+  const name = `${w.tokens[at]!.text} ${rest.name}`
+  return { ...rest, first: at, name, names: [name] }
+}
+
+/** The name at a token, or undefined: a place if the words are one and no longer name goes on from it. */
+function mentionAt(w: Words, at: number): Mention | undefined {
+  const title = titleAt(w, at)
+  if (title) return title
+  const words = w.tokens.slice(at, at + 9).map((token) => token.text)
+  const collective = collectiveAt(words)
+  if (collective) return regionMention(at, collective.length, textOf(w, at, at + collective.length), 'strong')
+  const metropolis = isCapital(w, at) ? metropolisEnd(w, at) : undefined
+  if (metropolis) return regionMention(at, metropolis - at, textOf(w, at, metropolis), 'strong')
+  const described = isCapital(w, at) && !w.blocked.has(at) ? describedAt(w, at) : undefined
+  if (described) {
+    const place = regionMention(at, described.end - at, described.name, 'strong')
+    return described.adjective ? { ...place, adjective: true } : place
+  }
+  const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
+  if (!isCapital(w, at))
+    return region
+      ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong')
+      : (numbered(w, at) ?? deputy(w, at) ?? governmentOf(w, at))
+  const longer = region && placeAndMore(w, at, at + region.length)
+  if (longer) return longer
+  const name = nameMention(w, at)
+  if (!name) return region && regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong')
+  if (
+    name.strength !== 'strong' &&
+    at === 0 &&
+    name.end === 1 &&
+    !region &&
+    !isAbbreviation(name.name) &&
+    !w.known(name.name)
+  )
+    return undefined
+  if (region && (name.type === undefined || name.type === 'Region' || name.end <= at + region.length)) {
+    if (name.end <= at + region.length || !isCapital(w, at + region.length))
+      return regionMention(at, region.length, textOf(w, at, at + region.length), region.ambiguous ? 'weak' : 'strong')
+  }
+  if (name.type !== undefined) return name
+  const area = areaEnd(w, at, name.end)
+  const end = area ?? unitEnd(w, at, name.end) ?? name.end
+  const whole = textOf(w, at, end)
+  if (area) return regionMention(at, area - at, whole, 'strong')
+  return end > name.end ? { ...name, end, name: whole, names: [whole], type: 'Agency', strength: 'weak' } : name
+}
+
+/** Names wholly inside a stretch of tokens. */
+function mentionsWithin(w: Words, first: number, end: number): Mention[] {
+  const found: Mention[] = []
+  for (let i = first; i < end; ) {
+    const name = mentionAt(w, i)
+    const mention = name && name.type !== 'Agency' ? (government(w, name) ?? name) : name
+    if (mention && mention.end <= end) found.push(mention)
+    i = mention ? Math.max(mention.end, i + 1) : i + 1
+  }
+  return found
+}
+
+/** Finds the names of a sentence, in order, none inside another (those are its `inner`). */
+export function findMentions(w: Words): Mention[] {
+  return mentionsWithin(w, 0, w.tokens.length)
+}

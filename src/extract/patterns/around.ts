@@ -1,0 +1,161 @@
+// Where phrases stand around a noun: what it is of, whose it is, the names in it and beside it. The places that slots of nouns are named after.
+
+import { namePhrase, pronoun } from '../grammar/nouns.js'
+import type { Phrase } from '../grammar/phrases.js'
+import { isCalledBefore } from '../names/areas.js'
+import { isPossessive } from '../names/words.js'
+import type { Parsed } from '../read.js'
+import { type Finder, FORMING, following, once, present, withWords } from './places.js'
+
+/** A name that ends so is a part of the other in “A, B”. */
+const SUBUNIT = /\b(?:Division|Branch|Section|Unit|Office|Directorate|Bureau|Group|Team|Secretariat|Committee)$/
+type NounPlace = (p: Parsed, phrase: Phrase) => readonly (Phrase | undefined)[]
+
+/** The larger of the two bodies in “Ministry of Trade, Salt Division”; none where the name is no such pair. */
+function larger({ mention }: Phrase): Phrase[] {
+  const [first, second, ...rest] = mention?.inner ?? []
+  if (
+    !first ||
+    !second ||
+    rest.length > 0 ||
+    !mention?.name.includes(',') ||
+    first.type !== 'Agency' ||
+    second.type !== 'Agency'
+  )
+    return []
+  return [namePhrase(SUBUNIT.test(second.name) || !SUBUNIT.test(first.name) ? first : second)]
+}
+
+/** “Bureau of Salt, [Department of Trade]”: the name right behind it, unless both are in a list. */
+function nextName(
+  { reading: { tokens, mentions }, everyPhrase }: Parsed,
+  { first, end, aside, mention }: Phrase,
+): Phrase[] {
+  const at = aside ? aside.first : end + 1
+  const next = /^[,(]$/.test(tokens[at - 1]?.text ?? '') ? mentions.get(at) : undefined
+  const listed = everyPhrase.some(({ members }) => members.some((member) => member.first === first))
+  return next?.name.includes(' ') && mention && !listed ? [namePhrase(next)] : []
+}
+
+/** The names inside a name that follow “for”: “Probation Board for [Northern Ireland]”. */
+function innerFor({ reading: { tokens } }: Parsed, { mention }: Phrase): Phrase[] {
+  const follows = (first: number) =>
+    tokens[first - 1]?.lower === 'for' || (tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'for')
+  return (mention?.inner ?? []).filter(({ first }) => follows(first)).map(namePhrase)
+}
+
+/** “the Transport Board or the Board of Transport”: another name for the same, if they share a word (“the Speaker or the President” do not). */
+function alternatives({ reading: { tokens } }: Parsed, { mention, appositions, aside }: Phrase): Phrase[] {
+  const words = new Set((mention?.name ?? '').toLowerCase().split(' '))
+  const shares = (name: string) => name.split(' ').some((word) => word.length > 3 && words.has(word.toLowerCase()))
+  // “the Salt Service (SS) or the Mines Service (MS)” are two.
+  return appositions.filter(
+    (other) => tokens[other.first - 1]?.lower === 'or' && !(aside && other.aside) && shares(other.mention?.name ?? ''),
+  )
+}
+
+/** “[the Ministry]'s Salt Division”, “[its] Salt Division”; in “Home Office Salt Division” nobody is said to own. */
+function ownerOf({ reading: { tokens } }: Parsed, { possessor }: Phrase): Phrase | undefined {
+  const owns = possessor && (!possessor.mention || isPossessive(tokens[possessor.end]))
+  return owns ? possessor : undefined
+}
+
+/** “part of the Ministry (1990–1995)”: the years are those of being part of it. */
+function isWhole({ reading: { tokens } }: Parsed, { first }: Phrase): boolean {
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return /^(?:of|in|under|within|to)$/.test(tokens[before]?.lower ?? '')
+}
+
+/** “(since 1918 the Salt Authority)”: the date is not of the name before the brackets. */
+function namesInAside({ reading: { mentions } }: Parsed, { aside }: Phrase): boolean {
+  return aside !== undefined && [...mentions.keys()].some((at) => at >= aside.first && at < aside.end)
+}
+
+/** “As an agency of the Ministry, [the Board] …”, “[the Inspector], as head of the Board, …”: of whom that is said. */
+function speaker(
+  { clauses, everyPhrase, reading: { tokens } }: Parsed,
+  { first, modifiers }: Phrase,
+): readonly Phrase[] {
+  const before =
+    tokens[first - 1]?.lower === 'as' ? first - 2 : tokens[first - 2]?.lower === 'as' ? first - 3 : undefined
+  if (before === undefined || modifiers.includes('such')) return []
+  if (tokens[before]?.text === ',')
+    return everyPhrase.filter(({ end, mention }) => end === before && mention !== undefined).slice(0, 1)
+  const opened = clauses.find(({ opening }) =>
+    opening.some(({ preposition, phrase }) => preposition === 'as' && phrase.first === first),
+  )
+  return present([opened?.subject])
+}
+
+/** “the [first] director”: of what the text speaks of. */
+const FIRST = /^(?:first|current|present|inaugural|founding)$/
+
+const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
+  // “the Salt Board, [an agency of …]”: the noun speaks of the name.
+  itself: ({ everyPhrase }, phrase) => [
+    (!phrase.mention &&
+      everyPhrase.find(({ mention, appositions }) => mention?.type && appositions.includes(phrase))) ||
+      phrase,
+  ],
+  of: (_, phrase) => phrase.of,
+  // “the parishes of A and B [in C]”, “… [from C]”: behind several, at once
+  'right in': (p, phrase) =>
+    phrase.of.length > 1
+      ? following(p, phrase)
+          .slice(0, 1)
+          .flatMap(({ preposition, phrase }) => (/^(?:in|from)$/.test(preposition) ? [phrase] : []))
+      : [],
+  as: speaker,
+  // “the merger of A and B [to form C]”
+  forming: ({ clauses }, phrase) =>
+    clauses
+      .filter(({ verb, form }) => form === 'infinitive' && verb.first === phrase.end && FORMING.has(verb.lemma))
+      .map(({ object }) => object),
+  dated: (p, phrase) => (phrase.dates.length > 0 && !isWhole(p, phrase) && !namesInAside(p, phrase) ? [phrase] : []),
+  beside: (_, phrase) => phrase.appositions,
+  // “The research arm of the Ministry – [the Salt Office] – …”
+  dash: ({ reading: { tokens, mentions } }, { end }) => {
+    const at = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    const name = /^[–—]$/.test(tokens[end]?.text ?? '') ? mentions.get(at) : undefined
+    return [name && namePhrase(name)]
+  },
+  this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),
+  next: nextName,
+  first: (_, { modifiers, first, of, possessor }) =>
+    of.length === 0 && !possessor && modifiers.some((word) => FIRST.test(word)) ? [pronoun(first)] : [],
+  // “The director is chosen by …”: of what the text speaks of.
+  only: ({ clauses, discourse }, phrase) => {
+    const { modifiers, first, of, possessor, appositions, plural } = phrase
+    const alone = modifiers[0] === 'the' && !plural && of.length + appositions.length === 0 && !possessor
+    return alone && discourse.topic?.type === 'Agency' && clauses.some(({ subject }) => subject === phrase)
+      ? [pronoun(first)]
+      : []
+  },
+  or: alternatives,
+  called: (_, phrase) => (isCalledBefore(phrase) ? [phrase.possessor] : []),
+  around: (_, phrase) => (isCalledBefore(phrase) ? [] : [phrase.possessor]),
+  possessor: (p, phrase) => [ownerOf(p, phrase)],
+  // “the [Salt Board] chairman”
+  attributive: (p, phrase) => {
+    const { possessor, first } = phrase
+    const one = /^an?$/.test(p.reading.tokens[first]?.lower ?? '')
+    return [possessor?.mention && !one && !ownerOf(p, phrase) ? possessor : undefined]
+  },
+  inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),
+  'inner for': innerFor,
+  larger: (_, phrase) => larger(phrase),
+  smaller: (_, phrase) => (larger(phrase).length > 0 ? [phrase] : []),
+}
+
+const nounFinder = once<Phrase>((where) => {
+  const words = where.split('|')
+  const [only, ...others] = words.flatMap((word) => NOUN_PLACES[word] ?? [])
+  if (!only) return (p, phrase) => withWords(following(p, phrase), words)
+  if (words.length === 1) return (p, phrase) => present(only(p, phrase))
+  const special: Finder<Phrase> = (p, phrase) => present([only, ...others].flatMap((place) => place(p, phrase)))
+  if (others.length + 1 === words.length) return special
+  return (p, phrase) => [...special(p, phrase), ...withWords(following(p, phrase), words)]
+})
+
+/** The phrases in a place around a noun: one of those above, or a preposition; several with `|`. */
+export const inNoun = (p: Parsed, phrase: Phrase, where: string): readonly Phrase[] => nounFinder(where)(p, phrase)

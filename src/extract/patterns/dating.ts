@@ -1,0 +1,188 @@
+// When: which of the dates around a clause is the date of what it says.
+import { bounds } from '../../edtf.js'
+import { type Clause, isDelayed } from '../grammar/clauses.js'
+import type { Dating } from '../rule.js'
+import type { DateExpression } from '../time/dates.js'
+
+const NON_FINITE = new Set(['infinitive', 'gerund'])
+/** “announced a reform which [resulted] in A becoming B”: the effect is dated with its cause. */
+const CAUSING = new Set(['result', 'lead', 'cause', 'see', 'involve', 'bring'])
+
+/** Dates that bear on a clause, nearest first; where none does, the year of the law by which it was done. */
+export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateExpression[] {
+  // “was created by the Salt Act 1850 and lapsed in 1870”: the law is nearer than what came after.
+  const law = [...clause.dates, ...clause.lead].every(({ role }) => role === 'law') && clause.dates.length > 0
+  const said = law ? [] : bearing(clause, all, ({ role }) => role !== 'law')
+  const dates = said.length > 0 ? said : bearing(clause, all, ({ role }) => role === 'law')
+  // “was moved to A in 1901 and [to B in 1905]”: it was A's until then.
+  const again = all.find(({ gap }) => gap === clause)
+  const over = [...(again?.dates ?? []), ...(again?.lead ?? [])]
+    .slice(0, 1)
+    .map((date) => ({ ...date, role: 'until' as const }))
+  // “was not formed until 1974”: it was then.
+  return isDelayed(clause)
+    ? dates.map((date) => (date.role === 'until' ? { ...date, role: 'at' } : date))
+    : [...dates, ...over]
+}
+
+const LAW =
+  /^(?:act|law|order|bill|decree|treaty|ordinance|statute|constitution|amendment|resolution|decision|reform|reorgani[sz]ation|restructuring|change)$/
+const RENAMING = new Set(['rename', 'retitle', 'redesignate', 'become'])
+
+const NEAR = 4
+
+/** The clause that dates another: “until it was renamed [in 1974]”, “when A and B merged [in 1974]”. */
+function adverbial(clause: Clause, all: readonly Clause[], governor: RegExp): Clause | undefined {
+  return all.find(({ governor: word, verb, parent }) => {
+    if (word === undefined || !governor.test(word)) return false
+    const behind = verb.first > clause.verb.first
+    return behind ? parent === clause || verb.first - clause.end <= NEAR : !parent && !clause.parent && !clause.governor
+  })
+}
+
+type Kind = (date: DateExpression) => boolean
+
+/** “In 1974 it passed to A and B, [both of which] had been created by law”: what opens the sentence is not of that clause. */
+const describesAnother = ({ subject }: Clause): boolean =>
+  [subject, ...(subject?.of ?? [])].some((phrase) => /^(?:which|whom)$/.test(phrase?.head ?? ''))
+
+/** Dates of a kind: the clause's own, those of “and replaced … in 1974”, of “to form …”, those that open the sentence. */
+function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly DateExpression[] {
+  const datesIn = (other: Clause | undefined) => other?.dates.filter(kind) ?? []
+  const first = (others: readonly Clause[]) => others.map(datesIn).find((dates) => dates.length > 0) ?? []
+  const until = () =>
+    datesIn(adverbial(clause, all, /^until$/)).map((date) =>
+      date.role === 'at' ? { ...date, role: 'until' as const } : date,
+    )
+  const nearest = [
+    () => datesIn(clause),
+    () => first(all.filter(({ sibling, verb }) => sibling === clause && verb.first - clause.end <= NEAR)),
+    () =>
+      first(
+        all.filter(
+          ({ parent, form, governor }) =>
+            parent === clause && NON_FINITE.has(form) && !/^(?:until|before)$/.test(governor ?? ''),
+        ),
+      ),
+    () => (describesAnother(clause) ? [] : clause.lead.filter(kind).slice(-1)),
+    () => (clause.form === 'finite' ? datesIn(adverbial(clause, all, /^(?:when|after|once)$/)) : []),
+    // “was formed in 1974 and took over the mines”: what is told in one breath, unless it went on from then.
+    () => (clause.later ? [] : datesIn(clause.before).filter(({ role }) => role !== 'from')),
+    () => ofParent(clause, all, kind),
+    () => (clause.verb.lemma === 'be' && clause.object ? first(described(clause, all)) : []),
+  ]
+  for (const dates of nearest) {
+    const found = dates()
+    if (found.length > 0) return [...found, ...until()]
+  }
+  return until()
+}
+
+/** “was the force [serving] Kent, from 1856 to 1947”: what is said of the noun by participles, if that lasted a while. */
+const described = (clause: Clause, all: readonly Clause[]): readonly Clause[] => {
+  const behind = all.filter(({ verb }) => verb.first > clause.verb.first)
+  const finite = behind.findIndex(({ form }) => form === 'finite')
+  return (finite < 0 ? behind : behind.slice(0, finite)).filter(({ form, dates }) =>
+    form === 'participle' || form === 'gerund'
+      ? dates.some(({ role }) => role === 'during' || role === 'until')
+      : false,
+  )
+}
+
+function ofParent(clause: Clause, all: readonly Clause[], kind: Kind): readonly DateExpression[] {
+  const { parent } = clause
+  // “was, in 1974, abolished”
+  const parted = clause.form === 'participle' && parent?.verb.lemma === 'be' && !parent.object
+  const relative = /^(?:which|that)$/.test(clause.governor ?? '') && clause.form === 'finite' && !clause.later
+  // “In 1974 a law was passed which closed the Mint”, “passed to the Mint, which was renamed”
+  const effect = relative && (LAW.test(clause.antecedent?.head ?? '') || RENAMING.has(clause.verb.lemma))
+  const shares =
+    effect || parted || NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma)
+  return parent && shares ? bearing(parent, all, kind) : []
+}
+
+const sides = (date: DateExpression): { from?: string; until?: string } => {
+  if (date.role === 'during') {
+    const [from, until] = date.edtf.split('/')
+    return { ...(from && { from }), ...(until && until !== '..' && { until }) }
+  }
+  if (date.role === 'from') return { from: date.edtf }
+  if (date.role === 'until') return { until: date.edtf }
+  return {}
+}
+
+function point(date: DateExpression): string | undefined {
+  switch (date.role) {
+    case 'before':
+      return `../${date.edtf}`
+    case 'after':
+      return `${date.edtf}/..`
+    case 'until':
+    case 'state':
+      return undefined
+    default:
+      return date.edtf
+  }
+}
+
+/** “the following year, on 10 March 1857”: the day, not the year. */
+function mostPrecise(points: readonly string[]): string | undefined {
+  const [first] = points
+  return points.find((other) => first !== undefined && other.length > first.length && other.startsWith(first)) ?? first
+}
+
+/** “from 1919 to 1933 and from 1933 to 1945” is one stretch. */
+function joined(dates: readonly DateExpression[]): readonly DateExpression[] {
+  const [first, next, ...rest] = dates
+  if (first?.role !== 'during' || next?.role !== 'during') return dates
+  const [[from, turn], [same, until]] = [first.edtf.split('/'), next.edtf.split('/')]
+  return turn === same ? joined([{ ...first, end: next.end, edtf: `${from}/${until}` }, ...rest]) : dates
+}
+
+function span(told: readonly DateExpression[], openWith: 'from' | undefined): string | undefined {
+  const dates = joined(told)
+  const merged = Object.assign({}, ...dates.map(sides).reverse()) as { from?: string; until?: string }
+  const at = openWith && dates.find((date) => date.role === 'at' && !date.edtf.includes('/'))
+  const from = merged.from ?? at?.edtf
+  return from === undefined && merged.until === undefined ? undefined : `${from ?? '..'}/${merged.until ?? '..'}`
+}
+
+const readable = (edtf: string): boolean => {
+  try {
+    bounds(edtf)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The EDTF date of a claim, or undefined where the text gives none of the kind.
+ * @param dates nearest first, as `datesOf` gives them
+ */
+export function dateFor(dating: Dating, dates: readonly DateExpression[]): string | undefined {
+  const found = pick(dating, dates)
+  return found && readable(found) ? found : undefined
+}
+
+function pick(dating: Dating, dates: readonly DateExpression[]): string | undefined {
+  switch (dating) {
+    case 'at':
+      return mostPrecise(dates.map(point).filter((date) => date !== undefined))
+    case 'span':
+      return span(dates, undefined)
+    case 'since':
+      return span(dates, 'from')
+    case 'till': {
+      const end = dates.find((date) => date.role === 'at' || date.role === 'from')
+      return end && !end.edtf.includes('/') ? `../${end.edtf}` : span(dates, undefined)
+    }
+    case 'start':
+      return dates.map((date) => sides(date).from).find((date) => date !== undefined)
+    case 'end':
+      return dates.map((date) => sides(date).until).find((date) => date !== undefined)
+    case 'since-last':
+    case 'none':
+      return undefined
+  }
+}

@@ -1,0 +1,206 @@
+// Where phrases stand: the subject of a clause, what it was merged to form, what follows a noun. The places that slots are named after.
+
+import type { Argument, Clause } from '../grammar/clauses.js'
+import { isNamed } from '../grammar/frame.js'
+import { namePhrase, pronoun } from '../grammar/nouns.js'
+import { type Phrase, phraseAt } from '../grammar/phrases.js'
+import { isAreaKind } from '../names/areas.js'
+import type { Parsed } from '../read.js'
+
+export const FORMING = new Set(
+  'form|create|become|establish|make|constitute|produce|found|set up|come into being'.split('|'),
+)
+/** Verbs that make one of several: what follows them is the one. */
+export const MERGING = new Set(
+  'merge|amalgamate|combine|consolidate|unite|unify|fuse|integrate|federate|join'.split('|'),
+)
+
+const LYING = new Set('be lie locate situate sit'.split(' '))
+const IN = 'in within throughout across'.split(' ')
+const LEADING = /^(?:head|lead|chair|direct|command|run|manage|govern)$/
+const NEWLY = /\bnewly (?:created|established|formed|founded|constituted|instituted|organi[sz]ed|launched|minted)\b/
+
+type ClausePlace = (p: Parsed, clause: Clause) => readonly (Phrase | undefined)[]
+
+const after = ({ clauses }: Parsed, clause: Clause) => clauses.filter((other) => other.verb.first > clause.verb.first)
+/** “Attached to the Board [are A and B]”: the subject stands behind the verb. */
+const inverted = ({ verb, subject, object }: Clause, { end }: Clause): Phrase | undefined =>
+  verb.lemma === 'be' && verb.first === end && !subject ? object : undefined
+
+/** Whom “Established in 1851, …” speaks of: the subject that follows, or whose that is; where none follows, whom the text speaks of. */
+function dangling(p: Parsed, clause: Clause): Phrase {
+  const finite = after(p, clause).filter(({ form }) => form === 'finite')
+  const behind = finite[0] && inverted(finite[0], clause)
+  if (behind) return behind
+  const { subject, antecedent } = finite.find((other) => other.subject) ?? {}
+  const named = subject && p.discourse.resolve(subject, antecedent).length > 0
+  // “Dissolved 1950; functions to the Mint” is two notes.
+  const apart = p.reading.tokens[clause.end]?.text === ';'
+  return subject && (named || !(apart || subject.possessor)) ? subject : pronoun(clause.verb.first)
+}
+
+/** “… merged to form B”, “…, becoming B”, “… and became B”. */
+function result(p: Parsed, clause: Clause): (Phrase | undefined)[] {
+  const forms = (child: Clause) =>
+    (child.parent === clause && child.form !== 'finite') || (child.sibling === clause && child.verb.lemma === 'become')
+  return p.clauses
+    .filter((child) => forms(child) && !child.passive && FORMING.has(child.verb.lemma))
+    .map((child) => child.object)
+}
+
+/** “merged into one office [working to] a new post”: whom what they were merged into answers to, where it has no name of its own. */
+function beneath(p: Parsed, clause: Clause): Phrase[] {
+  const into = withWords(clause.arguments, ['into']).filter((phrase) => !isNamed(phrase))
+  const described = p.clauses.filter(
+    ({ subject, verb }) => subject && into.includes(subject) && /^(?:work|report|answer|head|lead)$/.test(verb.lemma),
+  )
+  return described.flatMap((child) => withWords(child.arguments, ['to', 'by', 'under']))
+}
+
+/** Places named before the verb, or in brackets right behind the clause: “The areas that tried this ([Kent] and [Sussex])”. */
+function placesNamed(p: Parsed, clause: Clause): Phrase[] {
+  const bracketed = p.reading.tokens[clause.end - 1]?.text === ')'
+  const end = bracketed ? (after(p, clause)[0]?.verb.first ?? p.reading.tokens.length) : clause.verb.first
+  return [...p.reading.mentions.values()].filter(({ type, first }) => type === 'Region' && first < end).map(namePhrase)
+}
+
+const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
+  // “Introduced a badge” in a list of events is no passive.
+  subject: (p, clause) => [clause.dangling ? (clause.object ? undefined : dangling(p, clause)) : clause.subject],
+  result,
+  // “The Authority was created in 1967 when A and B merged”
+  formed: (p, { parent }) =>
+    parent?.passive && FORMING.has(parent.verb.lemma) ? [parent.dangling ? dangling(p, parent) : parent.subject] : [],
+  // “no longer have an Inspector, instead the work has been transferred”
+  lost: (p, clause) =>
+    p.clauses
+      .filter((other) => other.verb.negated && other.verb.first < clause.verb.first)
+      .map((other) => other.object),
+  // “was given to [A], and later to B”, “… and subsequently passed to B”
+  'earlier to': (_, { gap, sibling, later }) => withWords((later && (gap ?? sibling)?.arguments) || [], ['to']),
+  // “was moved to the [newly created] Board”
+  newly: (_, { arguments: all }) =>
+    all.filter(({ phrase }) => NEWLY.test(phrase.modifiers.join(' '))).map(({ phrase }) => phrase),
+  // “authorised the Board [to sell salt]”
+  purpose: (p, clause) =>
+    p.clauses
+      .filter(({ form, parent }) => form === 'infinitive' && parent === clause)
+      .map(({ verb }) => pronoun(verb.first)),
+  // “began [to sell salt]”: what a verb takes instead of an object.
+  action: (p, clause) =>
+    p.clauses
+      .filter(({ form, verb }) => verb.first === clause.verb.end && form !== 'finite' && form !== 'participle')
+      .map(({ verb }) => pronoun(verb.first)),
+  places: placesNamed,
+  // “is responsible for mining salt [in Kent]”, “for finding and mining salt [in Kent]”
+  'doing in': (p, clause) => {
+    const isDone = ({ parent, form, governor }: Clause): boolean =>
+      form === 'gerund' && parent !== undefined && (parent === clause ? governor !== ',' : isDone(parent))
+    const done = p.clauses.filter(isDone).flatMap((child) => child.arguments)
+    return withWords(
+      done.filter((argument) => !locates(p, argument)),
+      IN,
+    )
+  },
+  'into under': beneath,
+  // “[the Division] is headed by a commissioner, who is assisted by a deputy”
+  led: ({ clauses }, { subject, antecedent }) =>
+    clauses
+      .filter(
+        ({ passive, verb, arguments: all }) =>
+          passive &&
+          LEADING.test(verb.lemma) &&
+          all.some(({ preposition, phrase }) => preposition === 'by' && (phrase === antecedent || phrase === subject)),
+      )
+      .map((clause) => clause.subject),
+  // “was divided into two, and a new Board was created”
+  'then created': (p, clause) =>
+    after(p, clause)
+      .filter(
+        (other) => other.passive && FORMING.has(other.verb.lemma) && !/^(?:which|that)$/.test(other.governor ?? ''),
+      )
+      .map((other) => other.subject),
+}
+
+export const present = (phrases: readonly (Phrase | undefined)[]): readonly Phrase[] =>
+  phrases.filter((phrase) => phrase !== undefined)
+
+/** The prepositions that follow a phrase without a break: “[merger] with A into B”. */
+export function following(p: Parsed, phrase: Phrase): readonly Argument[] {
+  const known = p.behind.get(phrase) ?? argumentsBehind(p, phrase)
+  p.behind.set(phrase, known)
+  return known
+}
+
+function argumentsBehind({ reading, phrases }: Parsed, phrase: Phrase): Argument[] {
+  const found: Argument[] = []
+  const beside = phrase.appositions.at(-1)
+  // “the Salt Board, [a body] within …”: what follows is the noun's.
+  if (phrase.mention && beside && !isNamed(beside)) return found
+  for (let end = phrase.end; ; ) {
+    const token = reading.tokens[end]
+    if (!token || (token.pos !== 'ADP' && !/^(?:to|as)$/.test(token.lower))) return found
+    const next = phrases.find(({ first }) => first === end + 1) ?? phraseAt(reading, end + 1)
+    if (!next) return found
+    found.push({ preposition: token.lower, phrase: next })
+    end = next.end
+  }
+}
+
+export const withWords = (found: readonly Argument[], words: readonly string[]): Phrase[] =>
+  found.filter(({ preposition }) => words.includes(preposition)).map(({ phrase }) => phrase)
+
+/** “owned and run by [the Corporation]”: said once, of both verbs. */
+function sharedAgent({ clauses }: Parsed, clause: Clause): readonly Argument[] {
+  if (!clause.passive || clause.arguments.length > 0) return []
+  const next = clauses.find(({ sibling, passive }) => sibling === clause && passive)
+  const adjoins = next && next.verb.first - clause.end === 1
+  return adjoins ? next.arguments.filter(({ preposition }) => preposition === 'by') : []
+}
+
+/** Finds the phrases in a place around something. */
+export type Finder<T> = (p: Parsed, around: T) => readonly Phrase[]
+
+/** Reads the name of a place once: the book has few, and each is asked for again and again. */
+export function once<T>(finderFor: (where: string) => Finder<T>): (where: string) => Finder<T> {
+  const known = new Map<string, Finder<T>>()
+  return (where) => {
+    const finder = known.get(where) ?? finderFor(where)
+    known.set(where, finder)
+    return finder
+  }
+}
+
+/** “policing Dover [in Kent]”, “Dover, a town [in Kent]”: tells where the place before it lies, and nothing of who does something there. */
+function locates(
+  { reading: { tokens, mentions } }: Parsed,
+  { preposition, phrase: { first, mention } }: Argument,
+): boolean {
+  if (!/^(?:in|within)$/.test(preposition) || mention?.type !== 'Region') return false
+  const at = tokens.findLastIndex(({ lower }, i) => i < first && lower === preposition)
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at
+  const town = isAreaKind(tokens[end - 1]?.lower ?? '') && /^an?$/.test(tokens[end - 2]?.lower ?? '')
+  return town || [...mentions.values()].some((name) => name.end === end && name.type === 'Region' && !name.adjective)
+}
+
+const clauseFinder = once<Clause>((where) => {
+  const special = CLAUSE_PLACES[where]
+  if (special) return (p, clause) => present(special(p, clause))
+  const [first = '', rest] = where.split(' ')
+  const words = (rest ?? first).split('|').map((word) => (word === 'second' ? '' : word))
+  if (first === 'opening') return (_, { opening }) => withWords(opening, words)
+  if (first === 'subject') return (p, { subject }) => (subject ? withWords(following(p, subject), words) : [])
+  const agent = words.includes('by')
+  const behind = (p: Parsed, clause: Clause) => {
+    const all = agent ? [...clause.arguments, ...sharedAgent(p, clause)] : clause.arguments
+    return withWords(
+      all.filter((argument) => LYING.has(clause.verb.lemma) || !locates(p, argument)),
+      words,
+    )
+  }
+  if (!words.includes('object')) return behind
+  return (p, clause) => present([clause.object, ...behind(p, clause)])
+})
+
+/** The phrases in a place of a clause: one of those above, `object`, `second` (a second object), or a preposition; several with `|`. */
+export const inClause = (p: Parsed, clause: Clause, where: string): readonly Phrase[] => clauseFinder(where)(p, clause)

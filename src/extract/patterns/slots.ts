@@ -1,0 +1,232 @@
+// Slots against phrases: whether a phrase fits what a pattern wants, and whom it captures.
+
+import { pronoun } from '../grammar/nouns.js'
+import type { Phrase } from '../grammar/phrases.js'
+import { isAreaKind, isCalledBefore } from '../names/areas.js'
+import { isLand, nationAt } from '../names/known.js'
+import { isAbbreviation, isPossessive } from '../names/words.js'
+import type { Parsed } from '../read.js'
+import { nameGiven } from '../reference/naming.js'
+import type { Referent } from '../reference/registry.js'
+import { roleOf } from '../reference/roles.js'
+import { formerDoers, isDuty, isShare, isWhole } from '../reference/shares.js'
+import type { Places, Slot } from '../rule.js'
+
+/** Whom the slots of a pattern captured, by capture name. */
+export type Captured = Readonly<Record<string, readonly Referent[]>>
+
+/** “the largest police service in England” says nothing of what it covers, nor does “no police service”. */
+const isRank = (word: string) =>
+  /^(?:no|first|(?:\w+-)?(?:largest|smallest|biggest|oldest|newest|youngest|busiest)|second|third|fourth|fifth)$/.test(
+    word,
+  )
+
+/** Abbreviations that name no body. */
+const NO_BODIES = new Set(
+  'CEO CFO COO CTO HQ MP MPs MEP PM TV IT HR PR AD BC BCE CE DVD CD FY GDP VAT ID IDs AIDS HIV DNA'.split(' '),
+)
+
+/** Whether someone is of the sort that a slot takes. A name of no known sort counts as a body if the text treats it as one. */
+export function isOf(want: Slot['want'], referent: Referent): boolean {
+  if (referent.thing) return false
+  const untyped =
+    referent.type === undefined &&
+    (referent.attested ||
+      (isAbbreviation(referent.name) && !NO_BODIES.has(referent.name) && !/^[IVX]+$/.test(referent.name)))
+  switch (want) {
+    case 'organ':
+      return referent.type === 'Agency' || referent.type === 'Post' || untyped
+    case 'body':
+      return referent.type === 'Agency' || untyped
+    case 'post':
+    case 'role':
+      return referent.type === 'Post'
+    case 'region':
+      return referent.type === 'Region'
+    case 'land':
+      return referent.type === 'Region' && isLand(referent.name)
+    default:
+      return referent.type !== undefined || untyped
+  }
+}
+
+/** Both captures in one, each referent once. */
+export function joined(a: Captured, b: Captured): Captured {
+  const all: Record<string, readonly Referent[]> = { ...a }
+  for (const [as, referents] of Object.entries(b)) all[as] = [...new Set([...(all[as] ?? []), ...referents])]
+  return all
+}
+
+function direct(p: Parsed, want: Slot['want'], phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+  const meant = p.discourse.resolve(phrase, antecedent)
+  const name = meant.length > 0 || phrase.mention ? undefined : nameGiven(p, phrase)
+  const named = name ? p.discourse.resolve(name) : meant
+  const fitting = named.filter((referent) => isOf(want, referent))
+  // “Saltum and Salt Collections joined”: beside a body, a name of no known sort is a body too, unless it is a person's (“Robert P. Hall”).
+  const unknown =
+    want === 'organ' && fitting.length > 0
+      ? named.filter(({ name, type }) => type === undefined && !/\b\p{Lu}\. /u.test(name) && !nationAt([name]))
+      : []
+  return [...new Set([...fitting, ...unknown])]
+}
+
+/** A name of which nothing tells what it names. */
+const isOfNoSort = (p: Parsed, phrase: Phrase): boolean =>
+  phrase.mention !== undefined && p.discourse.resolve(phrase).every(({ type }) => type === undefined)
+
+/** “the agency's functions”, “parts of the headquarters of A and B”, “Home Office staff”. */
+function owners(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+  if (phrase.members.length > 0) return phrase.members.flatMap((member) => owners(p, member, antecedent))
+  if (!isShare(phrase)) return []
+  const inner = phrase.of.flatMap((part) => {
+    const deeper = owners(p, part, antecedent)
+    return deeper.length > 0 ? deeper : direct(p, 'organ', part, antecedent)
+  })
+  if (inner.length > 0) return inner
+  const had = phrase.possessor ? direct(p, 'organ', phrase.possessor, antecedent) : []
+  return had.length > 0 ? had : formerDoers(p, phrase).flatMap((doer) => direct(p, 'organ', doer, antecedent))
+}
+
+/** “Responsibility for salt [passed to …]”, “certain functions”: those of whom the text speaks of. */
+function bearer(p: Parsed, phrase: Phrase): readonly Referent[] {
+  // “The mine was closed and functions were transferred”: they were the mine's, whatever that is.
+  const main = p.clauses.findLast(
+    ({ form, governor, subject, verb }) =>
+      form === 'finite' && governor === undefined && subject !== undefined && verb.first < phrase.first,
+  )
+  // “The Kent operation was closed and functions were transferred”: so are they.
+  const nobodys = main?.subject && isShare(main.subject) && !main.subject.possessor?.mention
+  if (main?.subject && !nobodys && p.discourse.resolve(main.subject).length === 0) return []
+  return isDuty(phrase) ? direct(p, 'organ', pronoun(phrase.first), undefined) : []
+}
+
+/** “an executive agency of [the Ministry]”; a name with “a” is such a noun too (“an Operational Unit of …”). */
+function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): Captured | undefined {
+  if (slot.described && !phrase.modifiers.some((word) => slot.described!.test(word))) return undefined
+  const name = phrase.mention && !/^an?$/.test(phrase.modifiers[0] ?? '')
+  // “the name Salt Board”
+  if (name && slot.of && phrase.modifiers.some((word) => slot.heads?.has(word)))
+    return fill(p, slot.of, { ...phrase, modifiers: [] }, antecedent)
+  if (name || (slot.heads && !slot.heads.has(phrase.head)) || (!slot.ranked && phrase.modifiers.some(isRank)))
+    return undefined
+  if (!slot.of) return {}
+  const belongs = slot.of
+  const bare = phrase.modifiers.join() === 'the' && phrase.of.length + phrase.appositions.length === 0
+  if (slot.own && bare && !phrase.possessor) return fill(p, belongs, pronoun(phrase.first), antecedent)
+  const owners = (of: readonly Phrase[]) =>
+    of.map((owner) => fill(p, belongs, owner, antecedent)).filter((found) => found !== undefined)
+  // “the Punjab province of Pakistan” is Punjab.
+  const complements =
+    isAreaKind(phrase.head) && isCalledBefore(phrase) ? [] : owners([...phrase.of, ...phrase.appositions])
+  // “the U.S. state of Kentucky” is Kentucky; “the U.S. government department” is of the U.S.
+  const captured = complements.length > 0 || !phrase.possessor ? complements : owners([phrase.possessor])
+  return captured.length > 0 ? captured.reduce(joined) : undefined
+}
+
+/** “the Home Office police force for Kent” is one; “a Home Office agency” is one of many, and “the Board's functions” are the Board's. */
+const isDefinite = ({ reading: { tokens } }: Parsed, { modifiers, possessor }: Phrase): boolean =>
+  modifiers[0] === 'the' && !isPossessive(possessor && tokens[possessor.end])
+
+/**
+ * Fills a slot from a phrase.
+ * @param antecedent what “which” and “its” refer to where the phrase stands
+ * @returns undefined where the phrase does not fit
+ */
+export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase): Captured | undefined {
+  if (slot.want === 'thing' || slot.want === 'kind') {
+    // “the head of A and a position in B”, “one of the courts of A”
+    const parts = phrase.members.length > 0 ? phrase.members : phrase.head === 'one' ? phrase.of : []
+    const fitting = parts.map((part) => fill(p, slot, part, antecedent)).filter((found) => found !== undefined)
+    if (fitting.length > 0) return fitting.reduce(joined)
+  }
+  if (slot.named && !phrase.mention && phrase.members.length === 0 && !/^(?:which|that)$/.test(phrase.head))
+    return undefined
+  switch (slot.want) {
+    case 'anything':
+      return slot.heads?.has(phrase.head) ? undefined : {}
+    case 'thing':
+      if (
+        slot.bare &&
+        [...(isDefinite(p, phrase) ? [] : [phrase.possessor]), ...phrase.of, ...phrase.appositions].some(
+          (part) => part?.mention?.type === 'Agency',
+        )
+      )
+        return undefined
+      if (!slot.ranked && phrase.modifiers.some(isRank)) return undefined
+      return (slot.heads ? slot.heads.has(phrase.head) : !phrase.mention) ? {} : undefined
+    case 'kind':
+      return ofKind(p, slot, phrase, antecedent)
+    case 'share':
+      if (slot.whole !== undefined && slot.whole !== isWhole(p, phrase)) return undefined
+      return capture(slot, owners(p, phrase, antecedent))
+    case 'duty':
+      return capture(slot, bearer(p, phrase))
+    case 'role':
+      return capture(slot, roles(p, phrase, antecedent))
+    case 'name':
+      return capture(slot, spelled(p, slot, phrase, antecedent))
+    default:
+      if (slot.heads && !slot.heads.has(phrase.head)) return undefined
+      // “under the name Salt Board”: a name, not the Board.
+      if (phrase.mention && /^(?:name|title)$/.test(phrase.modifiers.at(-1) ?? '')) return undefined
+      return capture(
+        slot,
+        slot.untyped && isOfNoSort(p, phrase) ? p.discourse.resolve(phrase) : direct(p, slot.want, phrase, antecedent),
+      )
+  }
+}
+
+/** Posts by their names, or by what they are: “a Director and two deputy directors”. */
+function roles(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+  if (phrase.members.length > 0) return phrase.members.flatMap((member) => roles(p, member, antecedent))
+  const named = direct(p, 'post', phrase, antecedent)
+  const role = named.length === 0 ? roleOf(p, phrase) : undefined
+  return role ? [role] : named
+}
+
+/** A name as it is spelled here, not under the name by which the entry knows what it means: “abbreviated [NOMS]”. */
+function spelled(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+  const { mention } = phrase
+  const any = slot.untyped && isOfNoSort(p, phrase)
+  const [meant] = mention ? (any ? p.discourse.resolve(phrase) : direct(p, 'name', phrase, antecedent)) : []
+  return meant && mention ? [{ ...meant, name: mention.name }] : []
+}
+
+function capture({ as, like }: Slot, referents: readonly Referent[]): Captured | undefined {
+  const fitting = like ? referents.filter(({ name }) => like.test(name)) : referents
+  return fitting.length > 0 && as ? { [as]: fitting } : undefined
+}
+
+/**
+ * Fills all slots of a pattern.
+ * @param place the phrases that stand in a place
+ * @returns whom they captured and which phrases they used; undefined where a slot that must be filled is not
+ */
+export function fillAll(
+  p: Parsed,
+  slots: Places,
+  place: (where: string) => readonly Phrase[],
+  antecedent?: Phrase,
+): { captured: Captured; used: readonly Phrase[] } | undefined {
+  const places: { slot: Slot; phrases: readonly Phrase[] }[] = []
+  // What must be there is looked for in every place before any phrase is read.
+  for (const [where, slot] of slots) {
+    const phrases = place(where)
+    if (phrases.length === 0 && !slot.optional && !slot.absent) return undefined
+    places.push({ slot, phrases })
+  }
+  let captured: Captured = {}
+  const used: Phrase[] = []
+  for (const { slot, phrases } of places) {
+    let filled = false
+    for (const phrase of phrases) {
+      const found = fill(p, slot, phrase, antecedent)
+      if (!found) continue
+      filled = true
+      captured = joined(captured, found)
+      used.push(phrase)
+    }
+    if (filled ? slot.absent : !slot.optional && !slot.absent) return undefined
+  }
+  return { captured, used }
+}

@@ -1,0 +1,123 @@
+// Follows whom a sentence speaks of, from left to right.
+
+import type { Clause } from '../grammar/clauses.js'
+import type { Phrase } from '../grammar/phrases.js'
+import { isCertain } from '../patterns/beside.js'
+import type { Parsed, Text } from '../read.js'
+import { nameGiven } from './naming.js'
+import type { Referent } from './registry.js'
+
+/** Verbs whose object was another's before: “the Office took over [its] functions”. */
+const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|succeed|receive'.split('|'))
+
+/** Whom “its” means in a clause: its own subject (“transferred its functions”), unless what it takes, or is, was another's, or it took its place. */
+const ownerIn = ({ verb, subject, antecedent }: Clause, { head }: Phrase): Phrase | undefined =>
+  antecedent ?? (TAKES.has(verb.lemma) || verb.lemma === 'be' || /^(?:place|stead)$/.test(head) ? undefined : subject)
+
+/** “[the Corporation] with its Lord Mayor”, “[The Ministry] and its agencies met”: whose something is that a name has with it. */
+function withWhom({ reading, phrases }: Parsed, { first, head }: Phrase): Phrase | undefined {
+  const word = reading.tokens[first - 1]?.lower
+  const beside = phrases.find(({ mention, end }) => mention && end === first - 1)
+  return word === 'with' || (word === 'and' && (beside?.first === 0 || KIN.test(head))) ? beside : undefined
+}
+
+const KIN = /^(?:successor|predecessor|forerunner|precursor)$/
+const BEGINNING = /^(?:creation|establishment|formation|foundation|founding|inception)$/
+
+/** “passed to [the Board] on its creation”: it is what began that is meant. */
+const begun = ({ arguments: all }: Clause, { head }: Phrase): Phrase | undefined =>
+  BEGINNING.test(head)
+    ? all.findLast(({ preposition, phrase }) => preposition === 'to' && phrase.mention)?.phrase
+    : undefined
+
+const CREATES = new Set('create|establish|set up|form|found|institute|launch|constitute'.split('|'))
+
+/** What a phrase is in its sentence. */
+interface Role {
+  subjectOf: Clause | undefined
+  /** The clause whose subject, object or argument it is. */
+  within: Clause | undefined
+  /** The clause that says with it what something is: “The Board is [an agency]”. */
+  predicate: Clause | undefined
+}
+
+/** What the phrases of a sentence are in its clauses, the first clause before the others. */
+function rolesIn(clauses: readonly Clause[]): ReadonlyMap<Phrase, Role> {
+  const roles = new Map<Phrase, Role>()
+  const roleOf = (phrase: Phrase): Role => {
+    const role = roles.get(phrase) ?? { subjectOf: undefined, within: undefined, predicate: undefined }
+    roles.set(phrase, role)
+    return role
+  }
+  for (const clause of clauses) {
+    const { subject, object, verb } = clause
+    if (subject) roleOf(subject).subjectOf ??= clause
+    if (object && subject && verb.lemma === 'be') roleOf(object).predicate ??= clause
+    for (const phrase of [subject, object, ...clause.arguments.map((argument) => argument.phrase)])
+      if (phrase && phrase !== clause.antecedent) roleOf(phrase).within ??= clause
+  }
+  return roles
+}
+
+/** “a committee”: one that the text has not spoken of. What is only planned or denied is not there to be spoken of (Karttunen 1976). */
+const introduces = ({ modifiers: [article], mention, plural }: Phrase, { verb }: Clause): boolean =>
+  /^(?:an?|another)$/.test(article ?? '') && !mention && !plural && !verb.negated && !verb.modal
+
+/** Whom a phrase introduces: one that has no name, unless the sentence goes on to give it one. */
+function introduced(parsed: Parsed, phrase: Phrase): readonly Referent[] {
+  const name = nameGiven(parsed, phrase)
+  return name ? parsed.discourse.resolve(name) : [parsed.discourse.introduce(phrase)]
+}
+
+/** Remembers a body that a clause says was created; where it says by whom, it is what the text goes on to speak of, unless the topic created it. */
+function noteCreated(
+  { discourse }: Parsed,
+  phrase: Phrase,
+  { verb, passive, form, subject, object }: Clause,
+  known: readonly Referent[],
+) {
+  const [body, ...others] = known
+  if (!CREATES.has(verb.lemma) || phrase !== (passive ? subject : object) || !body) return
+  const { attention } = discourse
+  if (body.type === 'Agency') attention.create(body)
+  const maker = passive || form !== 'finite' ? undefined : subject
+  const byTopic = maker && attention.topic && discourse.resolve(maker).includes(attention.topic)
+  if (maker && !byTopic && others.length === 0) attention.present(body)
+}
+
+/** “Despite [the Board]'s successes, it …”: whose what opens a clause is. */
+const ownerBefore = ({ opening }: Clause): Phrase | undefined =>
+  opening.map(({ phrase }) => phrase.possessor).find((owner) => owner?.mention)
+
+/** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
+export function follow(text: Text, parsed: Parsed): void {
+  const { sentence, clauses, phrases, everyPhrase, discourse } = parsed
+  const { about } = sentence.block
+  discourse.attention.begin()
+  if (sentence.opens) discourse.attention.open(about === undefined ? undefined : text.registry.find(about))
+  // The subject of a clause is what “it” means in the next clause, not in its own.
+  let next: readonly Referent[] = []
+  const roles = rolesIn(clauses)
+  for (const phrase of phrases) {
+    const { subjectOf, within, predicate } = roles.get(phrase) ?? {}
+    if (subjectOf) discourse.attention.attend(next)
+    const before = subjectOf && phrase.head === 'it' ? ownerBefore(subjectOf) : undefined
+    if (before) discourse.attention.attend(discourse.resolve(before))
+    const owner =
+      phrase.possessor && (withWhom(parsed, phrase) ?? (within && (begun(within, phrase) ?? ownerIn(within, phrase))))
+    if (phrase.possessor && (within || owner)) discourse.resolve(phrase.possessor, owner)
+    const named = predicate ? discourse.resolve(predicate.subject!, predicate.antecedent) : []
+    if (predicate) discourse.equate(phrase, named)
+    const meant = discourse.resolve(phrase, within?.antecedent)
+    // “The divisions of the Board are [the Salt Division and the Mines Division]”
+    if (predicate && named.length === 0 && !predicate.verb.negated) discourse.equate(predicate.subject!, meant)
+    const isNew = meant.length === 0 && !predicate && within && introduces(phrase, within)
+    const known = isNew ? introduced(parsed, phrase) : meant
+    if (within) noteCreated(parsed, phrase, within, known)
+    if (subjectOf?.form !== 'finite' || subjectOf.antecedent) continue
+    next = known.length > 0 || !phrase.possessor ? known : discourse.resolve(phrase.possessor)
+  }
+  discourse.attention.attend(next)
+  // What stands inside other phrases is spoken of after them.
+  for (const phrase of everyPhrase) if (isCertain(phrase)) discourse.resolve(phrase)
+}

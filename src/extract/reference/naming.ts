@@ -1,0 +1,21 @@
+// What a text calls something that it has first described: “a body called the Salt Board”.
+import type { Phrase } from '../grammar/phrases.js'
+import type { Parsed } from '../read.js'
+
+const NAMING = new Set('know call name title style entitle designate'.split(' '))
+
+/** The name given to what a phrase describes: “a new body [called] the Salt Board”, “was set up by the [name] of Salt Board”. */
+export function nameGiven({ clauses }: Pick<Parsed, 'clauses'>, phrase: Phrase): Phrase | undefined {
+  const naming = clauses.find(
+    ({ subject, verb, form }) =>
+      NAMING.has(verb.lemma) &&
+      // “an establishment in the Executive Branch known as …”: what is named may stand a few words before.
+      (subject === phrase || (form === 'participle' && verb.first >= phrase.end && verb.first - phrase.end <= 10)),
+  )
+  const by = clauses
+    .find(({ subject, object }) => subject === phrase || object === phrase)
+    ?.arguments.find(
+      ({ preposition, phrase: { head } }) => /^(?:by|under|with)$/.test(preposition) && /^(?:name|title)$/.test(head),
+    )
+  return naming?.object ?? naming?.arguments.find(({ preposition }) => preposition === 'as')?.phrase ?? by?.phrase.of[0]
+}

@@ -1,0 +1,169 @@
+// Sentences and tagged words of a run of prose: the only file that imports wink-nlp.
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItemSentence } from 'wink-nlp'
+import type { Span } from '../../model.js'
+
+/** A word or mark, with its universal part of speech; offsets into the entry's text. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: string
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const { its } = nlp
+// The library's types give these two the wrong signature; they are used as `its.value` is.
+const lemma = its.lemma as unknown as typeof its.value
+const spaces = its.precedingSpaces as unknown as typeof its.value
+const lemmas = (text: string) => nlp.readDoc(text).tokens().out(lemma) as unknown as string[]
+/** Words that the model takes for verbs where prose about bodies means the noun: “was part of”. */
+const CORRECTIONS: ReadonlyMap<string, string> = new Map([
+  ['part', 'NOUN'],
+  ['chief', 'ADJ'],
+])
+
+/** Letters that Unicode does not take apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  đ: 'd',
+  Đ: 'D',
+  ħ: 'h',
+  Ħ: 'H',
+  ı: 'i',
+  ł: 'l',
+  Ł: 'L',
+  ŋ: 'n',
+  Ŋ: 'N',
+  ŧ: 't',
+  Ŧ: 'T',
+}
+
+/** Words in italics or bold, as Markdown and MediaWiki mark them: “_Salt Board_”, “**Salt Board**”, “''Salt Board''”. */
+const EMPHASIS =
+  /(?<![\p{L}\p{N}*_'])(_{1,2}|\*{1,3}|'{2,5})(?=[\p{L}\p{N}("“])([^*_\n]{1,120}?)(?<!\s)\1(?![\p{L}\p{N}*_'])/gu
+
+/** Text without its marks of emphasis: spaces stand in their place. */
+const unmarked = (prose: string): string =>
+  prose.replace(EMPHASIS, (_, mark: string, words: string) => {
+    const gap = ' '.repeat(mark.length)
+    return gap + words + gap
+  })
+
+/**
+ * Prose as the model can read it. It knows the letters of Western Europe, and splits words at others: “Tăriceanu” is shown to it as “Tariceanu”, and a
+ * mark that stands for itself as a letter. Every character stays one, so that offsets stay true.
+ */
+const readable = (prose: string): string =>
+  prose.replace(/[\u0100-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/g, (letter) => {
+    const base = PLAIN[letter] ?? letter.normalize('NFD').charAt(0)
+    return /^[A-Za-z]$/.test(base) ? base : 'h'
+  })
+
+/**
+ * Splits prose into sentences of tagged tokens.
+ * @param prose text whose line breaks have been turned into spaces, one for one, so that offsets stay true
+ * @param offset where `prose` begins in the entry's text
+ */
+export function tag(prose: string, offset: number): Token[][] {
+  const doc = nlp.readDoc(readable(unmarked(prose)))
+  const words = doc.tokens().out() as string[]
+  const parts = doc.tokens().out(its.pos) as string[]
+  const roots = doc.tokens().out(lemma) as unknown as string[]
+  const gaps = doc.tokens().out(spaces) as unknown as string[]
+  let at = offset
+  const tokens = words.map((word, i): Token => {
+    const start = at + (gaps[i] ?? '').length
+    at = start + word.length
+    const text = prose.slice(start - offset, at - offset)
+    return {
+      text,
+      lower: text.toLowerCase(),
+      lemma: lemmaOf(text, roots[i] ?? text),
+      pos: CORRECTIONS.get(text) ?? parts[i] ?? 'X',
+      start,
+      end: at,
+    }
+  })
+  const sentences: Token[][] = []
+  doc.sentences().each((sentence: ItemSentence) => {
+    const [first, last] = sentence.out(its.span) as unknown as [number, number]
+    const words = unhyphenated(
+      tokens
+        .slice(first, last + 1)
+        .flatMap(marks)
+        .map((token, i) => (i === 0 ? opening(token) : token)),
+    )
+    sentences.push(words.map((token, i) => asNoun(token, words[i - 1])))
+  })
+  return sentences
+}
+
+const stems = new Map<string, string>()
+
+/** The model knows no verb with a hyphen: “re-merged” is “merged” again. */
+function lemmaOf(text: string, root: string): string {
+  const stem = /^re-([a-z]{4,})$/i.exec(text)?.[1]?.toLowerCase()
+  if (!stem) return root
+  if (!stems.has(stem)) stems.set(stem, lemmas(`They ${stem} it`)[1] ?? stem)
+  return `re-${stems.get(stem)}`
+}
+
+const nouns = new Map<string, string>()
+
+/** The model takes a plural that opens a sentence for a name: “Functions of the Board” speaks of its functions. */
+function opening(token: Token): Token {
+  const { text, lower, lemma, pos } = token
+  if (pos !== 'PROPN' || lemma !== lower || !/^\p{Lu}\p{Ll}+s$/u.test(text)) return token
+  if (!nouns.has(lower)) nouns.set(lower, lemmas(`the ${lower}`)[1] ?? lower)
+  return { ...token, lemma: nouns.get(lower) ?? lower }
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+/** Past participles that look like the verb itself. */
+const UNCHANGED = new Set(['split', 'set', 'put', 'cut', 'run', 'become', 'come', 'shut', 'let', 'cast', 'spread'])
+
+/** “was head of the Board”: a verb's plain form behind “be” is a noun. */
+const asNoun = (token: Token, before: Token | undefined): Token =>
+  token.pos === 'VERB' && before && BE.has(before.lower) && token.lower === token.lemma && !UNCHANGED.has(token.lower)
+    ? { ...token, pos: 'NOUN' }
+    : token
+
+/** The model takes “(;” for a face; it opens brackets from which a foreign script has gone. */
+const marks = (token: Token): Token[] =>
+  /^[(),:;]{2,}$/.test(token.text)
+    ? [...token.text].map((text, i) => ({
+        ...token,
+        text,
+        lower: text,
+        lemma: text,
+        pos: 'PUNCT',
+        start: token.start + i,
+        end: token.start + i + 1,
+      }))
+    : [token]
+
+/** The model splits “Director-General” and “24-hour” at their hyphens; they are one word. */
+function unhyphenated(tokens: readonly Token[]): Token[] {
+  const whole: Token[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const [before, next] = [whole.at(-1), tokens[i + 1]]
+    const joins = /^[-–]$/.test(token.text) && before && next && before.end === token.start && token.end === next.start
+    const counted = before !== undefined && /^\d{1,3}$/.test(before.text)
+    if (!joins || !(counted || /\p{L}$/u.test(before.text)) || !/^\p{L}/u.test(next.text)) {
+      whole.push(token)
+      continue
+    }
+    const text = `${before.text}${token.text}${next.text}`
+    whole[whole.length - 1] = {
+      text,
+      lower: text.toLowerCase(),
+      lemma: text.toLowerCase(),
+      pos: counted ? 'ADJ' : next.pos,
+      start: before.start,
+      end: next.end,
+    }
+    i++
+  }
+  return whole
+}

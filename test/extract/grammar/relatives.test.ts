@@ -1,0 +1,65 @@
+// Whom a relative clause speaks of: the name said last, or what a sentence says that something is.
+import { describe, expect, it } from 'vitest'
+import { factsOn } from '../reading.js'
+
+describe('a relative clause', () => {
+  it('behind a comma tells of the name said last', () => {
+    expect(factsOn('covers', 'The Salt Police was a division of the Pepper Force, which policed Kent.')).toEqual([
+      'covers: Pepper Force → Kent',
+    ])
+  })
+
+  it('with “that” tells of a common noun, which needs it, and of no name', () => {
+    expect(factsOn('covers', 'The Salt Board is an agency within the Pepper Ministry that regulates Kent.')).toEqual([
+      'covers: Salt Board → Kent',
+    ])
+  })
+})
+
+describe('a relative clause behind a list', () => {
+  it.each([
+    'An Act closed the Salt Board and the Pepper Board, which was created in 1950.',
+    'An Act closed the Salt Board, along with the Pepper Board that had been created in 1950.',
+  ])('tells of the last where only one can be meant: “%s”', (text) => {
+    expect(factsOn('created', text)).toEqual(['created: Pepper Board (1950)'])
+  })
+
+  it('ends before “to”', () => {
+    const text = 'In 1972 the Salt Board was merged with the Pepper Board, which sat in York, to form the Spice Board.'
+    expect(factsOn('mergedInto', text)).toEqual([
+      'mergedInto: Pepper Board → Spice Board (1972)',
+      'mergedInto: Salt Board → Spice Board (1972)',
+    ])
+  })
+})
+
+describe('a relative clause with “which” behind persons', () => {
+  it('tells of the body that has them', () => {
+    expect(factsOn('covers', 'He met the Salt Board with its Salt Inspectors, which governs Kent.')).toEqual([
+      'covers: Salt Board → Kent',
+    ])
+  })
+})
+
+describe('a clause behind “within which”', () => {
+  it('keeps what stands behind its verb as its object', () => {
+    expect(factsOn('partOf', 'It formed the Pepper Ministry, within which there was a Salt Division.')).toEqual([
+      'partOf: Salt Division → Pepper Ministry',
+    ])
+  })
+})
+
+describe('“in” behind a place', () => {
+  it('tells where that place lies, and nothing of who does something there', () => {
+    expect(factsOn('covers', 'The Salt Police polices Dover in Kent.')).toEqual(['covers: Salt Police → Dover'])
+    expect(factsOn('covers', 'The Salt Police regulates mines in Kent.')).toEqual(['covers: Salt Police → Kent'])
+  })
+})
+
+describe('a participle behind a comma', () => {
+  it('tells of the post or body that a sentence says to be something, not of where it is', () => {
+    expect(factsOn('created', 'The Salt Minister is a post in the Pepper Cabinet, created in 2009.')).toEqual([
+      'created: Salt Minister (2009)',
+    ])
+  })
+})

@@ -1,0 +1,31 @@
+// What a text says that a name is.
+import { describe, expect, it } from 'vitest'
+import { facts, factsOn } from '../reading.js'
+
+describe('a name that is said to be', () => {
+  it.each(['newspaper', 'ship', 'heritage railway'])('a %s is no body', (thing) => {
+    expect(facts(`The Salt Office is a ${thing}. The Salt Office was founded in 1920.`)).toEqual([])
+  })
+
+  it('a body is one, though brackets stand between', () => {
+    const text = 'In law Saltwise (from “salt”) is a company. In 1920 Parliament founded Saltwise.'
+    expect(factsOn('created', text)).toEqual(['created: Saltwise (1920)'])
+  })
+})
+
+describe('a department or division that is said to be one of a country', () => {
+  it('is a place in a text that speaks of its people', () => {
+    const text = 'The Pepper Department is a department of Uruguay. It has a population of 900.'
+    expect(factsOn('within', text, 'Pepper Department')).toEqual(['within: Pepper Department → Uruguay'])
+  })
+
+  it('is a place if it has districts', () => {
+    const text = 'Dover is in the Pepper Division, which includes the districts of Maidstone and Deal.'
+    expect(factsOn('covers', text)).toEqual([])
+  })
+
+  it('is a body in any other', () => {
+    expect(factsOn('within', 'The Fire Department is a fire department in Kent.', 'Fire Department')).toEqual([])
+    expect(factsOn('within', 'The Pepper Department is a department of Kent.', 'Pepper Department')).toEqual([])
+  })
+})

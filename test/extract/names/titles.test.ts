@@ -1,0 +1,45 @@
+// What the title of an entry names.
+import { describe, expect, it } from 'vitest'
+import { isName, titleOf } from '../../../src/extract/names/titles.js'
+import { readText } from '../../../src/source/index.js'
+
+const named = (title: string, text = 'It sold salt.') =>
+  titleOf(readText('salt', Buffer.from(`${title}\n\n${text}`))).name
+
+describe('the name in a title', () => {
+  it.each([
+    ['Salt Board', 'Salt Board'],
+    ['The Salt Board', 'Salt Board'],
+    ['GA1188 Salt Board', 'Salt Board'],
+    ['CA 780: Salt Board', 'Salt Board'],
+    ['Agency: Salt Board (ACHK)', 'Salt Board'],
+    ['Records of the Salt Board', 'Salt Board'],
+    ['Inventory of the archives of the Salt Board, 1902-1923', 'Salt Board'],
+    ['Salt Board records', 'Salt Board'],
+    ['Salt Board fonds', 'Salt Board'],
+    ['Salt Board, 1913–1939', 'Salt Board'],
+    ['Salt Board (c. 1913-1939)', 'Salt Board'],
+    ['Salt Board, State of Victoria', 'Salt Board'],
+    ['Salt Board, Kent', 'Salt Board'],
+    ['Salt Office, York', 'Salt Office, York'],
+    ['Saltley, Pepper County, Ohio', 'Saltley'],
+    ['Pepper County, Washington', 'Pepper County'],
+    ['Ministry of Salt (Turkey)', 'Ministry of Salt'],
+    ['Ministry of Trade, Salt Division', 'Ministry of Trade, Salt Division'],
+  ])('“%s” is “%s”', (title, name) => {
+    expect(named(title)).toBe(name)
+  })
+
+  it('has its brackets where the text writes them', () => {
+    expect(named('Salt Board (North)', 'The Salt Board (North) sold salt.')).toBe('Salt Board (North)')
+  })
+
+  it('comes after a reference that stands alone', () => {
+    expect(named('GB 0251 D/HA\n\nSalt Board')).toBe('Salt Board')
+  })
+
+  it('may be no name', () => {
+    const isNamed = (title: string) => isName(titleOf(readText('salt', Buffer.from(`${title}\n\nIt sold salt.`))))
+    expect([isNamed('Salt Board'), isNamed('How salt was sold by the Board')]).toEqual([true, false])
+  })
+})

@@ -1,0 +1,146 @@
+// When: which of the dates around a verb is the date of what it says.
+import { describe, expect, it } from 'vitest'
+import { dateFor } from '../../../src/extract/patterns/dating.js'
+import type { DateExpression } from '../../../src/extract/time/dates.js'
+import { findDates } from '../../../src/extract/time/dates.js'
+import { clause } from '../reading.js'
+
+const dates = (text: string): readonly DateExpression[] => findDates(text, 0)
+
+describe('the date of a verb', () => {
+  it.each([
+    ['abolish', 'The Salt Board was abolished in 1974.', 'at 1974'],
+    ['abolish', 'In 1974 the Salt Board was abolished.', 'at 1974'],
+    ['abolish', 'In 1974, after a debate, the Salt Board was abolished.', 'at 1974'],
+    ['replace', 'The Salt Board was abolished and replaced in 1974 by the Mint.', 'at 1974'],
+    ['abolish', 'The Salt Board was abolished and replaced in 1974 by the Mint.', 'at 1974'],
+    ['abolish', 'The Salt Board was formed in 1920 and abolished in 1974.', 'at 1974'],
+    ['form', 'The Salt Board was formed in 1920 and abolished in 1974.', 'at 1920'],
+    ['close', 'The Salt Board was formed in 1920, and in 1974 it was closed.', 'at 1974'],
+    ['form', 'The Salt Board was formed in 1920, and in 1974 it was closed.', 'at 1920'],
+    ['abolish', 'The Salt Board was, in 1974, abolished.', 'at 1974'],
+    ['form', 'The Mint and the Weights Office merged in 1974 to form the Salt Board.', 'at 1974'],
+    ['replace', 'The Salt Board was created in 1974 to replace the Mint.', 'at 1974'],
+    ['replace', 'The Salt Board sat until 1974, when it was replaced by the Mint.', 'at 1974'],
+    ['merge', 'The Salt Board was formed in 1974, when the Mint and the Weights Office merged.', 'at 1974'],
+    ['replace', 'The Salt Board, which replaced the Mint in 1920, was abolished in 1974.', 'at 1920'],
+    ['abolish', 'The Salt Board, which replaced the Mint in 1920, was abolished in 1974.', 'at 1974'],
+    ['form', 'The Salt Board, formed in 1920, was abolished in 1974.', 'at 1920'],
+    ['abolish', 'The Salt Board (formed in 1920) was abolished in 1974.', 'at 1974'],
+    ['know', 'The Salt Board was known as the Mint until it was renamed in 1974.', 'until 1974'],
+    ['form', 'The Salt Board was not formed until 1974.', 'at 1974'],
+    ['close', 'In 1974 Parliament passed a law which closed the Mint.', 'at 1974'],
+    ['change', 'In 1974 the Mint reorganised and changed its name.', 'at 1974'],
+    ['rename', 'In 1974 the Mint passed to the Salt Board, which was renamed Salt Office.', 'at 1974'],
+    [
+      'create',
+      'In 1974 the Mint passed to the Salt Board and the Salt Office, both of which were created by the Salt Act 1970.',
+      'law 1970',
+    ],
+    ['form', 'The Salt Board was formed in the 1974 reform.', 'at 1974'],
+    ['form', 'It was not until 1974 that the Salt Board was formed.', 'at 1974'],
+    ['rename', 'The Salt Board was renamed after the Mint was closed in 1974.', 'at 1974'],
+    ['take', 'The Mint was closed in 1974 and the Salt Board took its coins.', 'at 1974'],
+    ['abolish', 'The Salt Board was abolished under the Salt Act 1974.', 'law 1974'],
+    ['form', 'The Salt Board was formed under the Salt Act 1920 and lapsed in 1974.', 'law 1920'],
+    ['cease to exist', 'The Salt Board, which was formed in 1920, ceased to exist in 1974.', 'at 1974'],
+    ['abolish', 'The Salt Act 1974 abolished the Salt Board.', 'law 1974'],
+    ['abolish', 'The Salt Board was abolished by the Salt Act 1974 on 1 May 1975.', 'at 1975-05-01'],
+    ['be', 'The Salt Board was part of the Mint from 1920 to 1974.', 'during 1920/1974'],
+  ])('“%s” in “%s” is %s', (verb, text, date) => {
+    expect(clause(verb, text).when).toEqual([date])
+  })
+
+  it.each([
+    ['form', 'The Salt Board was formed in answer to the 1974 flood.'],
+    ['create', 'In 1974 the Salt Company, created to sell salt, failed.'],
+    ['report', 'The Salt Board, formed in 1920, reported to the Mint.'],
+    ['abolish', 'The Salt Board was abolished; in 1974 the Mint was formed.'],
+    ['merge', 'The Salt Board was merged for the Salt Act 1974.'],
+    ['take', 'The Mint was closed in 1974 and the Salt Board later took its coins.'],
+  ])('“%s” in “%s” is not told', (verb, text) => {
+    expect(clause(verb, text).when).toEqual([])
+  })
+})
+
+describe('a verb joined by “and”', () => {
+  it('has no date where what stands before it only began then', () => {
+    expect(clause('create', 'Hall worked the mines beginning in 1862, and the Salt Board was created.').when).toEqual(
+      [],
+    )
+  })
+})
+
+describe('the date of an event', () => {
+  it.each([
+    ['in 1974', '1974'],
+    ['on 1 May 1974', '1974-05-01'],
+    ['by 1974', '../1974'],
+    ['after 1974', '1974/..'],
+    ['since 1974', '1974'],
+    ['between 1970 and 1974', '1970/1974'],
+    ['in 2004/5', '[2004,2005]'],
+    ['around 1974', '1974~'],
+  ])('“%s” is %s', (text, date) => {
+    expect(dateFor('at', dates(text))).toBe(date)
+  })
+
+  it('is one stretch where a second goes on from the first', () => {
+    expect(dateFor('span', dates('from 1919 to 1933 and from 1933 to 1945'))).toBe('1919/1945')
+  })
+
+  it('is not until when something lasted', () => {
+    expect(dateFor('at', dates('until 1974'))).toBeUndefined()
+  })
+
+  it('is not when something was so', () => {
+    expect(dateFor('at', dates('as of 1974'))).toBeUndefined()
+  })
+})
+
+describe('the date of a state', () => {
+  it.each([
+    ['from 1920 to 1974', '1920/1974'],
+    ['since 1920', '1920/..'],
+    ['until 1974', '../1974'],
+    ['since 2004/5', '[2004,2005]/..'],
+    ['(2017-)', '2017/..'],
+  ])('“%s” is %s', (text, date) => {
+    expect(dateFor('span', dates(text))).toBe(date)
+    expect(dateFor('since', dates(text))).toBe(date)
+  })
+
+  it('begins with an event, where an event began it', () => {
+    expect(dateFor('since', dates('in 1920'))).toBe('1920/..')
+    expect(dateFor('span', dates('in 1920'))).toBeUndefined()
+  })
+
+  it('ends with an event, where an event ended it', () => {
+    expect(dateFor('till', dates('in 1920'))).toBe('../1920')
+    expect(dateFor('till', dates('from 1920'))).toBe('../1920')
+    expect(dateFor('till', dates('from 1920 to 1974'))).toBe('1920/1974')
+  })
+
+  it('is the stretch that stands nearest', () => {
+    expect(dateFor('span', dates('from 1920 to 1930 and from 1940'))).toBe('1920/1930')
+    expect(dateFor('span', dates('since 1920 and until 1974'))).toBe('1920/1974')
+  })
+
+  it('has a beginning and an end', () => {
+    expect(dateFor('start', dates('from 1920 to 1974'))).toBe('1920')
+    expect(dateFor('end', dates('from 1920 to 1974'))).toBe('1974')
+    expect(dateFor('start', dates('until 1974'))).toBeUndefined()
+    expect(dateFor('end', dates('2017-'))).toBeUndefined()
+    expect(dateFor('start', dates('in 1974'))).toBeUndefined()
+  })
+})
+
+it('is none where none is asked for, or told', () => {
+  expect(dateFor('none', dates('in 1974'))).toBeUndefined()
+  for (const dating of ['at', 'span', 'since', 'till', 'start', 'end'] as const)
+    expect(dateFor(dating, [])).toBeUndefined()
+})
+
+it('is none where it would end before it began', () => {
+  expect(dateFor('span', dates('since 1974 and until 1920'))).toBeUndefined()
+})

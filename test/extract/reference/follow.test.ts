@@ -1,0 +1,65 @@
+// Whom “its” means in its own sentence.
+import { describe, expect, it } from 'vitest'
+import { factsOn } from '../reading.js'
+
+describe('“its” behind “and”', () => {
+  it('means the body that opens the sentence with it', () => {
+    expect(
+      factsOn('partOf', 'The Salt Board was small. The Pepper Ministry and its agency, the Mint Office, met.'),
+    ).toEqual(['partOf: Mint Office → Pepper Ministry'])
+  })
+})
+
+describe('“its” of a beginning', () => {
+  it('means what something passed to', () => {
+    expect(factsOn('created', 'The mines passed to the Mint Office on its creation in 1944.')).toEqual([
+      'created: Mint Office (1944)',
+    ])
+  })
+})
+
+describe('a participle that opens a sentence', () => {
+  it.each([
+    ['the Salt Board was large.', ['created: Salt Board (1851)']],
+    ["the Salt Board's mines were large.", ['created: Salt Board (1851)']],
+    ['a permanent salt fund was large.', []],
+    ['the mines were large.', []],
+  ])('speaks of the subject that follows: “Established in 1851, %s”', (rest, facts) => {
+    expect(factsOn('created', `The Mint was an office. Established in 1851, ${rest}`)).toEqual(facts)
+  })
+})
+
+describe('a subject behind its verb', () => {
+  it('is who was attached, abolished …', () => {
+    expect(factsOn('partOf', 'Attached to the Trade Ministry are the Salt Board and the Mint.')).toEqual([
+      'partOf: Mint → Trade Ministry',
+      'partOf: Salt Board → Trade Ministry',
+    ])
+    expect(factsOn('abolished', 'Abolished in 1974 was the Mint.')).toEqual(['abolished: Mint (1974)'])
+  })
+})
+
+describe('“this”', () => {
+  it.each([
+    ['This was abolished in 1974.', ['abolished: Mint (1974)']],
+    ['Salt was dear. Pepper was too. This was abolished in 1974.', []],
+  ])('means what a change has just brought about: “%s”', (text, facts) => {
+    expect(factsOn('abolished', `The Salt Board became the Mint in 1901. ${text}`)).toEqual(facts)
+  })
+})
+
+describe('a short name with a capital', () => {
+  const abolished = (text: string, title: string) =>
+    factsOn('abolished', `${text} The Board was abolished in 1974.`, title)
+
+  it('means what the entry is about, though another was named since', () => {
+    expect(abolished('The Salt Board sat in York. The Pepper Board sat in Hull.', 'Salt Board')).toEqual([
+      'abolished: Salt Board (1974)',
+    ])
+  })
+
+  it('means the name that the same body bore before', () => {
+    const text = 'The Board of Salt was founded in 1901. The Board of Salt was in Hull.'
+    expect(abolished(text, 'Board of Salt and Pepper')).toEqual(['abolished: Board of Salt (1974)'])
+  })
+})

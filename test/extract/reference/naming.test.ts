@@ -1,0 +1,17 @@
+// What a text calls something that it has first described.
+import { expect, it } from 'vitest'
+import { nameGiven } from '../../../src/extract/reference/naming.js'
+import { sentence, words } from '../reading.js'
+
+it.each([
+  ['A body called the Salt Board was set up.', 'A body', 'the Salt Board'],
+  ['A body was set up in Kent known as the Salt Board.', 'A body', 'the Salt Board'],
+  ['A body was set up by the name of Salt Board.', 'A body', 'Salt Board'],
+  ['A body was set up in Kent.', 'A body', undefined],
+])('in “%s”, %s is called %s', (text, described, name) => {
+  const read = sentence(text)
+  const phrase = read.phrases.find((one) => words(read, one) === described)
+  const given = phrase && nameGiven(read, phrase)
+  expect(phrase).toBeDefined()
+  expect(given && words(read, given)).toBe(name)
+})

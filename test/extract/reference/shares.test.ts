@@ -1,0 +1,37 @@
+// Functions, staff and parts: whose they are, and whether they are all that a body does.
+import { describe, expect, it } from 'vitest'
+import { factsOn } from '../reading.js'
+
+describe('what a body does, taken over as a whole', () => {
+  it('makes the taker its successor', () => {
+    const text = 'The functions of the Salt Board were taken over by the Trade Ministry.'
+    expect(factsOn('succeededBy', text)).toEqual(['succeededBy: Salt Board → Trade Ministry'])
+    expect(factsOn('transferredTo', text)).toEqual([])
+  })
+
+  it.each([
+    'Most functions of the Salt Board were taken over by the Trade Ministry.',
+    "The Salt Board's staff was taken over by the Trade Ministry.",
+    'The functions of the Salt Board relating to mines were taken over by the Trade Ministry.',
+  ])('is no more than a transfer if it is less than all: “%s”', (text) => {
+    expect(factsOn('succeededBy', text)).toEqual([])
+    expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Salt Board → Trade Ministry'])
+  })
+})
+
+describe('functions', () => {
+  it.each([
+    'The Trade Ministry took over the functions formerly exercised by the Salt Board.',
+    'The Trade Ministry took over responsibility for mines, previously held by the Salt Board.',
+    'The Trade Ministry took over the duties for mines in the whole of the state that had been held by the Salt Board.',
+    'The functions that had been performed by the Salt Board passed to the Trade Ministry.',
+  ])('are those of who exercised them: “%s”', (text) => {
+    expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Salt Board → Trade Ministry'])
+  })
+
+  it('are nobody’s that the text names, where what lost them has no name', () => {
+    const text =
+      'The Salt Board sat in York. A mine in Kent was closed and functions were transferred to the Trade Ministry.'
+    expect(factsOn('transferredTo', text)).toEqual([])
+  })
+})
