@@ -13,6 +13,7 @@ import { isName, titleOf, wordsOfName } from './names/titles.js'
 import { isAbbreviation } from './names/words.js'
 import { type Pair, pairsOf } from './patterns/beside.js'
 import { Discourse } from './reference/coreference.js'
+import { sortByKinds } from './reference/kinds.js'
 import { type Referent, Registry } from './reference/registry.js'
 import { restored } from './text/ellipsis.js'
 import { withLists } from './text/lists.js'
@@ -178,6 +179,7 @@ export function readEntry(entry: Entry): Text {
   }
   registry.settle()
   const parses = new Map(readings.map((reading) => [reading, parse(reading)]))
+  for (const parsed of parses.values()) sortByKinds(registry, parsed, registry.find(title.name))
   const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, parses.get(prose[0]?.reading ?? titled))
   // A title that the text never speaks of as a body (“A History of Salt”) is none.
   const isNamed = () =>

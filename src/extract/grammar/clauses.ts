@@ -48,3 +48,11 @@ const says = ({ verb, dates }: Clause): boolean => verb.negated && dates.some(({
 /** “was not formed until 1974”, “It was not until 1974 that the Board was formed”: denied of the time before only. */
 export const isDelayed = (clause: Clause): boolean =>
   says(clause) || (clause.governor === 'that' && clause.parent?.verb.lemma === 'be' && says(clause.parent))
+
+const AIM = /^(?:role|function|purpose|aim|mission|task|objective|goal|duty|responsibility|job|mandate|remit|object)$/
+
+/** “[Its] purpose is to sell salt”: whose purpose, role or duty a clause tells, who does what it says. */
+export const aimOf = ({ verb, subject }: Clause): Phrase | undefined =>
+  verb.modal === 'to' && subject && !subject.mention && AIM.test(subject.head)
+    ? (subject.possessor ?? subject.of[0])
+    : undefined

@@ -54,7 +54,7 @@ function brackets(r: Reading, open: number): { first: number; end: number; dates
 
 const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ')
 /** “[three] main agencies” */
-const countOf = ({ modifiers }: Phrase): number | undefined =>
+export const countOf = ({ modifiers }: Phrase): number | undefined =>
   modifiers.map((word) => NUMBERS.indexOf(word) + 1).find((count) => count > 1)
 /** Nouns that take what they are of by another preposition: “successor [to] the Board”, “the merger [between] A and B”. */
 const RELATIONAL: readonly (readonly [nouns: RegExp, preposition: RegExp])[] = [

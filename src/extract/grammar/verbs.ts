@@ -151,9 +151,10 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
       if (MODALS.has(token.lower)) modal = token.lower
       auxiliaries.push(token.lower)
     } else if (auxiliaries.length > 0 && token.lower === 'to' && r.tokens[i + 1]?.pos === 'AUX') modal = 'to'
-    else if (auxiliaries.length > 0 && token.lower === 'to' && BE.has(auxiliaries.at(-1)!) && isMain(r, i + 1, false))
+    else if (auxiliaries.length > 0 && token.lower === 'to' && BE.has(auxiliaries.at(-1)!) && isMain(r, i + 1, false)) {
       modal = 'to'
-    else if (
+      auxiliaries.push(modal)
+    } else if (
       token.pos !== 'ADV' ||
       (auxiliaries.length === 0 && !infinitive && !isMain(r, i + 1, false) && r.tokens[i + 1]?.pos !== 'AUX')
     )

@@ -14,7 +14,9 @@ const KINDS = new Set(
 /** Those that are as often something else before “of”: “the state of affairs”, “a federation of unions”. */
 const VAGUE = new Set('state nation country settlement possession federation commonwealth'.split(' '))
 /** Those that follow a name and make it a place's: “Parasi district”. */
-const AFTER_NAME = new Set('county province district oblast prefecture governorate peninsula archipelago'.split(' '))
+const AFTER_NAME = new Set(
+  'county province district oblast prefecture governorate peninsula archipelago city municipality township'.split(' '),
+)
 /** Bodies of a nation, that its adjective tells whose they are: “the Kenyan government agency”. */
 const PUBLIC = new Set(
   'agency department ministry force regulator authority court tribunal parliament legislature commission police'.split(

@@ -1,6 +1,7 @@
 // Short names that the text itself introduces in brackets: “National Offender Management Service (NOMS)”.
 
 import type { Reading } from '../grammar/phrases.js'
+import { headOf, isBodyKind, longestRegion, nationAt } from './known.js'
 import type { Mention } from './mentions.js'
 import { isAbbreviation, isPossessive, textOf } from './words.js'
 
@@ -59,10 +60,25 @@ const shortens = (short: string, full: string): boolean =>
     short.replace(/[^\p{L}]/gu, '').toLowerCase(),
   )
 
+/** “The Federal Service of Salt ([Rossalt]) is …”: a name of no known sort, and no place or word that tells more of what stands before it. */
+function isCoined({ tokens }: Reading, word: string, first: number, end: number): boolean {
+  const close = tokens[end]?.text === ';' ? end + 1 : end
+  const alone = end - first === 1 && tokens[first - 1]?.text === '(' && tokens[close]?.text === ')'
+  return (
+    alone &&
+    /^(?:is|was)$/.test(tokens[close + 1]?.lower ?? '') &&
+    /^\p{Lu}\p{Ll}{4,}(?<!al|ed|ing|ary)$/u.test(word) &&
+    !longestRegion([word], 0) &&
+    !nationAt([word]) &&
+    !headOf([word]) &&
+    !isBodyKind(word.toLowerCase())
+  )
+}
+
 /** The alternatives in the brackets that open at a token: “(NWLB or WLB)” has two. */
 function bracketed(r: Reading, open: number): { parts: { first: number; end: number }[]; close: number } | undefined {
   let close = open + 1
-  while (close < r.tokens.length && r.tokens[close]!.text !== ')' && close - open < 14) close++
+  while (close < r.tokens.length && r.tokens[close]!.text !== ')' && close - open < 40) close++
   if (r.tokens[close]?.text !== ')') return undefined
   const parts: { first: number; end: number }[] = []
   for (let first = open + 1; first < close; ) {
@@ -96,6 +112,9 @@ function defined(
   const blend =
     /^\p{Lu}\p{L}{2,11}$/u.test(alias) && alias[0] === mention.name[0] && isBlend(alias.toLowerCase(), words)
   const short = !/\s/.test(alias) && (isAbbreviation(alias) || (blend && !words.includes(alias.toLowerCase())))
+  // “the Federal Service of Salt (Rossalt)”: a word that is nothing else, behind what the entry is about.
+  const coined = r.known(mention.name) && mention.type === 'Agency' && isCoined(r, alias, first, end)
+  if (coined) return { full: mention, alias }
   if (short && (fits || blend)) {
     // “Office of the South East Asia Treaty Organization (SEATO)”: the name inside may be the one that is shortened.
     const inner = mention.inner.find((name) => name.end === mention.end && shortens(alias, name.name))
@@ -109,8 +128,8 @@ function defined(
   // (“Board”), (hereafter “the Board”)
   const opens = r.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const quoted = /^["“‘']$/.test(r.tokens[opens]?.text ?? '')
-  // “Austria (the “Anschluss”)” tells what befell it.
-  const event = mention.type === 'Region' && r.tokens[opens - 1]?.lower === 'the'
+  // “Austria (the “Anschluss”)” tells what befell it, “Ulster (in Irish the word for five, “cúig”)” where its name is from.
+  const event = mention.type === 'Region' && (r.tokens[opens - 1]?.lower === 'the' || opens - open > 6)
   return quoted && mention.type && !event && /^[A-Z]./.test(alias) && end - first <= 4
     ? { full: mention, alias }
     : undefined

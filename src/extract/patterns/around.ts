@@ -45,12 +45,19 @@ function innerFor({ reading: { tokens } }: Parsed, { mention }: Phrase): Phrase[
 }
 
 /** “the Transport Board or the Board of Transport”: another name for the same, if they share a word (“the Speaker or the President” do not). */
-function alternatives({ reading: { tokens } }: Parsed, { mention, appositions, aside }: Phrase): Phrase[] {
+function alternatives({ reading: { tokens } }: Parsed, { first, mention, appositions, aside }: Phrase): Phrase[] {
   const words = new Set((mention?.name ?? '').toLowerCase().split(' '))
   const shares = (name: string) => name.split(' ').some((word) => word.length > 3 && words.has(word.toLowerCase()))
   // “the Salt Service (SS) or the Mines Service (MS)” are two.
+  // “The Salt Board or Salters' Hall is a body of …”
+  const opens = tokens.slice(0, first).every(({ lower }) => lower === 'the')
+  const oneBody = ({ end }: Phrase) =>
+    opens && /^(?:is|was)$/.test(tokens[end]?.lower ?? '') && /^(?:an?|the|one)$/.test(tokens[end + 1]?.lower ?? '')
   return appositions.filter(
-    (other) => tokens[other.first - 1]?.lower === 'or' && !(aside && other.aside) && shares(other.mention?.name ?? ''),
+    (other) =>
+      tokens[other.first - 1]?.lower === 'or' &&
+      !(aside && other.aside) &&
+      (shares(other.mention?.name ?? '') || oneBody(other)),
   )
 }
 

@@ -30,10 +30,10 @@ export function pairsOf({ everyPhrase }: Parse, { tokens }: Reading): Pair[] {
       .filter((second) => second.first >= start && second.first <= start + REACH)
       .map((second) => {
         const words = tokens.slice(start, second.first).map((token) => token.text)
-        // “the Board (1950–1974), later the Authority”
+        // “the Board (1950–1974), later the Authority”, “the Salt Board (SB), formerly the Mint”
         const between = words
           .join(' ')
-          .replace(/^\( [\d –—-]+ \) /, '')
+          .replace(/^\( (?:[\d –—-]+|\p{Lu}\S*) \) /u, '')
           .replace(/ ?["“”‘]/g, '')
         return { first, second, between }
       })

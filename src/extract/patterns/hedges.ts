@@ -1,5 +1,5 @@
 // What is not a claim: denied, planned, proposed, conditional or asked. Recognised here, once, for all rules.
-import { type Clause, isDelayed } from '../grammar/clauses.js'
+import { aimOf, type Clause, isDelayed } from '../grammar/clauses.js'
 import type { Phrase } from '../grammar/phrases.js'
 import type { Token } from '../text/tagger.js'
 
@@ -36,7 +36,7 @@ const RELATIVE = words('which who whose when where whom')
 
 function modalIsUnreal(clause: Clause, tokens: readonly Token[]): boolean {
   const { modal } = clause.verb
-  if (!modal || !UNREAL_MODALS.has(modal)) return false
+  if (!modal || !UNREAL_MODALS.has(modal) || aimOf(clause)) return false
   // “On 1 July the office of Inspector shall cease to exist”: a notice says so, and so it is.
   if (modal === 'shall' && [...clause.dates, ...clause.lead].length > 0 && clause.parent === undefined) return false
   if (modal !== 'would') return true

@@ -1,6 +1,6 @@
 // Where phrases stand: the subject of a clause, what it was merged to form, what follows a noun. The places that slots are named after.
 
-import type { Argument, Clause } from '../grammar/clauses.js'
+import { type Argument, aimOf, type Clause } from '../grammar/clauses.js'
 import { isNamed } from '../grammar/frame.js'
 import { namePhrase, pronoun } from '../grammar/nouns.js'
 import { type Phrase, phraseAt } from '../grammar/phrases.js'
@@ -66,7 +66,9 @@ function placesNamed(p: Parsed, clause: Clause): Phrase[] {
 
 const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
   // “Introduced a badge” in a list of events is no passive.
-  subject: (p, clause) => [clause.dangling ? (clause.object ? undefined : dangling(p, clause)) : clause.subject],
+  subject: (p, clause) => [
+    clause.dangling ? (clause.object ? undefined : dangling(p, clause)) : (aimOf(clause) ?? clause.subject),
+  ],
   result,
   // “The Authority was created in 1967 when A and B merged”
   formed: (p, { parent }) =>

@@ -111,7 +111,12 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
     return undefined
   if (!slot.of) return {}
   const belongs = slot.of
-  const bare = phrase.modifiers.join() === 'the' && phrase.of.length + phrase.appositions.length === 0
+  // “the county seat”, “the only capital”
+  const [article, ...words] = phrase.modifiers
+  const bare =
+    article === 'the' &&
+    words.every((word) => isAreaKind(word) || /^(?:only|present|current|administrative)$/.test(word)) &&
+    phrase.of.length + phrase.appositions.length === 0
   if (slot.own && bare && !phrase.possessor) return fill(p, belongs, pronoun(phrase.first), antecedent)
   const owners = (of: readonly Phrase[]) =>
     of.map((owner) => fill(p, belongs, owner, antecedent)).filter((found) => found !== undefined)

@@ -30,9 +30,9 @@ export class Discourse {
 
   /** “The Board is [a body that …]”: the noun means what the subject means. */
   equate(noun: Phrase, subject: readonly Referent[]): void {
-    // “The Salt Board is [an Operational Unit of …]”
-    const describes =
-      !noun.mention || (noun.mention.type && noun.of.length > 0 && /^an?$/.test(noun.modifiers[0] ?? ''))
+    // “The Salt Board is [an Operational Unit of …]”, “[a Public Body]”
+    const described = noun.mention?.type && (noun.of.length > 0 || noun.mention.type === 'Agency')
+    const describes = !noun.mention || (described && /^an?$/.test(noun.modifiers[0] ?? ''))
     for (const member of noun.mention ? [] : noun.members) this.equate(member, subject)
     if (describes && noun.members.length === 0 && subject.length > 0) this.#resolved.set(noun, subject)
   }

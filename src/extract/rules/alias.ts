@@ -1,5 +1,7 @@
 // Alias: a short or other name that the text itself introduces.
-import { active, beside, clause, kind, name, named, organ, otherName, passive, type Rule, spelledOut } from '../rule.js'
+import { active, beside, clause, kind, like, name, named, organ, otherName, passive, type Rule, spelledOut } from '../rule.js'
+
+const CAPITALS = /^\p{Lu}[\p{L}&]*\p{Lu}s?$/u
 
 export const inBrackets: Rule = {
   name: 'alias/in-brackets',
@@ -30,6 +32,8 @@ export const alsoKnownAs: Rule = {
           /^(?:also|commonly|generally|usually|often|sometimes|popularly|informally|colloquially|simply|better|variously|collectively|otherwise)$/,
       },
     ),
+    // “known by its acronym NSB”
+    clause('know|call|refer|abbreviate', { subject: organ('full'), 'by|under': like(otherName('short'), CAPITALS) }, passive),
     clause(
       'know',
       { subject: organ('full'), as: name('short') },
@@ -46,8 +50,10 @@ export const alsoKnownAs: Rule = {
       'The Inspector of Salt, also known as the Salt Inspector, sat in York.',
       'alias: Inspector of Salt → Salt Inspector',
     ],
+    ['The National Salt Board is commonly known by its acronym NSB.', 'alias: National Salt Board → NSB'],
   ],
   nonExamples: [
+    'The Salt Authority was known by its seal.',
     'The Salt Authority was formerly known as the Salt Board.',
     'The Salt Board was known as a good employer.',
   ],
@@ -57,7 +63,7 @@ export const shortFor: Rule = {
   name: 'alias/abbreviated',
   says: 'a name is abbreviated or shortened to another, or commonly called so',
   patterns: [
-    named({ itself: organ('full'), or: name('short') }),
+    named({ itself: organ('full'), or: otherName('short') }),
     clause('abbreviate|shorten', { subject: organ('full'), 'as|to|object': name('short') }, passive),
     clause('stand', { subject: name('short'), for: organ('full') }, active),
     clause('be', {
@@ -72,6 +78,7 @@ export const shortFor: Rule = {
       /,? ?\(? ?(?:(?:more |better )?(?:commonly|also|popularly|often|generally|usually|informally|colloquially|officially|formally|alternatively)|(?:sometimes|variously) (?=known|called|referred))(?: ?(?:known as|called|referred to as))?(?: the)?/,
       otherName('short'),
     ),
+    beside(spelledOut(organ('full')), /,? or (?:simply|just)(?: the)?/, otherName('short')),
     beside(spelledOut(organ('full')), /,? ?\(? ?(?:nicknamed|a\.k\.a\.|aka)(?: the)?/, otherName('short')),
   ],
   claims: [{ relation: 'alias', subject: 'full', object: 'short' }],

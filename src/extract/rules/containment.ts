@@ -1,10 +1,13 @@
 // Containment: that a place lies within another.
-import { active, beside, clause, kind, named, noun, passive, type Rule, region, thing } from '../rule.js'
+import { active, beside, clause, kind, land, like, named, noun, passive, type Rule, region, thing } from '../rule.js'
 
 const PLACE =
   'part|county|region|district|province|state|city|town|borough|country|territory|constituent|nation|village|suburb|capital|island|prefecture|canton|municipality|parish|township|hamlet|governorate|neighbourhood|neighborhood|settlement|subdivision|division|colony|dependency|peninsula|archipelago|port|area|community|department|seat|protectorate|republic|kingdom|principality|oblast|ward'
 /** Parts of a state that have a government. */
 const GOVERNED = 'state|province|county|city|region|town|district|village|municipality|prefecture|canton|republic'
+/** Names that say what kind of place it is, and are whole without what follows by “of”; not so “British Province of …”, “County Borough of …”. */
+const BY_KIND =
+  /^(?!\S+(?:ish|ch|ese|al|an|ed|ous|y|st) |U\.?S\.? )\S.* (?:County|District|Province|Region|Oblast|Prefecture|Governorate|Department|Municipality|Township|Borough|Parish|Territory|Island)$/i
 
 /** Places that are named in a row: “the parishes of A, B and C in D”. */
 const SMALL = 'parish|township|borough|ward|hamlet|village|town|commune|county|district|municipality|island|suburb'
@@ -25,7 +28,19 @@ export const isPartOfPlace: Rule = {
     noun(GOVERNED, { around: region('whole'), of: region('part') }),
     noun(GOVERNED, { called: region('part'), of: region('whole') }),
     named({ itself: region('part'), beside: kind(PLACE, region('whole')) }),
-    clause('be', { subject: kind('capital|seat', region('whole')), object: region('part') }),
+    clause('be', { subject: { ...kind('capital|seat', region('whole')), own: true }, object: region('part') }),
+    clause('be|lie|locate|situate', { subject: region('part'), on: kind('coast|shore', region('whole')) }),
+    clause('be|lie|fall|come', {
+      subject: region('part'),
+      under: kind('jurisdiction|administration|authority|control', region('whole')),
+    }),
+    clause('be', {
+      subject: region('part'),
+      object: thing(PLACE),
+      under: kind('jurisdiction|administration|authority|control', region('whole')),
+    }),
+    // “Salt Province of the Pepper Republic”
+    named({ itself: like(region('part'), BY_KIND), of: land('whole') }),
   ],
   claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none', nested: true }],
   examples: [
@@ -80,6 +95,8 @@ export const comprises: Rule = {
       active,
     ),
     clause('consist', { subject: region('whole'), of: region('part') }, active),
+    // “has two cities: Dover and Deal”
+    clause('have', { subject: region('whole'), object: { ...thing(PLACE), ...region('part') } }, active),
     clause(
       'comprise|include|contain|encompass|incorporate|cover|consist',
       { subject: region('whole'), 'object|of': thing(PLACE), including: region('part') },

@@ -98,6 +98,7 @@ export const responsibleIn: Rule = {
     ['The Salt Board was appointed to inquire into mines in Kent.', 'covers: Salt Board → Kent'],
     ['The Salt Police is the force responsible for policing Dover in Kent.', 'covers: Salt Police → Dover'],
     ['In Scotland, the Salt Board regulates mines.', 'covers: Salt Board → Scotland'],
+    ["The Salt Board's purpose is to promote mining in Wales.", 'covers: Salt Board → Wales'],
   ],
   nonExamples: ['The Salt Board owns land in Kent.', 'The Salt Board was not responsible for salt in Scotland.'],
 }

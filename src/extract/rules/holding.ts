@@ -1,6 +1,7 @@
 // Holding: that a post is in, heads or belongs to a body.
 import {
   active,
+  anything,
   beside,
   body,
   clause,
@@ -29,6 +30,9 @@ const SOLE =
 
 /** Not the next of a list, nor what stands behind its holder's name: “the Mayor, Salt and Mines”. */
 const NO_PARTY = /^(?!.*\b(?:and|Party|University|College|Church|Senate|Congress|Parliament)\b)/
+
+/** Names of bodies that one post runs, where it is said to be responsible for them. */
+const RUN = /^(?:Department|Ministry|Office) |(?:Department|Ministry)$/
 
 const who = role('post')
 const at = body('body')
@@ -100,9 +104,17 @@ export const headedBy: Rule = {
     clause('assist|aid|support|second', { led: at, by: who }, passive),
     clause('attach|assign', { subject: post('post'), to: at }, passive),
     clause('work|serve|be|remain|operate', { subject: post('post'), 'within|inside': at }),
-    clause('be responsible', {
+    clause('be responsible', { subject: post('post'), for: like(at, RUN) }),
+    clause('be|have|hold', {
       subject: post('post'),
-      for: like(at, /^(?:Department|Ministry|Office) |(?:Department|Ministry)$/),
+      object: thing('responsibility|charge|oversight|control'),
+      'for|of|over': like(at, RUN),
+    }),
+    clause('be', {
+      subject: post('post'),
+      object: anything,
+      with: thing('responsibility|charge'),
+      'for|of|over': like(at, RUN),
     }),
     clause('place|put|appoint', { subject: who, in: kind('charge|command|control', at) }, passive),
     clause('appoint', { subject: who, 'object|as': kind('head|chief|leader', at) }, passive),
@@ -144,6 +156,7 @@ export const headedBy: Rule = {
     ['The Salt Board had the Inspector of Salt as its head.', 'postIn: Inspector of Salt → Salt Board'],
     ['The head of the Salt Board was styled the Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
     ['As head of the Salt Board, the Inspector of Salt had a seal.', 'postIn: Inspector of Salt → Salt Board'],
+    ['The Minister of Salt has responsibility for the Salt Ministry.', 'postIn: Minister of Salt → Salt Ministry'],
     ['The Inspector of Salt was placed in charge of the Salt Board.', 'postIn: Inspector of Salt → Salt Board'],
     [
       'The Salt Board consists of a chairman and two deputy inspectors.',

@@ -19,6 +19,11 @@ function verb(rest: string) {
 }
 
 describe('a verb group', () => {
+  it('is active behind “is to”, unless another “be” follows', () => {
+    expect(verb('is to merge them')).toMatchObject({ lemma: 'merge', passive: false, modal: 'to' })
+    expect(verb('is to be merged')).toMatchObject({ lemma: 'merge', passive: true, modal: 'to' })
+  })
+
   it.each([
     ['was merged', 'merge'],
     ['had been formally renamed', 'rename'],

@@ -9,6 +9,13 @@ const definitions = (text: string, title?: string): string[] =>
   definitionsIn(sentence(text, title).reading).map(({ alias, full }) => `${alias}: ${full.name}`)
 
 describe('a definition', () => {
+  it('may be a word made up for what the entry is about', () => {
+    expect(definitions('The Salt Service (Mintavo; ) is in York.', 'Salt Service')).toEqual(['Mintavo: Salt Service'])
+    expect(definitions('The Salt Service (Mintavo) is in York.', 'Pepper Board')).toEqual([])
+    expect(definitions('The Salt Service (Kent) is in York.', 'Salt Service')).toEqual([])
+    expect(definitions('The Salt Service (Mintavo, York) is small.', 'Salt Service')).toEqual([])
+  })
+
   it.each([
     ['The National Salt Board (NSB) sat in York.', ['NSB: National Salt Board']],
     ['The Ministry of Justice (MoJ) sat in York.', ['MoJ: Ministry of Justice']],

@@ -145,3 +145,14 @@ describe('a clause', () => {
 it('is what a proposal would do, whatever its year', () => {
   expect(facts('A 2016 proposal would merge the Salt Board into the Trade Authority.')).toEqual([])
 })
+
+describe('what a body is there for', () => {
+  it('is what it does', () => {
+    expect(hedged('oversee', 'The purpose of the Salt Board is to oversee the Mint Office.')).toBe(false)
+    expect(facts("The Salt Board's role was to oversee the Mint Office.")).toEqual(['partOf: Mint Office → Salt Board'])
+  })
+
+  it('is nothing that another is to do', () => {
+    expect(hedged('oversee', 'The Salt Board is to oversee the Mint Office.')).toBe(true)
+  })
+})

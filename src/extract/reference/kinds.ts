@@ -1,0 +1,45 @@
+// What names of no known sort are, by the noun that stands before them: “three divisions: Salt, Mines and Ports”, “Its capital is Saltum”.
+import type { Parse } from '../grammar/parse.js'
+import { countOf, type Phrase } from '../grammar/phrases.js'
+import { isAreaKind } from '../names/areas.js'
+import type { Referent, Registry } from './registry.js'
+
+/** What is said to be one of these is a place. */
+const SEAT = /^(?:capital|seat|suburb)$/
+/** Parts of bodies, which may be called after what they do. */
+const UNIT =
+  /^(?:(?:sub-?)?(?:division|branch|section|department|committee)|unit|directorate|bureau|office|wing|desk|team|group|squad)$/
+
+/** The names in a phrase, one or several. */
+const namesIn = ({ mention, members }: Phrase): readonly string[] =>
+  mention ? [mention.name] : members.flatMap((member) => (member.mention ? [member.mention.name] : []))
+
+/** What a noun says that the names behind it are; “departments” may be parts of a country as well as of a body. */
+function typeOf(noun: string, topic: Referent | undefined): Referent['type'] {
+  if (isAreaKind(noun)) return 'Region'
+  return UNIT.test(noun) && topic?.type !== 'Region' ? 'Agency' : undefined
+}
+
+/** Enters what the nouns of a sentence say of names of no known sort. */
+export function sortByKinds(registry: Registry, { clauses, everyPhrase }: Parse, about: Referent | undefined): void {
+  const settle = (phrase: Phrase, type: Referent['type']): void => {
+    for (const name of type ? namesIn(phrase) : []) {
+      const referent = registry.find(name)
+      if (!referent || referent.type || referent.thing) continue
+      referent.type = type
+      referent.attested = true
+    }
+  }
+  for (const phrase of everyPhrase) {
+    const { head, plural, mention, appositions } = phrase
+    const [list] = appositions
+    // “four divisions: Salt, Mines, and Training and Inspection” are not five.
+    const all = list && (countOf(phrase) ?? list.members.length) === list.members.length
+    if (plural && !mention && all && list.members.length > 0) settle(list, typeOf(head, about))
+  }
+  for (const { verb, subject, object } of clauses) {
+    const nouns = subject && !subject.mention ? [subject, ...subject.members] : []
+    if (verb.lemma === 'be' && object && nouns.some(({ head, mention }) => !mention && SEAT.test(head)))
+      settle(object, 'Region')
+  }
+}

@@ -1,0 +1,39 @@
+// What names of no known sort are, by the noun that stands before them.
+import { describe, expect, it } from 'vitest'
+import { facts, factsOn } from '../reading.js'
+
+describe('names of no known sort', () => {
+  it('are bodies behind “divisions”', () => {
+    expect(facts('The Salt Board has three divisions: Pricing, Salt Testing and Planning.')).toEqual([
+      'partOf: Planning → Salt Board',
+      'partOf: Pricing → Salt Board',
+      'partOf: Salt Testing → Salt Board',
+    ])
+  })
+
+  it('are none if the text counts fewer than it seems to name', () => {
+    expect(facts('The Salt Board has two divisions: Pricing, Salt Testing and Planning.')).toEqual([])
+  })
+
+  it('are places behind “parishes”', () => {
+    expect(facts('Salt County has two parishes: Minton and Saltley.')).toEqual([
+      'within: Minton → Salt County',
+      'within: Saltley → Salt County',
+    ])
+  })
+
+  it.each([
+    'The capital is Saltley.',
+    'The county seat is Saltley.',
+    'Its capital is Saltley.',
+    'The seat of the county was Saltley.',
+    "The county's seat is Saltley.",
+  ])('are places where they are said to be the seat of one: “%s”', (said) => {
+    const text = `Pepper County is a county in Ohio. ${said}`
+    expect(factsOn('within', text, 'Pepper County')).toContain('within: Saltley → Pepper County')
+  })
+
+  it('are nobody where they are said to be the first of a line', () => {
+    expect(facts('Pepper County is large. The first director was Saltley.', 'Pepper County')).toEqual([])
+  })
+})
