@@ -1,5 +1,18 @@
 // Alias: a short or other name that the text itself introduces.
-import { active, beside, clause, kind, like, name, named, organ, otherName, passive, type Rule, spelledOut } from '../rule.js'
+import {
+  active,
+  beside,
+  clause,
+  kind,
+  like,
+  name,
+  named,
+  organ,
+  otherName,
+  passive,
+  type Rule,
+  spelledOut,
+} from '../rule.js'
 
 const CAPITALS = /^\p{Lu}[\p{L}&]*\p{Lu}s?$/u
 
@@ -33,7 +46,11 @@ export const alsoKnownAs: Rule = {
       },
     ),
     // “known by its acronym NSB”
-    clause('know|call|refer|abbreviate', { subject: organ('full'), 'by|under': like(otherName('short'), CAPITALS) }, passive),
+    clause(
+      'know|call|refer|abbreviate',
+      { subject: organ('full'), 'by|under': like(otherName('short'), CAPITALS) },
+      passive,
+    ),
     clause(
       'know',
       { subject: organ('full'), as: name('short') },
