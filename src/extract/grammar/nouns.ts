@@ -137,6 +137,10 @@ function readPossessive(r: Reading, draft: Draft, token: Token): boolean {
 const lemmaOf = ({ text, lemma }: Token): string =>
   (/^\p{Lu}.*s$/u.test(text) && headOf([text])?.head) || lemma.toLowerCase()
 
+/** “passed to [that] Department”: behind a preposition it points, and opens no clause. */
+const pointsAt = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.lower === 'that' && /^(?:ADP|PART)$/.test(r.tokens[i - 1]?.pos ?? '') && isModifier(r, i + 1)
+
 /** An article, adjective, number or noun. */
 function readWord(r: Reading, draft: Draft, token: Token): Step {
   const i = draft.at
@@ -149,6 +153,11 @@ function readWord(r: Reading, draft: Draft, token: Token): Step {
   const definite = draft.modifiers.at(-1) === 'the' || draft.possessor !== undefined
   const asNoun = opened && definite && token.pos === 'VERB' && !isParticiple(token)
   const asAdjective = opened && isParticiple(token) && goesOn && next.pos !== 'DET'
+  if (pointsAt(r, i)) {
+    draft.modifiers.push('that')
+    draft.at++
+    return 'on'
+  }
   if (!(PREMODIFIER.has(token.pos) || asNoun || asAdjective) || RELATIVE.has(token.lower)) return 'over'
   if ((i > draft.first && isDoubtfulVerb(r, i)) || (draft.head && /^(?:DET|ADV)$/.test(token.pos))) return 'over'
   if (draft.head) draft.modifiers.push(draft.head)

@@ -113,11 +113,11 @@ const PASTS = new Set(
     ' ',
   ),
 )
-/** A form that is never a participle: “reports”, “came”, “merge”. */
-const isTensed = (token: Token, lemma: string) =>
+/** A form that is never a participle: “reports”, “came”, “merge”; but “a home, [run] by the Mission”. */
+const isTensed = (token: Token, lemma: string, next: Token | undefined) =>
   PASTS.has(token.lower) ||
   /[^s]s$/.test(token.lower) ||
-  (token.lower === lemma && !/^(?:split|set|put|cut|become)$/.test(lemma))
+  (token.lower === lemma && !/^(?:split|set|put|cut|become)$/.test(lemma) && !(lemma === 'run' && next?.lower === 'by'))
 const isPastParticiple = (word: string) => !word.endsWith('ing')
 
 /** Whether an adverbial parts an auxiliary from its verb: “has [since] been”; in “is today the largest” there is none to part. */
@@ -179,7 +179,7 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
   const last = auxiliaries.at(-1) ?? ''
   const passive = (BE.has(last) || last === 'got') && isPastParticiple(main.lower)
   const gerund = auxiliaries.length > 0 ? /ing$/.test(auxiliaries[0]!) : main.lower.endsWith('ing')
-  const tensed = auxiliaries.length > 0 || isTensed(main, lemma)
+  const tensed = auxiliaries.length > 0 || isTensed(main, lemma, next)
   const form = infinitive ? 'infinitive' : gerund ? 'gerund' : tensed ? 'finite' : 'bare'
   return { first, end: i + 1 + idiom.length, lemma: idiom.lemma, passive, form, negated, modal }
 }

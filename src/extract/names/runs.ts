@@ -8,6 +8,7 @@ import {
   isAnd,
   isBody,
   isCapital,
+  isHouseAndMore,
   isPossessive,
   isRegion,
   shoutedEnd,
@@ -42,6 +43,7 @@ const isHM = (w: Words, first: number, left: number, second: number, right: numb
 /** “Sea and Inland Office”: one name, since “Sea” alone is none; “Home Office and Treasury”: two. */
 function joinsCore(w: Words, first: number, left: number, second: number, right: number): boolean {
   if (!isBody(w, second, right) || right - second < 2) return false
+  if (isHouseAndMore(w, left, second, right)) return !RANKS.test(w.tokens[second]!.text)
   if (isRegion(w, first, left)) return longestRegion(wordsOf(w, second, right), 0) !== undefined
   const known = sortOf(w, first, left)
   // “HM Prison and Probation Service”: the left part ends in a word that is a body only in a name, and borrows its rank from the whole.

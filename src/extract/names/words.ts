@@ -150,6 +150,18 @@ export const standsAlone = (w: Words, first: number, end: number) =>
   w.known(textOf(w, first, end)) ||
   (end - first === 1 && isAbbreviation(w.tokens[first]?.text ?? ''))
 
+/** “State Library and Archives Commission”: a house, and another thing that is kept or governed with it. */
+const HOUSES = /^(?:Library|Museum|Archives|Gallery)$/
+const KEPT =
+  /^(?:Archives?|Museums?|Library|Galler(?:y|ies)|Records?|Information|Learning|Historic|Arts?|\p{Lu}\p{Ll}+(?:al|ic))$/u
+const GOVERNING =
+  /^(?:Board|Commission|Committee|Council|Authority|Trust|Department|Division|Service|Administration|Trustees)$/
+
+export const isHouseAndMore = (w: Words, left: number, second: number, right: number): boolean =>
+  HOUSES.test(w.tokens[left - 1]!.text) &&
+  KEPT.test(w.tokens[second]!.text) &&
+  GOVERNING.test(w.tokens[right - 1]!.text)
+
 const isShouted = (w: Words, i: number) => /^[\p{Lu}’'&.-]{2,}$/u.test(w.tokens[i]?.text ?? '') && !w.blocked.has(i)
 
 /** “LIBERTY OF PETERBOROUGH CONSTABULARY”: a name in capitals ends where the capitals end. */

@@ -6,6 +6,7 @@ import { isCertain } from '../patterns/beside.js'
 import type { Parsed, Text } from '../read.js'
 import { nameGiven } from './naming.js'
 import type { Referent } from './registry.js'
+import { isShare } from './shares.js'
 
 /** Verbs whose object was another's before: “the Office took over [its] functions”. */
 const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|succeed|receive'.split('|'))
@@ -89,6 +90,18 @@ function noteCreated(
 const ownerBefore = ({ opening }: Clause): Phrase | undefined =>
   opening.map(({ phrase }) => phrase.possessor).find((owner) => owner?.mention)
 
+const ENDING =
+  /^(?:abolition|dissolution|demise|closure|disbandment|disestablishment|termination|discontinuance|suppression|liquidation)$/
+
+/** “Following the abolition of [the Board], its functions passed to …”, “… responsibility for salt passed to …”: what ended had them. */
+const endedBefore = ({ opening, subject }: Clause): Phrase | undefined =>
+  subject &&
+  isShare(subject) &&
+  !subject.possessor?.mention &&
+  !subject.of.some(({ mention }) => mention?.type === 'Agency')
+    ? opening.flatMap(({ phrase }) => (ENDING.test(phrase.head) ? phrase.of : [])).find(({ mention }) => mention)
+    : undefined
+
 /** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
 export function follow(text: Text, parsed: Parsed): void {
   const { sentence, clauses, phrases, everyPhrase, discourse } = parsed
@@ -101,7 +114,7 @@ export function follow(text: Text, parsed: Parsed): void {
   for (const phrase of phrases) {
     const { subjectOf, within, predicate } = roles.get(phrase) ?? {}
     if (subjectOf) discourse.attention.attend(next)
-    const before = subjectOf && phrase.head === 'it' ? ownerBefore(subjectOf) : undefined
+    const before = subjectOf && (phrase.head === 'it' ? ownerBefore(subjectOf) : endedBefore(subjectOf))
     if (before) discourse.attention.attend(discourse.resolve(before))
     const owner =
       phrase.possessor && (withWhom(parsed, phrase) ?? (within && (begun(within, phrase) ?? ownerIn(within, phrase))))
@@ -113,6 +126,9 @@ export function follow(text: Text, parsed: Parsed): void {
     if (predicate && named.length === 0 && !predicate.verb.negated) discourse.equate(predicate.subject!, meant)
     const isNew = meant.length === 0 && !predicate && within && introduces(phrase, within)
     const known = isNew ? introduced(parsed, phrase) : meant
+    // “With the creation of [the Board] its work passed to that Board”
+    if (known.length === 0)
+      for (const part of phrase.of) if (part.mention && !part.members.length) discourse.resolve(part)
     if (within) noteCreated(parsed, phrase, within, known)
     if (subjectOf?.form !== 'finite' || subjectOf.antecedent) continue
     next = known.length > 0 || !phrase.possessor ? known : discourse.resolve(phrase.possessor)

@@ -1,35 +1,25 @@
-// Founding: that a body or post was established, came into being, or has existed since a date.
-import { RELATED } from '../../source/index.js'
-import {
-  active,
-  anything,
-  body,
-  clause,
-  field,
-  named,
-  no,
-  noun,
-  organ,
-  passive,
-  type Rule,
-  spelledOut,
-  thing,
-} from '../rule.js'
+// Founding: that a body or post was established, or came into being, on a date.
+import { active, anything, body, clause, no, noun, organ, passive, type Rule, spelledOut } from '../rule.js'
 
 const ESTABLISH =
-  'establish|create|form|found|set up|institute|constitute|launch|inaugurate|organise|organize|incorporate|charter|re-establish|reestablish|reconstitute|re-create|introduce|bring into being|reform|re-form|instate|convene|raise|stand up|activate|call into being|put in place|empanel'
-
-/** What the two ends of a stretch say of the body that lived so long. */
-const LIFE: Rule['claims'] = [
-  { relation: 'created', subject: 'body', date: 'start', dated: true },
-  { relation: 'abolished', subject: 'body', date: 'end', dated: true },
-]
+  'establish|create|form|found|set up|institute|constitute|launch|inaugurate|organise|organize|charter|introduce|bring into being|instate|convene|raise|stand up|activate|call into being|put in place|empanel'
+/** Verbs that found again what there was; as something else, they rename it. */
+const AGAIN = 're-establish|reestablish|reconstitute|re-create|reform|re-form'
 
 export const wasEstablished: Rule = {
   name: 'founding/was-established',
   says: 'a body or post was established, created, formed … on a date',
   patterns: [
-    clause(ESTABLISH, { subject: organ('new'), into: no(anything) }, { voice: 'passive', without: /^again$/ }),
+    clause(
+      `${ESTABLISH}|incorporate`,
+      { subject: organ('new'), into: no(anything) },
+      { voice: 'passive', without: /^again$/ },
+    ),
+    clause(
+      AGAIN,
+      { subject: organ('new'), into: no(anything), as: no(organ('other')) },
+      { voice: 'passive', without: /^again$/ },
+    ),
     // A building or a line that “was opened” is nobody's founding: who opens has a name.
     clause('open', { subject: spelledOut(organ('new')) }, passive),
     clause(
@@ -61,6 +51,7 @@ export const wasEstablished: Rule = {
     'The Salt Board was first appointed in 1857.',
     'A new wing of the building was established in 1857.',
     'The Salt Board was not established in 1857, as is often said.',
+    'The Salt Board was reconstituted as a Salt Commission in 1857.',
     'It was proposed that a Salt Board be established in 1857.',
   ],
 }
@@ -69,7 +60,9 @@ export const establishedIt: Rule = {
   name: 'founding/established-it',
   says: 'somebody, or an Act, established a body or post on a date',
   patterns: [
-    clause(ESTABLISH, { object: organ('new'), into: no(anything), as: no(organ('other')) }, active),
+    clause(`${ESTABLISH}|${AGAIN}`, { object: organ('new'), into: no(anything), as: no(organ('other')) }, active),
+    // “a new Ministry, [incorporating] the Salt Board” takes it in.
+    clause('incorporate', { subject: no(body('taker')), object: organ('new'), into: no(anything) }, active),
     clause('open', { object: spelledOut(organ('new')) }, active),
     clause('transfer|pass|move|give|place|put|bring|merge|assign|attach|hand over|absorb|replace|take over', {
       newly: organ('new'),
@@ -86,6 +79,7 @@ export const establishedIt: Rule = {
     'In 1857 Parliament authorised the Salt Board to sell salt.',
     'In 1857 Parliament planned to create the Salt Board.',
     'The Salt Board formed an opinion in 1857.',
+    'The mines passed in 1857 to a Ministry incorporating the Salt Board.',
   ],
 }
 
@@ -148,102 +142,4 @@ export const establishmentOf: Rule = {
   ],
 }
 
-export const thereHasBeen: Rule = {
-  name: 'founding/there-has-been',
-  says: 'there has been a body or post since a date',
-  patterns: [clause('be|exist', { subject: thing('there'), object: organ('new') }, active)],
-  claims: [{ relation: 'created', subject: 'new', date: 'start', dated: true }],
-  examples: [['There has been a Salt Inspector for each county since 1904.', 'created: Salt Inspector (1904)']],
-  nonExamples: ['There has been no Salt Inspector since 1904.', 'There was a Salt Inspector in 1904.'],
-}
-
-export const existedBetween: Rule = {
-  name: 'founding/existed-between',
-  says: 'a body or post existed or operated from one date, until another, or both',
-  patterns: [
-    clause('operate|exist|function|last', { subject: organ('body'), object: no(anything) }, active),
-    clause(
-      'continue|survive|endure|persist|run',
-      { subject: organ('body'), object: no(anything), action: no(anything), 'as|under|with|to|through': no(anything) },
-      active,
-    ),
-    clause('be|remain|continue|stay', { subject: organ('body'), in: thing('existence|operation|being|force') }, active),
-  ],
-  claims: LIFE,
-  examples: [
-    [
-      'The Salt Board operated from 1 January 1926 to 1 January 1936.',
-      'created: Salt Board (1926-01-01)',
-      'abolished: Salt Board (1936-01-01)',
-    ],
-    ['The Salt Board existed until 1936.', 'abolished: Salt Board (1936)'],
-    ['The Salt Board survived until 1936.', 'abolished: Salt Board (1936)'],
-    ['The Salt Board was in existence until 1936.', 'abolished: Salt Board (1936)'],
-  ],
-  nonExamples: [
-    'The Salt Board operated 12 mines in 1926.',
-    'The Salt Board operated 12 mines until 1926.',
-    'A salt mine operated from 1926 to 1936.',
-    'The Salt Board continued to sell salt until 1936.',
-    'The Salt Board continued as a mine until 1936.',
-    'The Salt Railway ran through Kent from 1926.',
-  ],
-}
-
-export const datesInBrackets: Rule = {
-  name: 'founding/dates-in-brackets',
-  says: 'a body is named with the years of its life in brackets',
-  // The years behind a post are those of who held it.
-  patterns: [named({ dated: body('body') })],
-  claims: LIFE,
-  examples: [
-    [
-      'Its work passed through the Salt Board (1903–1907) and others.',
-      'created: Salt Board (1903)',
-      'abolished: Salt Board (1907)',
-    ],
-  ],
-  nonExamples: [
-    'She was the first President of the Salt Board (1903–1907).',
-    'The Salt Board (Salt Office from 1903) sat in York.',
-    'The Salt Act (1903) names the Salt Board.',
-    'The Salt Board (1903) is described elsewhere.',
-  ],
-}
-
-export const datesOfExistence: Rule = {
-  name: 'founding/dates-in-field',
-  says: 'a labelled field gives the dates between which a body existed',
-  patterns: [
-    field(/^(?:heading|creators?|dates?( of existence)|dates|existed)$/i, organ('body')),
-    field(RELATED.before, organ('body')),
-    field(RELATED.after, organ('body')),
-  ],
-  claims: LIFE,
-  examples: [
-    ['Creator: Salt Board, 1903-1907', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)'],
-    ['Creator: Salt Board, 1917-', 'created: Salt Board (1917)'],
-  ],
-  nonExamples: ['Creator: Salt Board', 'Date: 1903-1907', 'Salt Board — Successor: unknown, 1903-1907'],
-}
-
-export const foundedField: Rule = {
-  name: 'founding/date-field',
-  says: 'a labelled field gives the date on which the entry’s subject was founded',
-  patterns: [field(/^(?:date )?(?:established|formed|founded|created|constituted)(?: on)?$/i, organ('body'))],
-  claims: [{ relation: 'created', subject: 'body', dated: true }],
-  examples: [['Salt Board — Established: 1 July 1903', 'created: Salt Board (1903-07-01)']],
-  nonExamples: ['Salt Board — Established: by law', 'Salt Board — Printed: 1903'],
-}
-
-export const foundingRules: readonly Rule[] = [
-  wasEstablished,
-  establishedIt,
-  cameIntoBeing,
-  establishmentOf,
-  thereHasBeen,
-  existedBetween,
-  datesInBrackets,
-  datesOfExistence,
-  foundedField,
-]
+export const foundingRules: readonly Rule[] = [wasEstablished, establishedIt, cameIntoBeing, establishmentOf]

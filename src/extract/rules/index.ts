@@ -12,6 +12,7 @@ import { fieldRules } from './fields.js'
 import { formerlyRules } from './formerly.js'
 import { foundingRules } from './founding.js'
 import { holdingRules } from './holding.js'
+import { lifetimeRules } from './lifetime.js'
 import { mergerRules } from './merger.js'
 import { movingRules } from './moving.js'
 import { remitRules } from './remit.js'
@@ -25,6 +26,7 @@ import { unionRules } from './union.js'
 export const rules: readonly Rule[] = [
   ...aliasRules,
   ...foundingRules,
+  ...lifetimeRules,
   ...abolitionRules,
   ...successionRules,
   ...mergerRules,

@@ -1,5 +1,5 @@
 // Subordination: that a body answers to another, or that another oversees it or consists of it.
-import { active, body, clause, kind, like, passive, type Rule, thing } from '../rule.js'
+import { active, anything, body, clause, kind, like, no, passive, type Rule, thing } from '../rule.js'
 import { FOUND, GROUND, PART, UNIT, WORDS } from './affiliation.js'
 
 /** Names of parts, and those of many at once: “was divided into twelve Regional Boards”. */
@@ -37,6 +37,13 @@ export const reportsTo: Rule = {
       subject: part,
       'under|within': kind(GROUND, whole),
     }),
+    // “returned to the control of the Ministry”, “became the responsibility of the Ministry”
+    clause('come|return|revert|pass|transfer|move|bring|restore', {
+      subject: part,
+      object: no(anything),
+      to: kind(GROUND, whole),
+    }),
+    clause('be|become|remain', { subject: part, object: kind('responsibility|charge', whole) }),
     clause(FOUND, { subject: part, 'within|inside|under': whole }, passive),
     clause(
       FOUND,
@@ -81,6 +88,11 @@ export const reportsTo: Rule = {
   examples: [
     ['The Salt Board reports to the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['The Salt Board was at first housed within the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    [
+      'In 1920 the Salt Board became the responsibility of the Trade Ministry.',
+      'partOf: Salt Board → Trade Ministry (1920/..)',
+    ],
+    ['The Salt Board returned to the control of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['In 1920 the Salt Board came under the Trade Ministry.', 'partOf: Salt Board → Trade Ministry (1920/..)'],
     [
       'The Salt Board was a body sponsored by the Trade Ministry from 2001 until 2004.',

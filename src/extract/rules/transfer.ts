@@ -34,7 +34,7 @@ export const functionsPassed: Rule = {
       { subject: shareOf('giver'), 'in|on|with|within': organ('taker') },
       { voice: 'passive', tense: 'past' },
     ),
-    clause('devolve', { subject: shareOf('giver'), 'on|upon': organ('taker') }, active),
+    clause('devolve|vest', { subject: shareOf('giver'), 'on|upon|in': organ('taker') }, { without: /^(?:is|are)$/ }),
     clause(
       'vest|place|devolve|confer',
       { subject: dutyOf('giver'), 'in|on|upon|with': organ('taker') },
@@ -59,8 +59,8 @@ export const functionsPassed: Rule = {
       { voice: 'passive', tense: 'past' },
     ),
     clause(
-      'pass|revert|devolve|return|fall|transfer|shift|go',
-      { subject: dutyOf('giver'), object: no(anything), from: no(anything), 'to|on|upon': organ('taker') },
+      'pass|revert|devolve|return|fall|transfer|shift|go|move|vest',
+      { subject: dutyOf('giver'), object: no(anything), from: no(anything), 'to|on|upon|in': organ('taker') },
       active,
     ),
     clause(MOVE, { subject: thing(DUTIES), from: organ('giver'), 'to|into': organ('taker') }, passive),
@@ -96,6 +96,10 @@ export const functionsPassed: Rule = {
       'transferredTo: Salt Board → Trade Ministry (1890)',
     ],
     [
+      'The Salt Board was closed in 1890 and its property vested in the Trade Ministry.',
+      'transferredTo: Salt Board → Trade Ministry (1890)',
+    ],
+    [
       'Responsibility for salt was given to the Home Office, and later to the Trade Ministry.',
       'transferredTo: Home Office → Trade Ministry',
     ],
@@ -108,6 +112,7 @@ export const functionsPassed: Rule = {
   nonExamples: [
     'Letters passed from the Home Office to the Trade Ministry daily, it was hoped, and would be moved.',
     "The Salt Board's functions may be transferred to the Trade Ministry.",
+    "The Salt Board's powers are vested in a Commissioner.",
   ],
 }
 

@@ -108,3 +108,11 @@ describe('a verb that looks like a noun', () => {
     ])
   })
 })
+
+describe('“run”', () => {
+  it('behind a comma is a participle before “by”', () => {
+    expect(factsOn('created', 'The Salt Home, run by the Salt Mission, opened in York in 1900.')).toEqual([
+      'created: Salt Home (1900)',
+    ])
+  })
+})

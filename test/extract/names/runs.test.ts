@@ -36,6 +36,11 @@ describe('a name goes on', () => {
       'the Museums and Galleries Commission',
       'Museums and Galleries Commission',
     ],
+    [
+      'over a house and what is kept with it',
+      'the Salt Library and Archives Commission',
+      'Salt Library and Archives Commission',
+    ],
     ['over “on”', 'the Committee on Salt', 'Committee on Salt'],
     ['over “in”', 'the Central Training Council in Child Care', 'Central Training Council in Child Care'],
     [

@@ -63,3 +63,20 @@ describe('a short name with a capital', () => {
     expect(abolished(text, 'Board of Salt and Pepper')).toEqual(['abolished: Board of Salt (1974)'])
   })
 })
+
+describe('what passed on behind an end', () => {
+  it.each(['its functions passed to the Salt Board.', 'responsibility for mines passed to the Salt Board.'])(
+    'was what ended had: “Following the abolition of the Mint in 1974, %s”',
+    (rest) => {
+      expect(factsOn('transferredTo', `Following the abolition of the Mint in 1974, ${rest}`, 'Salt Board')).toEqual([
+        'transferredTo: Mint → Salt Board (1974)',
+      ])
+    },
+  )
+
+  it('is known by what began with it: “that Board”', () => {
+    expect(
+      factsOn('transferredTo', 'On the creation of the Salt Board the duties of the Mint passed to that Board.'),
+    ).toEqual(['transferredTo: Mint → Salt Board'])
+  })
+})

@@ -1,0 +1,105 @@
+// Lifetime: since when a body or post has existed, until when, or both.
+import { RELATED } from '../../source/index.js'
+import { active, anything, body, clause, field, named, no, organ, type Rule, thing } from '../rule.js'
+
+/** What the two ends of a stretch say of the body that lived so long. */
+const LIFE: Rule['claims'] = [
+  { relation: 'created', subject: 'body', date: 'start', dated: true },
+  { relation: 'abolished', subject: 'body', date: 'end', dated: true },
+]
+
+export const thereHasBeen: Rule = {
+  name: 'founding/there-has-been',
+  says: 'there has been a body or post since a date',
+  patterns: [clause('be|exist', { subject: thing('there'), object: organ('new') }, active)],
+  claims: [{ relation: 'created', subject: 'new', date: 'start', dated: true }],
+  examples: [['There has been a Salt Inspector for each county since 1904.', 'created: Salt Inspector (1904)']],
+  nonExamples: ['There has been no Salt Inspector since 1904.', 'There was a Salt Inspector in 1904.'],
+}
+
+export const existedBetween: Rule = {
+  name: 'founding/existed-between',
+  says: 'a body or post existed or operated from one date, until another, or both',
+  patterns: [
+    clause('operate|exist|function|last', { subject: organ('body'), object: no(anything) }, active),
+    clause(
+      'continue|survive|endure|persist|run',
+      { subject: organ('body'), object: no(anything), action: no(anything), 'as|under|with|to|through': no(anything) },
+      active,
+    ),
+    clause('be|remain|continue|stay', { subject: organ('body'), in: thing('existence|operation|being|force') }, active),
+  ],
+  claims: LIFE,
+  examples: [
+    [
+      'The Salt Board operated from 1 January 1926 to 1 January 1936.',
+      'created: Salt Board (1926-01-01)',
+      'abolished: Salt Board (1936-01-01)',
+    ],
+    ['The Salt Board existed until 1936.', 'abolished: Salt Board (1936)'],
+    ['The Salt Board survived until 1936.', 'abolished: Salt Board (1936)'],
+    ['The Salt Board was in existence until 1936.', 'abolished: Salt Board (1936)'],
+  ],
+  nonExamples: [
+    'The Salt Board operated 12 mines in 1926.',
+    'The Salt Board operated 12 mines until 1926.',
+    'A salt mine operated from 1926 to 1936.',
+    'The Salt Board continued to sell salt until 1936.',
+    'The Salt Board continued as a mine until 1936.',
+    'The Salt Railway ran through Kent from 1926.',
+  ],
+}
+
+export const datesInBrackets: Rule = {
+  name: 'founding/dates-in-brackets',
+  says: 'a body is named with the years of its life in brackets',
+  // The years behind a post are those of who held it.
+  patterns: [named({ dated: body('body') })],
+  claims: LIFE,
+  examples: [
+    [
+      'Its work passed through the Salt Board (1903–1907) and others.',
+      'created: Salt Board (1903)',
+      'abolished: Salt Board (1907)',
+    ],
+  ],
+  nonExamples: [
+    'She was the first President of the Salt Board (1903–1907).',
+    'The Salt Board (Salt Office from 1903) sat in York.',
+    'The Salt Act (1903) names the Salt Board.',
+    'The Salt Board (1903) is described elsewhere.',
+  ],
+}
+
+export const datesOfExistence: Rule = {
+  name: 'founding/dates-in-field',
+  says: 'a labelled field gives the dates between which a body existed',
+  patterns: [
+    field(/^(?:heading|creators?|dates?( of existence)|dates|existed)$/i, organ('body')),
+    field(RELATED.before, organ('body')),
+    field(RELATED.after, organ('body')),
+  ],
+  claims: LIFE,
+  examples: [
+    ['Creator: Salt Board, 1903-1907', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)'],
+    ['Creator: Salt Board, 1917-', 'created: Salt Board (1917)'],
+  ],
+  nonExamples: ['Creator: Salt Board', 'Date: 1903-1907', 'Salt Board — Successor: unknown, 1903-1907'],
+}
+
+export const foundedField: Rule = {
+  name: 'founding/date-field',
+  says: 'a labelled field gives the date on which the entry’s subject was founded',
+  patterns: [field(/^(?:date )?(?:established|formed|founded|created|constituted)(?: on)?$/i, organ('body'))],
+  claims: [{ relation: 'created', subject: 'body', dated: true }],
+  examples: [['Salt Board — Established: 1 July 1903', 'created: Salt Board (1903-07-01)']],
+  nonExamples: ['Salt Board — Established: by law', 'Salt Board — Printed: 1903'],
+}
+
+export const lifetimeRules: readonly Rule[] = [
+  thereHasBeen,
+  existedBetween,
+  datesInBrackets,
+  datesOfExistence,
+  foundedField,
+]
