@@ -61,8 +61,6 @@ export const establishedIt: Rule = {
   says: 'somebody, or an Act, established a body or post on a date',
   patterns: [
     clause(`${ESTABLISH}|${AGAIN}`, { object: organ('new'), into: no(anything), as: no(organ('other')) }, active),
-    // “a new Ministry, [incorporating] the Salt Board” takes it in.
-    clause('incorporate', { subject: no(body('taker')), object: organ('new'), into: no(anything) }, active),
     clause('open', { object: spelledOut(organ('new')) }, active),
     clause('transfer|pass|move|give|place|put|bring|merge|assign|attach|hand over|absorb|replace|take over', {
       newly: organ('new'),
