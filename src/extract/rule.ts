@@ -124,9 +124,9 @@ export type Pattern = ClausePattern | NounPattern | BesidePattern | DefinitionPa
 
 /**
  * Which date a claim takes: `at`, of an event; `span`, of a state, as far as it is said to have lasted; `since`, of a state that an event
- * began; `till`, of a state that an event ended; `start` and `end` of a stretch; `since-last`, of a state that went on after the event told last; or `none`.
+ * began; `till`, of a state that an event ended; `start` and `end` of a stretch; `ended`, of what was so until a date or before it (“Before 1950 it was called …”); `since-last`, of a state that went on after the event told last; or `none`.
  */
-export type Dating = 'at' | 'span' | 'since' | 'till' | 'start' | 'end' | 'since-last' | 'none'
+export type Dating = 'at' | 'span' | 'since' | 'till' | 'start' | 'end' | 'ended' | 'since-last' | 'none'
 
 /** What a match says: a relation between what two slots captured, one claim for each pair. */
 export interface Template {

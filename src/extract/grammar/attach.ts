@@ -141,7 +141,7 @@ function firstFinite(s: State): Partial<Clause> {
   return { subject, governor: by }
 }
 
-const RENAMING = /^re-?(?:name|title|designate|style|brand|christen)$/
+const RENAMING = /^re(?:name|title|designate|style|brand|christen)$/
 
 /** “was abolished and replaced by …”: the subject is shared, and the auxiliary is said once. */
 function coordinated(s: State, verb: VerbGroup, clause: Clause): Partial<Clause> {

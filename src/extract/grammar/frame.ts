@@ -24,7 +24,7 @@ export interface Frame {
 
 export const INTRANSITIVE = new Set(
   (
-    'merge amalgamate pass transfer move split divide become join continue remain begin start open close separate evolve develop grow work come go cease end ' +
+    'merge remerge amalgamate pass transfer move split divide become join continue remain begin start open close separate evolve develop grow work come go cease end ' +
     'change revert combine serve lapse expire operate exist report consist belong sit meet act exist emerge originate arise date last survive function fall stand lie ' +
     'devolve evolve federate unite consolidate occur disappear rank apply extend reside report answer be have'
   ).split(' '),
@@ -115,7 +115,7 @@ export function isParticiple(r: Reading, frame: Frame, verb: VerbGroup): boolean
     // “In 1953 the Board [reorganised] and changed its name”: what is joined to a verb with an object is a verb like it.
     const joined = lower(r, verb.end) === 'and' ? verbAt(r, verb.end + 1) : undefined
     if (joined?.form === 'bare' && phraseAt(r, joined.end)) return false
-    return object === undefined && !INTRANSITIVE.has(verb.lemma.split(' ')[0]!.replace(/^re-/, ''))
+    return object === undefined && !INTRANSITIVE.has(verb.lemma.split(' ')[0]!)
   }
   // “moved A to B, [abolished C] and created D”: one of a row of verbs, each with its object.
   const row =

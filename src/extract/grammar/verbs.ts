@@ -39,6 +39,7 @@ const IRREGULAR = new Map(
     wound: 'wind',
     gave: 'give',
     took: 'take',
+    born: 'bear',
   }),
 )
 /** Verbs of several words, after their first; the longest that fits wins. */
@@ -55,6 +56,11 @@ const IDIOMS: readonly (readonly [verb: RegExp, rest: RegExp, lemma: string])[] 
     /^(?:to (?:exist|operate|function|be)|(?:its )?(?:operations?|existence|operating|functioning|functions))\b/,
     'cease to exist',
   ],
+  [/^(?:become|go)$/, /^(?:\w+ly )?(?:operational|effective|functional|active|live)\b/, 'begin work'],
+  [/^become$/, /^(?:defunct|extinct|inactive)\b/, 'cease to exist'],
+  [/^become$/, /^(?:\w+ly )?(?:independent|autonomous)(?= (?:of|from)\b)/, 'become independent'],
+  [/^close$/, /^its doors\b/, 'close'],
+  [/^make$/, /^way\b/, 'give way'],
   [/^call$/, /^into (?:being|existence)\b/, 'call into being'],
   [/^put$/, /^in(?:to)? place\b/, 'put in place'],
   [/^go$/, /^into abeyance\b/, 'go into abeyance'],
@@ -79,6 +85,9 @@ function idiomAt(r: Reading, verb: string, next: number): { lemma: string; lengt
   }
   return undefined
 }
+
+/** “made way”, “began work”: what has its object with it is no participle. */
+const WITH_OBJECT = new Set(['give way', 'begin work', 'take the place of'])
 
 const isNegation = (r: Reading, i: number) => /^(?:not|n't|n’t|never)$/.test(r.tokens[i]?.lower ?? '')
 const isNoLonger = ({ tokens }: Reading, i: number) => tokens[i]?.lower === 'no' && tokens[i + 1]?.lower === 'longer'
@@ -179,7 +188,7 @@ export function verbAt(r: Reading, first: number): VerbGroup | undefined {
   const last = auxiliaries.at(-1) ?? ''
   const passive = (BE.has(last) || last === 'got') && isPastParticiple(main.lower)
   const gerund = auxiliaries.length > 0 ? /ing$/.test(auxiliaries[0]!) : main.lower.endsWith('ing')
-  const tensed = auxiliaries.length > 0 || isTensed(main, lemma, next)
+  const tensed = auxiliaries.length > 0 || isTensed(main, lemma, next) || WITH_OBJECT.has(idiom.lemma)
   const form = infinitive ? 'infinitive' : gerund ? 'gerund' : tensed ? 'finite' : 'bare'
   return { first, end: i + 1 + idiom.length, lemma: idiom.lemma, passive, form, negated, modal }
 }

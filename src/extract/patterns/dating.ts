@@ -114,6 +114,7 @@ const sides = (date: DateExpression): { from?: string; until?: string } => {
 function point(date: DateExpression): string | undefined {
   switch (date.role) {
     case 'before':
+    case 'by':
       return `../${date.edtf}`
     case 'after':
       return `${date.edtf}/..`
@@ -181,6 +182,10 @@ function pick(dating: Dating, dates: readonly DateExpression[]): string | undefi
       return dates.map((date) => sides(date).from).find((date) => date !== undefined)
     case 'end':
       return dates.map((date) => sides(date).until).find((date) => date !== undefined)
+    case 'ended':
+      return dates
+        .map((date) => (date.role === 'before' ? date.edtf : sides(date).until))
+        .find((date) => date !== undefined)
     case 'since-last':
     case 'none':
       return undefined

@@ -116,6 +116,10 @@ export function follow(text: Text, parsed: Parsed): void {
     if (subjectOf) discourse.attention.attend(next)
     const before = subjectOf && (phrase.head === 'it' ? ownerBefore(subjectOf) : endedBefore(subjectOf))
     if (before) discourse.attention.attend(discourse.resolve(before))
+    // “[The Salt Office] was founded by separating [it] from the Board”
+    const maker =
+      phrase.head === 'it' && within?.form === 'gerund' && within.parent?.passive ? within.parent.subject : undefined
+    if (maker && phrase === within?.object) discourse.attention.attend(discourse.resolve(maker))
     const owner =
       phrase.possessor && (withWhom(parsed, phrase) ?? (within && (begun(within, phrase) ?? ownerIn(within, phrase))))
     if (phrase.possessor && (within || owner)) discourse.resolve(phrase.possessor, owner)

@@ -1,5 +1,19 @@
 // Abolition: that a body or post was abolished, dissolved or closed, or ceased to exist.
-import { active, anything, clause, field, kind, like, no, noun, organ, passive, type Rule, thing } from '../rule.js'
+import {
+  active,
+  anything,
+  body,
+  clause,
+  field,
+  kind,
+  like,
+  no,
+  noun,
+  organ,
+  passive,
+  type Rule,
+  thing,
+} from '../rule.js'
 
 const ABOLISH =
   'abolish|dissolve|disband|wind up|close|close down|shut down|discontinue|disestablish|liquidate|scrap|suppress|terminate|dismantle|phase out|eliminate|do away|disincorporate|deactivate|inactivate|stand down|axe|revoke|extinguish|disembody|demobilise|demobilize|wind down|shutter|disorganize|disorganise|break up|repeal'
@@ -52,11 +66,15 @@ export const ceased: Rule = {
       { subject: organ('old'), object: no(anything) },
       active,
     ),
+    clause('expire|end|lapse', { subject: kind('mandate|charter', body('old')), object: no(anything) }, active),
   ],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
   examples: [
     ['The Salt Board ceased to exist in 1910.', 'abolished: Salt Board (1910)'],
     ['On 1 May 1910 the Weights Office ceased operations.', 'abolished: Weights Office (1910-05-01)'],
+    ['The Salt Board closed its doors in 1910.', 'abolished: Salt Board (1910)'],
+    ['The Salt Board became defunct in 1910.', 'abolished: Salt Board (1910)'],
+    ["The Salt Board's mandate expired in 1910.", 'abolished: Salt Board (1910)'],
   ],
   nonExamples: ['The Salt Board ceased to publish its journal in 1910.', 'The Salt Board closed two mines in 1910.'],
 }

@@ -56,7 +56,7 @@ export const alsoKnownAs: Rule = {
       { subject: organ('full'), as: name('short') },
       {
         voice: 'passive',
-        without: /^(?:formerly|previously|originally|initially|first|once|until|before|now|later)$/,
+        without: /^(?:formerly|previously|originally|initially|first|once|until|before|now|later|then)$/,
         ends: false,
       },
     ),

@@ -1,5 +1,5 @@
 // Doing: that what a body or post does was done by another before, or is now.
-import { clause, organ, type Rule, shareOf } from '../rule.js'
+import { clause, kind, organ, type Rule, shareOf } from '../rule.js'
 
 const DOING =
   'perform|carry out|undertake|exercise|handle|discharge|fulfil|fulfill|fill|execute|administer|conduct|manage|provide|do|hold'
@@ -12,6 +12,11 @@ export const formerlyDoneBy: Rule = {
       DOING,
       { subject: shareOf('taker'), by: organ('giver') },
       { voice: 'passive', adverb: /^(?:formerly|previously|hitherto|originally)$/ },
+    ),
+    clause(
+      'be',
+      { subject: shareOf('taker'), object: kind('responsibility|duty|task|job|business|remit', organ('giver')) },
+      { voice: 'active', adverb: /^(?:formerly|previously|hitherto|originally)$/ },
     ),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],

@@ -11,6 +11,9 @@ export const formerly: Rule = {
       organ('old'),
       { whole: true },
     ),
+    beside(organ('new'), /[,(] ?then (?:still )?(?:known as|called|named|titled|styled)(?: the)?/, organ('old'), {
+      whole: true,
+    }),
     clause('be', { subject: organ('new'), object: organ('old') }, { adverb: /^(?:formerly|previously|originally)$/ }),
     beside(
       body('old'),
@@ -59,6 +62,7 @@ export const formerly: Rule = {
     ['The Salt Authority (until 1918 the Salt Board) sits in York.', 'renamedTo: Salt Board → Salt Authority (1918)'],
     ['The Salt Board is now the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
     ['The Salt Authority was previously known as the Salt Board.', 'renamedTo: Salt Board → Salt Authority'],
+    ['The Salt Authority (then called the Salt Board) sat in York.', 'renamedTo: Salt Board → Salt Authority'],
   ],
   nonExamples: [
     'Mr Hall, formerly of the Salt Board, sits in York.',
@@ -76,13 +80,14 @@ export const knownUntil: Rule = {
       { voice: 'passive', ends: true },
     ),
   ],
-  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', date: 'end' }],
+  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', date: 'ended' }],
   examples: [
     [
       'The Salt Authority was known as the Salt Board from 1950 to 1974.',
       'renamedTo: Salt Board → Salt Authority (1974)',
     ],
     ['The Salt Authority was known as the Salt Board until 1974.', 'renamedTo: Salt Board → Salt Authority (1974)'],
+    ['Before 1974 the Salt Authority was called the Salt Board.', 'renamedTo: Salt Board → Salt Authority (1974)'],
     [
       'The Salt Authority was known as the Salt Board until it was renamed in 1974.',
       'renamedTo: Salt Board → Salt Authority (1974)',

@@ -2,9 +2,9 @@
 import { active, anything, body, clause, no, noun, organ, passive, type Rule, spelledOut } from '../rule.js'
 
 const ESTABLISH =
-  'establish|create|form|found|set up|institute|constitute|launch|inaugurate|organise|organize|charter|introduce|bring into being|instate|convene|raise|stand up|activate|call into being|put in place|empanel'
+  'establish|create|form|found|set up|start|institute|constitute|launch|inaugurate|organise|organize|charter|introduce|bring into being|instate|convene|raise|stand up|activate|call into being|put in place|empanel'
 /** Verbs that found again what there was; as something else, they rename it. */
-const AGAIN = 're-establish|reestablish|reconstitute|re-create|reform|re-form'
+const AGAIN = 'reestablish|reconstitute|reform'
 
 export const wasEstablished: Rule = {
   name: 'founding/was-established',
@@ -22,6 +22,7 @@ export const wasEstablished: Rule = {
     ),
     // A building or a line that “was opened” is nobody's founding: who opens has a name.
     clause('open', { subject: spelledOut(organ('new')) }, passive),
+    clause('bear', { subject: body('new') }, passive),
     clause(
       'make|sanction|authorise|authorize|proclaim|gazette|approve',
       { subject: spelledOut(organ('new')), 'object|as|into|to|of|for|by|from': no(anything), purpose: no(anything) },
@@ -105,6 +106,7 @@ export const cameIntoBeing: Rule = {
     ['The Salt Board began operations in June 1866.', 'created: Salt Board (1866-06)'],
     ['The Salt Board dates from 1866.', 'created: Salt Board (1866)'],
     ['York Salt Office opened in 1866.', 'created: York Salt Office (1866)'],
+    ['The Salt Board became fully operational in June 1866.', 'created: Salt Board (1866-06)'],
   ],
   nonExamples: [
     'The Salt Act came into force in 1857.',

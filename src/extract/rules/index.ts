@@ -6,6 +6,7 @@ import { aliasRules } from './alias.js'
 import { chargeRules } from './charge.js'
 import { circumstanceRules } from './circumstance.js'
 import { containmentRules } from './containment.js'
+import { descentRules } from './descent.js'
 import { doingRules } from './doing.js'
 import { dutyRules } from './duty.js'
 import { fieldRules } from './fields.js'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...lifetimeRules,
   ...abolitionRules,
   ...successionRules,
+  ...descentRules,
   ...mergerRules,
   ...unionRules,
   ...splitRules,

@@ -1,6 +1,20 @@
-// Lifetime: since when a body or post has existed, until when, or both.
+// Lifetime: since when a body or post has existed, until when, or both; and that one which had ended came back.
 import { RELATED } from '../../source/index.js'
-import { active, anything, body, clause, field, named, no, organ, type Rule, thing } from '../rule.js'
+import {
+  active,
+  anything,
+  body,
+  clause,
+  field,
+  named,
+  no,
+  organ,
+  passive,
+  post,
+  type Rule,
+  type Slot,
+  thing,
+} from '../rule.js'
 
 /** What the two ends of a stretch say of the body that lived so long. */
 const LIFE: Rule['claims'] = [
@@ -28,6 +42,7 @@ export const existedBetween: Rule = {
       active,
     ),
     clause('be|remain|continue|stay', { subject: organ('body'), in: thing('existence|operation|being|force') }, active),
+    clause('be|remain', { subject: organ('body'), object: thing('active|operational') }, active),
   ],
   claims: LIFE,
   examples: [
@@ -39,6 +54,7 @@ export const existedBetween: Rule = {
     ['The Salt Board existed until 1936.', 'abolished: Salt Board (1936)'],
     ['The Salt Board survived until 1936.', 'abolished: Salt Board (1936)'],
     ['The Salt Board was in existence until 1936.', 'abolished: Salt Board (1936)'],
+    ['The Salt Board was active from 1926 to 1936.', 'created: Salt Board (1926)', 'abolished: Salt Board (1936)'],
   ],
   nonExamples: [
     'The Salt Board operated 12 mines in 1926.',
@@ -87,6 +103,31 @@ export const datesOfExistence: Rule = {
   nonExamples: ['Creator: Salt Board', 'Date: 1903-1907', 'Salt Board — Successor: unknown, 1903-1907'],
 }
 
+/** “The office of Inspector”, “the post”: not who holds it, who may be reinstated too. */
+const POST_ITSELF: Slot = { ...post('new'), heads: new Set(['position', 'post', 'office', 'role', 'title', 'it']) }
+
+export const cameBack: Rule = {
+  name: 'founding/came-back',
+  says: 'a body or post that had ended was revived or restored on a date',
+  patterns: [
+    clause('revive|reinstate|resurrect|recreate|reinstitute|reintroduce', { subject: body('new') }, passive),
+    clause('revive|reinstate|resurrect|recreate|reinstitute|reintroduce|restore', { subject: POST_ITSELF }, passive),
+    clause('revive|resurrect|recreate|reinstitute|reintroduce', { object: body('new') }, active),
+    clause('revive|reinstate|resurrect|recreate|reinstitute|reintroduce|restore', { object: POST_ITSELF }, active),
+  ],
+  claims: [{ relation: 'created', subject: 'new', dated: true }],
+  examples: [
+    ['The Salt Board was revived in 1909.', 'created: Salt Board (1909)'],
+    ['The office of Salt Inspector was restored in 1909.', 'created: Salt Inspector (1909)'],
+    ['In 1909 an Act revived the Salt Board.', 'created: Salt Board (1909)'],
+  ],
+  nonExamples: [
+    'The Salt Inspector was reinstated in 1909.',
+    'The Salt Hall was restored in 1909.',
+    'Plans to revive the Salt Board were dropped in 1909.',
+  ],
+}
+
 export const foundedField: Rule = {
   name: 'founding/date-field',
   says: 'a labelled field gives the date on which the entry’s subject was founded',
@@ -101,5 +142,6 @@ export const lifetimeRules: readonly Rule[] = [
   existedBetween,
   datesInBrackets,
   datesOfExistence,
+  cameBack,
   foundedField,
 ]

@@ -3,7 +3,7 @@ import { active, anything, body, clause, maybe, no, organ, passive, type Rule } 
 
 /** What several do to become one. */
 export const MERGE =
-  'merge|amalgamate|combine|consolidate|unite|reunite|unify|fuse|integrate|re-merge|remerge|federate|merge together|amalgamate together|join together|join|bring together|group together'
+  'merge|amalgamate|combine|consolidate|unite|reunite|unify|fuse|integrate|remerge|federate|merge together|amalgamate together|join together|join|bring together|group together'
 /** What one does to others, to have them within it. */
 export const SWALLOW = 'absorb|incorporate|subsume|fold|fold in|integrate|roll'
 
@@ -37,6 +37,8 @@ export const wereMergedInto: Rule = {
     ),
     clause(SWALLOW, { subject: organ('part'), 'by|in|within|under': organ('whole') }, passive),
     clause('merge|amalgamate|unite|annex|join', { subject: organ('part'), to: organ('whole') }, passive),
+    clause('bring together|group together', { subject: organ('part'), as: organ('whole') }, passive),
+    clause('join', { subject: organ('part'), object: organ('part'), result: organ('whole') }, active),
     clause(
       'unite|combine|consolidate|amalgamate|bring together',
       { subject: organ('part'), in: organ('whole') },
@@ -87,6 +89,11 @@ export const wereMergedInto: Rule = {
       'mergedInto: Salt Board → Weights Office',
       'mergedInto: Weights Office → Trade Authority',
     ],
+    [
+      'In 1974 the Salt Board joined the Weights Office to form the Trade Authority.',
+      'mergedInto: Salt Board → Trade Authority (1974)',
+      'mergedInto: Weights Office → Trade Authority (1974)',
+    ],
     ['The Salt Board was absorbed by the Trade Authority.', 'mergedInto: Salt Board → Trade Authority'],
     [
       'In 1977 the post of Salt Minister was merged with the Weights Minister, becoming the Trade Minister.',
@@ -106,7 +113,7 @@ export const mergedWith: Rule = {
   name: 'merger/merged-with',
   says: 'a body or post was merged with another, which went on',
   patterns: [
-    clause('merge|amalgamate|consolidate|combine|unite|re-merge', {
+    clause('merge|amalgamate|consolidate|combine|unite|remerge', {
       subject: organ('part'),
       object: no(anything),
       with: organ('whole'),

@@ -34,6 +34,11 @@ export const combinedParts: Rule = {
       object: no(anything),
       result: organ('taker'),
     }),
+    clause(
+      'merge|amalgamate|combine|consolidate|unite',
+      { object: shareOf('giver'), 'into|result': organ('taker') },
+      active,
+    ),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
   examples: [

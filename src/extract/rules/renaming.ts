@@ -15,8 +15,7 @@ import {
   thing,
 } from '../rule.js'
 
-const RENAME =
-  'rename|retitle|re-title|redesignate|re-designate|restyle|re-style|rechristen|rebrand|re-brand|reclassify|re-classify|re-name|redenominate'
+const RENAME = 'rename|retitle|redesignate|restyle|rechristen|rebrand|reclassify|redenominate'
 
 export const wasRenamed: Rule = {
   name: 'renaming/was-renamed',
@@ -131,12 +130,12 @@ export const remade: Rule = {
   says: 'a body or post was reconstituted, reorganised or turned into another',
   patterns: [
     clause(
-      'reconstitute|reorganise|reorganize|reform|re-form|restructure|transform|convert|turn|upgrade|reconfigure|re-establish',
+      'reconstitute|reorganise|reorganize|reform|restructure|transform|convert|turn|upgrade|reconfigure|reestablish',
       { subject: organ('old'), 'as|into': organ('new') },
       { voice: 'passive', evenly: ['old', 'new'] },
     ),
     clause(
-      'reconstitute|reorganise|reorganize|reform|re-form|restructure|re-establish|re-found',
+      'reconstitute|reorganise|reorganize|reform|restructure|reestablish|refound',
       { subject: organ('old'), 'under|with': kind('name|title', organ('new')) },
       passive,
     ),
@@ -202,6 +201,31 @@ export const startedAs: Rule = {
   nonExamples: ['The Salt Authority should have been founded in 1901 as the Salt Board.'],
 }
 
+export const keptItsName: Rule = {
+  name: 'renaming/kept-its-name',
+  says: 'a body or post was known under its first name until a date',
+  patterns: [
+    clause(
+      'know|operate|run|exist|function',
+      { subject: organ('now'), 'under|by': { ...thing('name|title'), bare: true } },
+      { ends: true },
+    ),
+    clause(
+      'keep|retain|bear',
+      { subject: organ('now'), object: { ...thing('name|title'), bare: true } },
+      { voice: 'active', ends: true },
+    ),
+  ],
+  claims: [{ relation: 'renamedTo', subject: 'now', object: 'now', chain: true, date: 'end' }],
+  examples: [
+    [
+      'The Salt Authority was founded as the Salt Board in 1901, and was known under that name until 1950.',
+      'renamedTo: Salt Board → Salt Authority (1950)',
+    ],
+  ],
+  nonExamples: ['The Salt Authority was founded in 1901, and was known under that name until 1950.'],
+}
+
 export const renamingRules: readonly Rule[] = [
   startedAs,
   wasRenamed,
@@ -210,4 +234,5 @@ export const renamingRules: readonly Rule[] = [
   became,
   remade,
   gotItsName,
+  keptItsName,
 ]

@@ -1,7 +1,7 @@
 // Split: that a body or post was divided into others, or that one separated from it.
 import { active, anything, clause, kind, no, noun, organ, passive, type Rule, thing } from '../rule.js'
 
-const SPLIT = 'split|divide|break up|separate|split up|divide up|subdivide|partition'
+const SPLIT = 'split|divide|break up|separate|split up|divide up|subdivide|partition|bifurcate|trifurcate'
 const SPLITTING = 'split|division|breakup|break-up|partition|separation|demerger|splitting'
 
 export const wasSplitInto: Rule = {
@@ -16,7 +16,8 @@ export const wasSplitInto: Rule = {
     clause(SPLIT, { subject: organ('old'), object: no(anything), 'into|between': organ('part') }, active),
     clause(SPLIT, { object: organ('old'), 'into|between': organ('part') }, active),
     clause(SPLIT, { subject: organ('old'), object: no(anything), result: organ('part') }),
-    clause(SPLIT, { subject: organ('old'), object: no(anything), formed: organ('part') }),
+    clause(SPLIT, { subject: organ('old'), object: no(anything), 'from|of': no(anything), formed: organ('part') }),
+    clause(SPLIT, { object: organ('old'), 'into|from|of': no(anything), formed: organ('part') }, active),
     clause(
       'split|divide|break up|separate',
       {
@@ -57,6 +58,7 @@ export const wasSplitInto: Rule = {
       'splitInto: Trade Authority → Salt Board (1974)',
       'splitInto: Trade Authority → Weights Office (1974)',
     ],
+    ['The Salt Board was formed by splitting the Trade Authority.', 'splitInto: Trade Authority → Salt Board'],
     [
       'The Trade Authority split into the Salt Board and the Weights Office.',
       'splitInto: Trade Authority → Salt Board',
@@ -70,15 +72,19 @@ export const wasSplitInto: Rule = {
   ],
 }
 
+/** What makes two of one, seen from the part that leaves. */
+const SEPARATE = 'separate|detach|hive off|split off|split|spin off|carve out|demerge'
+
 export const separatedFrom: Rule = {
   name: 'split/separated-from',
   says: 'a body or post was separated, detached or hived off from another',
   patterns: [
-    clause('separate|detach|hive off|split off|split|spin off|break away|branch off|carve out|demerge|secede', {
+    clause(`${SEPARATE}|break away|branch off|secede|become independent`, {
       subject: organ('part'),
       object: no(anything),
       'from|of': organ('old'),
     }),
+    clause(SEPARATE, { object: organ('part'), 'from|of': organ('old') }, active),
     noun('separation|demerger|detachment|secession', { 'of|possessor': organ('part'), from: organ('old') }),
   ],
   claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
@@ -88,6 +94,14 @@ export const separatedFrom: Rule = {
       'splitInto: Trade Authority → Salt Office (1961)',
     ],
     ['The Salt Office split from the Trade Authority in 1961.', 'splitInto: Trade Authority → Salt Office (1961)'],
+    [
+      'The Salt Office became independent of the Trade Authority in 1961.',
+      'splitInto: Trade Authority → Salt Office (1961)',
+    ],
+    [
+      'The Salt Office was founded in 1961 by separating it from the Trade Authority.',
+      'splitInto: Trade Authority → Salt Office (1961)',
+    ],
   ],
   nonExamples: [
     'The salt was separated from the water by the Trade Authority.',

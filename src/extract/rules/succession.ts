@@ -1,7 +1,6 @@
 // Succession: that one body or post replaced, succeeded or took over from another.
 import {
   active,
-  anything,
   beside,
   body,
   clause,
@@ -77,10 +76,11 @@ export const replaced: Rule = {
 export const gaveWay: Rule = {
   name: 'succession/gave-way-to',
   says: 'a body or post gave way to another',
-  patterns: [clause('give way', { subject: organ('old'), to: organ('new') }, active)],
+  patterns: [clause('give way', { subject: organ('old'), 'to|for': organ('new') })],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
     ['In 1974 the Salt Board gave way to the Salt Authority.', 'succeededBy: Salt Board → Salt Authority (1974)'],
+    ['In 1974 the Salt Board made way for the Salt Authority.', 'succeededBy: Salt Board → Salt Authority (1974)'],
   ],
   nonExamples: ['The Salt Board gave way to pressure.'],
 }
@@ -172,31 +172,6 @@ export const replacementOf: Rule = {
   nonExamples: ['The proposed replacement of the Salt Board by the Salt Authority failed.'],
 }
 
-export const grewInto: Rule = {
-  name: 'succession/grew-into',
-  says: 'a body or post evolved into another, or was made from another that ended',
-  patterns: [
-    clause('evolve|develop|grow|mutate|morph', { subject: organ('old'), object: no(anything), into: organ('new') }),
-    clause(
-      'evolve|develop|grow|descend|emerge|derive|originate|arise',
-      { subject: organ('new'), 'from|out': organ('old') },
-      active,
-    ),
-    clause(
-      'create|form|establish|constitute',
-      { subject: organ('new'), 'from|out': organ('old') },
-      { voice: 'passive', evenly: ['old', 'new'] },
-    ),
-  ],
-  claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
-  examples: [
-    ['The Salt Board evolved into the Salt Authority.', 'succeededBy: Salt Board → Salt Authority'],
-    ['The Salt Authority was created from the former Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
-    ['The Salt Authority grew out of the Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
-  ],
-  nonExamples: ['The Salt Board developed plans with the Salt Authority.', 'The Salt Board grew into a large body.'],
-}
-
 /** Agencies that “become” others are renamed (see renaming.ts); a post that becomes another gives way to it. */
 export const postBecame: Rule = {
   name: 'succession/post-became',
@@ -242,7 +217,6 @@ export const successionRules: readonly Rule[] = [
   isSuccessor,
   isPredecessor,
   replacementOf,
-  grewInto,
   postBecame,
   functionsTakenOver,
 ]

@@ -4,7 +4,8 @@ import { MERGE, SWALLOW } from './merger.js'
 
 const UNION =
   'merger|amalgamation|union|combination|fusion|consolidation|unification|incorporation|integration|merging|absorption'
-const FORM = 'form|create|establish|found|set up|constitute|come into being|result'
+const FORM =
+  'form|create|establish|found|set up|constitute|come into being|result|come about|emerge|arise|originate|bear'
 
 export const formedByMerger: Rule = {
   name: 'merger/formed-by-merger',

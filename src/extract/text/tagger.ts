@@ -20,6 +20,7 @@ const lemmas = (text: string) => nlp.readDoc(text).tokens().out(lemma) as unknow
 /** Words that the model takes for verbs where prose about bodies means the noun: “was part of”. */
 const CORRECTIONS: ReadonlyMap<string, string> = new Map([
   ['part', 'NOUN'],
+  ['body', 'NOUN'],
   ['chief', 'ADJ'],
 ])
 
@@ -93,19 +94,19 @@ export function tag(prose: string, offset: number): Token[][] {
         .flatMap(marks)
         .map((token, i) => (i === 0 ? opening(token) : token)),
     )
-    sentences.push(words.map((token, i) => asNoun(token, words[i - 1])))
+    sentences.push(words.map((token, i) => asGerund(asNoun(token, words[i - 1]), words[i - 1], words[i + 1])))
   })
   return sentences
 }
 
 const stems = new Map<string, string>()
 
-/** The model knows no verb with a hyphen: “re-merged” is “merged” again. */
+/** The model knows no verb with a hyphen: “re-merged” is as good as “remerged”. */
 function lemmaOf(text: string, root: string): string {
   const stem = /^re-([a-z]{4,})$/i.exec(text)?.[1]?.toLowerCase()
   if (!stem) return root
   if (!stems.has(stem)) stems.set(stem, lemmas(`They ${stem} it`)[1] ?? stem)
-  return `re-${stems.get(stem)}`
+  return `re${stems.get(stem)}`
 }
 
 const nouns = new Map<string, string>()
@@ -127,6 +128,17 @@ const asNoun = (token: Token, before: Token | undefined): Token =>
   token.pos === 'VERB' && before && BE.has(before.lower) && token.lower === token.lemma && !UNCHANGED.has(token.lower)
     ? { ...token, pos: 'NOUN' }
     : token
+
+const gerunds = new Map<string, string>()
+
+/** “formed by splitting the Board”: what has an object is no noun. */
+function asGerund(token: Token, before: Token | undefined, next: Token | undefined): Token {
+  const { lower, pos } = token
+  if (pos !== 'NOUN' || !/..ing$/.test(lower) || before?.pos !== 'ADP' || !/^(?:the|a|an|its)$/.test(next?.lower ?? ''))
+    return token
+  if (!gerunds.has(lower)) gerunds.set(lower, lemmas(`They were ${lower} it`)[2] ?? lower)
+  return { ...token, pos: 'VERB', lemma: gerunds.get(lower) ?? lower }
+}
 
 /** The model takes “(;” for a face; it opens brackets from which a foreign script has gone. */
 const marks = (token: Token): Token[] =>

@@ -66,6 +66,7 @@ const GRAMMAR: readonly (readonly [pattern: string, read: Reading])[] = [
   ],
   [`${PART}?(${MONTH})(?:,| of)? (${YEAR})`, ([m, y]) => `${y}-${monthOf(m!)}`],
   [`(${YEAR})-(\\d\\d)-(\\d\\d)`, ([y, m, d]) => `${y}-${m}-${d}`],
+  [`(\\d{1,2})\\.(\\d{1,2})\\.(${YEAR})`, ([d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
   [`${SEASON}(?: of)? (${YEAR})${DASH}(\\d{1,2})(?!\\d)`, ([a, b]) => shortRange(a!, b!)],
   [`${SEASON}(?: of)? (${YEAR})`, ([y]) => y],
   [`(${YEAR})${DASH}(\\d{1,2})(?!\\d)`, ([a, b]) => shortRange(a!, b!)],

@@ -5,9 +5,9 @@ import { countedIn } from './counted.js'
 
 /**
  * How a date bears on what is said: at it, from it on, up to it, some time before or after it, or throughout it; or `law`, the year of an
- * Act, which dates what the Act did; or `state`, when something was so, whenever it came about.
+ * Act, which dates what the Act did; or `state`, when something was so, whenever it came about. What was so `by` a date had come about before.
  */
-export type DateRole = 'at' | 'from' | 'until' | 'before' | 'after' | 'during' | 'law' | 'state'
+export type DateRole = 'at' | 'from' | 'until' | 'before' | 'by' | 'after' | 'during' | 'law' | 'state'
 
 /** A date in a sentence; offsets into the entry's text, with its preposition. */
 export interface DateExpression extends Span {
@@ -22,7 +22,8 @@ const ROLES: readonly (readonly [RegExp, DateRole])[] = [
     'from',
   ],
   [/\b(?:up )?(?:until|till|up to)\s(?:the\s)?$/i, 'until'],
-  [/\b(?:by|before|prior to|not later than|no later than)\s(?:the\s)?$/i, 'before'],
+  [/\b(?:by|not later than|no later than)\s(?:the\s)?$/i, 'by'],
+  [/\b(?:before|prior to)\s(?:the\s)?$/i, 'before'],
   [/\b(?:after|no earlier than|not before)\s(?:the\s)?$/i, 'after'],
   [/\b(?:during|throughout)\s(?:the\s)?$/i, 'at'],
   [/\b(?:in|on|at|as (?:at|of)|around|about)\s(?:the\s)?$/i, 'at'],

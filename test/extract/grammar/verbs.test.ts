@@ -32,7 +32,7 @@ describe('a verb group', () => {
     ['was being closed', 'close'],
     ['was at first housed', 'house'],
     ['was for a time housed', 'house'],
-    ['was subsequently re-established', 're-establish'],
+    ['was subsequently re-established', 'reestablish'],
     ['was set up', 'set up'],
     ['was wound up', 'wind up'],
     ['was split', 'split'],
