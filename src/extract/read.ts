@@ -9,7 +9,7 @@ import { attest } from './names/attest.js'
 import { type Definition, definitionsIn } from './names/definitions.js'
 import { agencyHead, longestRegion, nationAt } from './names/known.js'
 import { findMentions, type Mention } from './names/mentions.js'
-import { isName, titleOf, wordsOfName } from './names/titles.js'
+import { isName, placeIn, titleOf, wordsOfName } from './names/titles.js'
 import { isAbbreviation } from './names/words.js'
 import { type Pair, pairsOf } from './patterns/beside.js'
 import { Discourse } from './reference/coreference.js'
@@ -103,7 +103,9 @@ function uniteShort(registry: Registry, topic: Referent, title: string): void {
   const short = place > 0 && words.length > place + 1 ? words.slice(place).join(' ') : undefined
   const other = short && registry.find(short)
   if (!other || other === topic || (other.type ?? topic.type) !== topic.type) return
-  const rival = registry.all.some((one) => one !== topic && one.name.endsWith(` ${short}`))
+  const rival = registry.all.some(
+    (one) => one !== topic && one.name.endsWith(` ${short}`) && !/^(?:Deputy|Assistant|Vice|Under) /i.test(one.name),
+  )
   if (!rival) registry.alias(topic, short)
 }
 
@@ -151,8 +153,8 @@ export function readEntry(entry: Entry): Text {
       .map((match) => match[1]!.replace(/s$/, ''))
       .filter(isAbbreviation),
   )
-  const own = fold(title.name)
-  const known = (name: string) => fold(name) === own || abbreviations.has(name)
+  const own = [fold(title.name), fold(placeIn(title.name))]
+  const known = (name: string) => own.includes(fold(name)) || abbreviations.has(name)
   const context = { known, title: isName(title) ? title : undefined }
   const titled = readingOf(titleSentence(entry), context)
   const fields = fieldSentences(entry)
@@ -183,7 +185,7 @@ export function readEntry(entry: Entry): Text {
   const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, parses.get(prose[0]?.reading ?? titled))
   // A title that the text never speaks of as a body (“A History of Salt”) is none.
   const isNamed = () =>
-    prose.some(({ reading }) => [...reading.mentions.values()].some((mention) => fold(mention.name) === own))
+    prose.some(({ reading }) => [...reading.mentions.values()].some((mention) => fold(mention.name) === own[0]))
   // “Saltley, Kent County, Ohio”: what is told by its place from its namesakes, and is no body by its words, is a town, a house …
   const placed = entry.title.includes(`${title.name}, `)
   if (topic && (topic.type !== undefined || (!placed && isNamed()))) topic.attested = true

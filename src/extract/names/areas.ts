@@ -15,7 +15,7 @@ const KINDS = new Set(
 const VAGUE = new Set('state nation country settlement possession federation commonwealth'.split(' '))
 /** Those that follow a name and make it a place's: “Parasi district”. */
 const AFTER_NAME = new Set(
-  'county province district oblast prefecture governorate peninsula archipelago city municipality township'.split(' '),
+  'county province district oblast prefecture governorate peninsula archipelago city municipality township town'.split(' '),
 )
 /** Bodies of a nation, that its adjective tells whose they are: “the Kenyan government agency”. */
 const PUBLIC = new Set(
@@ -114,11 +114,21 @@ export function metropolisEnd(w: Words, at: number): number | undefined {
 export const isQuarter = (w: Words, first: number): boolean =>
   /^(?:North|South|East|West)(?:ern)?$/.test(w.tokens[first]?.text ?? '')
 
-/** “in [Saltley], Ohio” */
+/** What stands in a town: “at Salt Hall in Kent”. */
+const BUILT =
+  /^(?:Hall|House|Castle|Park|Abbey|College|School|Hospital|Airport|Station|Street|Road|Square|Palace|Building|Hotel|Field|Camp|Base)$/
+
+/** “in [Saltley], Ohio”, “at [Saltley] in Ohio”, “in [Saltley], in northern Ohio” */
 function isTownIn(w: Words, first: number, end: number): boolean {
-  if (w.tokens[end]?.text !== ',' || !/^(?:in|at|near|from|to|of|outside)$/.test(w.tokens[first - 1]?.lower ?? ''))
+  const before = w.tokens[first - 1]?.lower ?? ''
+  const comma = w.tokens[end]?.text === ',' ? 1 : 0
+  const inside = w.tokens[end + comma]?.lower === 'in'
+  if (inside && BUILT.test(w.tokens[end - 1]?.text ?? '')) return false
+  if (!(inside ? /^(?:in|at|near)$/ : /^(?:in|at|near|from|to|of|outside)$/).test(before) || !(comma || inside))
     return false
-  const land = longestRegion(wordsOf(w, end + 1, end + 6), 0)
+  const place = end + comma + (inside ? 1 : 0)
+  const quarter = inside && /^(?:\w+ern|central)$/.test(w.tokens[place]?.lower ?? '') ? 1 : 0
+  const land = longestRegion(wordsOf(w, place + quarter, place + quarter + 5), 0)
   return land !== undefined && !land.ambiguous && isLand(land.name)
 }
 

@@ -20,7 +20,7 @@ const THINGS = new Set(
 const DIVISIONS = /^(?:Department|Division|Subdivision|Circle|Prefecture|Region)$/
 /** Of what a text speaks that tells of a place. */
 const TELLS_OF_PLACE =
-  /\b(?:population|inhabitants|km²|km2|communes?|municipalit(?:y|ies)|prefectures?|sub-?districts?|tehsils?|cantons)\b/i
+  /\b(?:population|[Ii]ts capital|[Tt]he capital (?:is|was|of)|inhabitants|km²|km2|communes?|municipalit(?:y|ies)|prefectures?|sub-?districts?|tehsils?|cantons)\b/i
 
 /** The token behind a name and the brackets that follow it. */
 function behind({ tokens }: Reading, end: number): number {
@@ -29,19 +29,27 @@ function behind({ tokens }: Reading, end: number): number {
   return close > 0 ? close + 1 : end
 }
 
-/** The nouns of what a name is said to be, up to what tells more of it. */
-function nounsFrom({ tokens }: Reading, from: number): Token[] {
+/** The nouns of what a name is said to be, up to what tells more of it: “a [board] of …”, “one of the [departments] of …”. */
+function nounsFrom({ tokens }: Reading, at: number): Token[] {
+  const from = tokens[at - 1]?.lower === 'one' && tokens[at]?.lower === 'of' ? at + 1 : at
   const stretch = tokens.slice(from, from + 8)
-  const end = stretch.findIndex(({ lower }) => /^(?:of|for|in|that|which|who)$/.test(lower))
+  const end = stretch.findIndex(({ lower }) => /^(?:of|for|in|that|which|who|\()$/.test(lower))
   return stretch.slice(0, end < 0 ? undefined : end).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
 }
 
+/** “[Salto] is a department of Uruguay”, where the title is “Salto Department”: the whole name. */
+function wholeName({ title }: Reading, { name, type }: Mention, [noun]: readonly Token[]): string | undefined {
+  const place = type === undefined || type === 'Region'
+  const kind = noun && place && title?.name.startsWith(`${name} `) && title.name.slice(name.length + 1)
+  return kind && kind.toLowerCase() === noun.lemma.toLowerCase() ? title?.name : undefined
+}
+
 /** “Salto Department is a department in the north of Uruguay”: a part of a country, if the text goes on to speak of one. */
-function isDivision(reading: Reading, { name, end }: Mention, nouns: readonly Token[]): boolean {
+function isDivision(reading: Reading, from: number, name: string, nouns: readonly Token[]): boolean {
   const [noun, other] = nouns
-  const next = [...reading.mentions.values()].find(({ first }) => first > end)
+  const next = [...reading.mentions.values()].find(({ first }) => first > from)
   const called = DIVISIONS.exec(name.split(' ').at(-1) ?? '')?.[0].toLowerCase()
-  return called !== undefined && noun?.lower === called && other === undefined && next?.type === 'Region'
+  return called !== undefined && noun?.lemma.toLowerCase() === called && other === undefined && next?.type === 'Region'
 }
 
 /** “the Pepper Division, which includes the districts of …”: it is a place. */
@@ -67,19 +75,24 @@ export function attest(registry: Registry, reading: Reading, text: string): void
       !/^(?:an?|the|one)$/.test(tokens[be + 1]?.lower ?? '')
     )
       continue
+    const nouns = nounsFrom(reading, be + 2)
+    const whole = wholeName(reading, mention, nouns)
+    const named = whole ? registry.find(whole) : undefined
+    if (named) registry.alias(named, mention.name)
     const referent = registry.find(mention.name)
     if (!referent) continue
-    const nouns = nounsFrom(reading, be + 2)
     if (mention.strength !== 'strong' && mention.type !== 'Region')
       referent.thing ||= THINGS.has(nouns.at(-1)?.lower ?? '')
-    if (isDivision(reading, mention, nouns) && TELLS_OF_PLACE.test(text)) referent.type = 'Region'
+    if (isDivision(reading, be, whole ?? mention.name, nouns) && TELLS_OF_PLACE.test(text)) referent.type = 'Region'
     if (referent.type || referent.thing) continue
+    // “one of the divisions of Kent” may be a place as well.
+    const ofMany = tokens[be + 1]?.lower === 'one'
     const titled = tokens[mention.first - 1]?.lower === 'the'
-    for (const { lower } of nouns) {
+    for (const { lower, lemma } of nouns) {
       // “George Salter was the director”: a person, unless the name has an article or the word says what it is.
       if (isPostKind(lower) && (titled || OFFICES.test(lower))) referent.type = 'Post'
-      else if (isBodyKind(lower) || agencyHead(lower) === 'strong') referent.type = 'Agency'
-      else if (isAreaKind(lower)) referent.type = 'Region'
+      else if (!ofMany && (isBodyKind(lower) || agencyHead(lower) === 'strong')) referent.type = 'Agency'
+      else if (isAreaKind(lemma.toLowerCase())) referent.type = 'Region'
     }
     if (referent.type) referent.attested = true
   }

@@ -2,8 +2,9 @@
 import type { Entry } from '../../model.js'
 import { spoken } from '../reference/registry.js'
 import { tag } from '../text/tagger.js'
+import { abbreviates } from './definitions.js'
 import { isLand, regionNamed } from './known.js'
-import type { Words } from './words.js'
+import { isAbbreviation, type Words } from './words.js'
 
 /** A name, and its words in lower case. */
 export type Title = NonNullable<Words['title']>
@@ -49,7 +50,10 @@ const trimmed = (title: string): string =>
 function unqualified(entry: Entry, name: string): string {
   const [heading] = entry.blocks
   const body = heading?.kind === 'title' ? entry.text.slice(heading.end) : entry.text
-  return body.includes(name) ? name : name.replace(/ \([^)]*\)$/, '')
+  const [, full = '', inside = ''] = /^(.+) \(([^)]*)\)$/.exec(name) ?? []
+  // “Kent Salt Board (KSB)”: the short form is no part of the name, wherever it is written.
+  const short = isAbbreviation(inside) && abbreviates(inside, full)
+  return full && (short || !body.includes(name)) ? full : name
 }
 
 /**
@@ -74,3 +78,7 @@ export function titleOf(entry: Entry): Title {
   const name = unqualified(entry, withoutPlace(trimmed(entry.title)))
   return { name, words: wordsOfName(name) }
 }
+
+/** “Salto” in “Salto Department”, which texts call so; else the name itself. */
+export const placeIn = (name: string): string =>
+  name.replace(/ (?:County|Department|District|Governorate|Island|Municipality|Oblast|Prefecture|Province|Region)$/, '')

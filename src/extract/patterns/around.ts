@@ -3,6 +3,7 @@
 import { namePhrase, pronoun } from '../grammar/nouns.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isCalledBefore } from '../names/areas.js'
+import { headOf } from '../names/known.js'
 import { isPossessive } from '../names/words.js'
 import type { Parsed } from '../read.js'
 import { type Finder, FORMING, following, once, present, withWords } from './places.js'
@@ -47,7 +48,8 @@ function innerFor({ reading: { tokens } }: Parsed, { mention }: Phrase): Phrase[
 /** “the Transport Board or the Board of Transport”: another name for the same, if they share a word (“the Speaker or the President” do not). */
 function alternatives({ reading: { tokens } }: Parsed, { first, mention, appositions, aside }: Phrase): Phrase[] {
   const words = new Set((mention?.name ?? '').toLowerCase().split(' '))
-  const shares = (name: string) => name.split(' ').some((word) => word.length > 3 && words.has(word.toLowerCase()))
+  const shares = (name: string) =>
+    name.split(' ').some((word) => word.length > 3 && words.has(word.toLowerCase()) && !headOf([word]))
   // “the Salt Service (SS) or the Mines Service (MS)” are two.
   // “The Salt Board or Salters' Hall is a body of …”
   const opens = tokens.slice(0, first).every(({ lower }) => lower === 'the')
@@ -95,7 +97,9 @@ function speaker(
 }
 
 /** “the [first] director”: of what the text speaks of. */
-const FIRST = /^(?:first|current|present|inaugural|founding)$/
+const FIRST = /^(?:first|current|present|inaugural|founding|incumbent)$/
+/** The same with “the” only: “a new director” may be anyone's. */
+const NEXT = /^new$/
 
 const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   // “the Salt Board, [an agency of …]”: the noun speaks of the name.
@@ -129,7 +133,11 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
   this: (_, { modifiers, first }) => (modifiers[0] === 'this' ? [pronoun(first)] : []),
   next: nextName,
   first: (_, { modifiers, first, of, possessor }) =>
-    of.length === 0 && !possessor && modifiers.some((word) => FIRST.test(word)) ? [pronoun(first)] : [],
+    of.length === 0 &&
+    !possessor &&
+    modifiers.some((word) => FIRST.test(word) || (modifiers[0] === 'the' && NEXT.test(word)))
+      ? [pronoun(first)]
+      : [],
   // “The director is chosen by …”: of what the text speaks of.
   only: ({ clauses, discourse }, phrase) => {
     const { modifiers, first, of, possessor, appositions, plural } = phrase

@@ -4,8 +4,11 @@ import { countOf, type Phrase } from '../grammar/phrases.js'
 import { isAreaKind } from '../names/areas.js'
 import type { Referent, Registry } from './registry.js'
 
-/** What is said to be one of these is a place. */
+/** What is said to be one of these is a place; the others are one if the text is about a place. */
 const SEAT = /^(?:capital|seat|suburb)$/
+const CENTRE = /^(?:cent(?:er|re)|headquarters?)$/
+/** What places are of each other: “is [part] of Saltum”. */
+const isPart = (noun: string): boolean => noun === 'part' || isAreaKind(noun)
 /** Parts of bodies, which may be called after what they do. */
 const UNIT =
   /^(?:(?:sub-?)?(?:division|branch|section|department|committee)|unit|directorate|bureau|office|wing|desk|team|group|squad)$/
@@ -25,7 +28,7 @@ export function sortByKinds(registry: Registry, { clauses, everyPhrase }: Parse,
   const settle = (phrase: Phrase, type: Referent['type']): void => {
     for (const name of type ? namesIn(phrase) : []) {
       const referent = registry.find(name)
-      if (!referent || referent.type || referent.thing) continue
+      if (!referent || referent.type || referent.thing || /\b(?:System|Network|Zone)$/.test(name)) continue
       referent.type = type
       referent.attested = true
     }
@@ -37,9 +40,13 @@ export function sortByKinds(registry: Registry, { clauses, everyPhrase }: Parse,
     const all = list && (countOf(phrase) ?? list.members.length) === list.members.length
     if (plural && !mention && all && list.members.length > 0) settle(list, typeOf(head, about))
   }
+  const isSeat = ({ head, mention }: Phrase) =>
+    !mention && (SEAT.test(head) || (CENTRE.test(head) && about?.type === 'Region'))
   for (const { verb, subject, object } of clauses) {
-    const nouns = subject && !subject.mention ? [subject, ...subject.members] : []
-    if (verb.lemma === 'be' && object && nouns.some(({ head, mention }) => !mention && SEAT.test(head)))
-      settle(object, 'Region')
+    if (!subject || !object || verb.lemma !== 'be') continue
+    const said = subject.mention ? registry.find(subject.mention.name)?.type : undefined
+    if ([subject, ...subject.members].some(isSeat)) settle(object, 'Region')
+    // “Kent is part of Saltum”
+    if (said === 'Region' && isPart(object.head)) for (const whole of object.of) settle(whole, 'Region')
   }
 }

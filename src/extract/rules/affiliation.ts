@@ -121,6 +121,7 @@ export const within: Rule = {
   patterns: [
     named({ itself: part, 'within|of|under|inside': whole }),
     named({ itself: like(part, UNIT), 'in|at': whole }),
+    named({ itself: like(part, /\b(?:House|Senate|Chamber)\b/), in: like(whole, /\b(?:Parliament|Congress|Assembly)\b/) }),
     named({ itself: like(part, WORDS), possessor: whole }),
     named({ smaller: part, larger: whole }),
     named({
@@ -142,6 +143,7 @@ export const within: Rule = {
     ['The Salt Division in the Trade Ministry was small.', 'partOf: Salt Division → Trade Ministry'],
     ['The Trade Ministry (Salt Division) was small.', 'partOf: Salt Division → Trade Ministry'],
     ['The Bureau of Salt, Department of Trade, was small.', 'partOf: Bureau of Salt → Department of Trade'],
+    ['The House of Salt in the Trade Parliament was small.', 'partOf: House of Salt → Trade Parliament'],
     ['The Salt Board (under the Trade Ministry) was small.', 'partOf: Salt Board → Trade Ministry'],
   ],
   nonExamples: [

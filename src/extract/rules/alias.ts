@@ -105,9 +105,13 @@ export const shortFor: Rule = {
       'The National Salt Board or the Board of National Salt sat in York.',
       'alias: National Salt Board → Board of National Salt',
     ],
+    ['The National Salt Board or Saltum Lak is a body of miners.', 'alias: National Salt Board → Saltum Lak'],
     ['The National Salt Board, commonly the Salt Board, sat in York.', 'alias: National Salt Board → Salt Board'],
   ],
-  nonExamples: ['The National Salt Board, often the friend of the miner, sat in York.'],
+  nonExamples: [
+    'The Salt Board or the Pepper Board sat in York.',
+    'The National Salt Board, often the friend of the miner, sat in York.',
+  ],
 }
 
 export const aliasRules: readonly Rule[] = [inBrackets, alsoKnownAs, shortFor]

@@ -5,6 +5,8 @@ const PLACE =
   'part|county|region|district|province|state|city|town|borough|country|territory|constituent|nation|village|suburb|capital|island|prefecture|canton|municipality|parish|township|hamlet|governorate|neighbourhood|neighborhood|settlement|subdivision|division|colony|dependency|peninsula|archipelago|port|area|community|department|seat|protectorate|republic|kingdom|principality|oblast|ward'
 /** Parts of a state that have a government. */
 const GOVERNED = 'state|province|county|city|region|town|district|village|municipality|prefecture|canton|republic'
+const SEAT = 'capital|seat|center|centre|headquarters|headquarter'
+
 /** Names that say what kind of place it is, and are whole without what follows by “of”; not so “British Province of …”, “County Borough of …”. */
 const BY_KIND =
   /^(?!\S+(?:ish|ch|ese|al|an|ed|ous|y|st) |U\.?S\.? )\S.* (?:County|District|Province|Region|Oblast|Prefecture|Governorate|Department|Municipality|Township|Borough|Parish|Territory|Island)$/i
@@ -28,7 +30,7 @@ export const isPartOfPlace: Rule = {
     noun(GOVERNED, { around: region('whole'), of: region('part') }),
     noun(GOVERNED, { called: region('part'), of: region('whole') }),
     named({ itself: region('part'), beside: kind(PLACE, region('whole')) }),
-    clause('be', { subject: { ...kind('capital|seat', region('whole')), own: true }, object: region('part') }),
+    clause('be', { subject: { ...kind(SEAT, region('whole')), own: true }, object: region('part') }),
     clause('be|lie|locate|situate', { subject: region('part'), on: kind('coast|shore', region('whole')) }),
     clause('be|lie|fall|come', {
       subject: region('part'),

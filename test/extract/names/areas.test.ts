@@ -27,6 +27,9 @@ describe('a name with a kind of place', () => {
 describe('a name beside a country or province', () => {
   it('is the name of a town there', () => {
     expect(names('In 1974 the clerk met in Saltovsk, Ohio.')).toEqual(['Region: Saltovsk', 'Region: Ohio'])
+    expect(names('In 1974 the clerk met in Saltovsk, in northern Ohio.')).toContain('Region: Saltovsk')
+    expect(names('In 1974 the clerk met at Saltovsk in Ohio.')).toContain('Region: Saltovsk')
+    expect(names('In 1974 the clerk met at Saltovsk Hall in Ohio.')).not.toContain('Region: Saltovsk Hall')
     expect(names('In 1974 the clerk, Saltovsk, Ohio knew.')).not.toContain('Region: Saltovsk')
   })
 })

@@ -19,6 +19,14 @@ describe('a department or division that is said to be one of a country', () => {
     expect(factsOn('within', text, 'Pepper Department')).toEqual(['within: Pepper Department → Uruguay'])
   })
 
+  it('is one of those of a country, and may be called by its first word', () => {
+    const text = 'Saltum is one of the ten departments of Uruguay. The capital is Minton.'
+    expect(factsOn('within', text, 'Saltum Department')).toEqual([
+      'within: Minton → Saltum Department',
+      'within: Saltum Department → Uruguay',
+    ])
+  })
+
   it('is a place if it has districts', () => {
     const text = 'Dover is in the Pepper Division, which includes the districts of Maidstone and Deal.'
     expect(factsOn('covers', text)).toEqual([])

@@ -13,6 +13,7 @@ describe('the name in a title', () => {
     ['GA1188 Salt Board', 'Salt Board'],
     ['CA 780: Salt Board', 'Salt Board'],
     ['Agency: Salt Board (ACHK)', 'Salt Board'],
+    ['National Salt Board (NSB)', 'National Salt Board'],
     ['Records of the Salt Board', 'Salt Board'],
     ['Inventory of the archives of the Salt Board, 1902-1923', 'Salt Board'],
     ['Salt Board records', 'Salt Board'],

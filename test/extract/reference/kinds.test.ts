@@ -33,6 +33,18 @@ describe('names of no known sort', () => {
     expect(factsOn('within', text, 'Pepper County')).toContain('within: Saltley → Pepper County')
   })
 
+  it('are places if places are part of them', () => {
+    expect(facts('Kent is part of Saltum.')).toEqual(['within: Kent → Saltum'])
+    expect(facts('Kent is part of the Salt Path Network.')).toEqual([])
+  })
+
+  it('are places where they are the centre of one, and not where they are that of a body', () => {
+    expect(factsOn('within', 'Its administrative centre is Saltley.', 'Pepper District')).toEqual([
+      'within: Saltley → Pepper District',
+    ])
+    expect(factsOn('within', 'Its administrative centre is Saltley.', 'Pepper Board')).toEqual([])
+  })
+
   it('are nobody where they are said to be the first of a line', () => {
     expect(facts('Pepper County is large. The first director was Saltley.', 'Pepper County')).toEqual([])
   })
