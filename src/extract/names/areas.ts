@@ -15,7 +15,9 @@ const KINDS = new Set(
 const VAGUE = new Set('state nation country settlement possession federation commonwealth'.split(' '))
 /** Those that follow a name and make it a place's: “Parasi district”. */
 const AFTER_NAME = new Set(
-  'county province district oblast prefecture governorate peninsula archipelago city municipality township town'.split(' '),
+  'county province district oblast prefecture governorate peninsula archipelago city municipality township town'.split(
+    ' ',
+  ),
 )
 /** Bodies of a nation, that its adjective tells whose they are: “the Kenyan government agency”. */
 const PUBLIC = new Set(

@@ -121,7 +121,10 @@ export const within: Rule = {
   patterns: [
     named({ itself: part, 'within|of|under|inside': whole }),
     named({ itself: like(part, UNIT), 'in|at': whole }),
-    named({ itself: like(part, /\b(?:House|Senate|Chamber)\b/), in: like(whole, /\b(?:Parliament|Congress|Assembly)\b/) }),
+    named({
+      itself: like(part, /\b(?:House|Senate|Chamber)\b/),
+      in: like(whole, /\b(?:Parliament|Congress|Assembly)\b/),
+    }),
     named({ itself: like(part, WORDS), possessor: whole }),
     named({ smaller: part, larger: whole }),
     named({
