@@ -19,12 +19,15 @@ const CARRIES =
 const isChange = (relation: Relation) => (CHANGES as readonly Relation[]).includes(relation)
 const party = (referent: Referent): Party => ({ name: referent.name, type: referent.type ?? 'Agency' })
 
-/** Whether a verb tells what was, not what is. */
-const isPastEvent = ({ reading: { tokens } }: Parsed, { clause }: Match): boolean =>
-  clause !== undefined &&
-  !tokens
-    .slice(clause.verb.first, clause.verb.end)
-    .some(({ lower, lemma }) => /^(?:is|are|has|have)$/.test(lower) || lower === `${lemma}s`)
+/** Whether a verb, or “formerly” where there is none, tells what was, not what is. */
+const isPastEvent = ({ reading: { tokens } }: Parsed, { clause, first, end }: Match): boolean =>
+  clause === undefined
+    ? tokens
+        .slice(Math.max(0, first - 1), end)
+        .some(({ lower }) => /^(?:formerly|previously|originally|initially)$/.test(lower))
+    : !tokens
+        .slice(clause.verb.first, clause.verb.end)
+        .some(({ lower, lemma }) => /^(?:is|are|has|have)$/.test(lower) || lower === `${lemma}s`)
 
 /** “They manage their own staff”: a group says nothing of itself. */
 const isItself = (subjects: readonly Referent[], objects: readonly Referent[]): boolean =>

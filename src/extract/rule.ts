@@ -33,7 +33,7 @@ export interface Slot {
   readonly ranked?: true
   /** What the name must look like: a division, a ministry. */
   readonly like?: RegExp
-  /** For `kind`: which adjectives it must have: “[former] name”. */
+  /** For `kind`: which adjectives it must have: “[former] name”; for `share`: captures who is said to have had it so: “functions [formerly] exercised by …”. */
   readonly described?: RegExp
   /** For `kind`: without an owner it is that of what the text speaks of: “The name was changed”. */
   readonly own?: true

@@ -211,9 +211,18 @@ function resumes(s: State, verb: VerbGroup): boolean {
   return transitive || ((comma || relative) && INTRANSITIVE.has(verb.lemma.split(' ')[0]!))
 }
 
+/** “a new body, [to be known as] the Salt Board”: says no more than “known as”. */
+const isToBeCalled = (s: State, { form, passive, lemma, first }: VerbGroup): boolean =>
+  form === 'infinitive' &&
+  passive &&
+  NAMING.test(lemma) &&
+  s.last !== undefined &&
+  s.last.end === (wordAt(s, first - 1) === ',' ? first - 1 : first)
+
 /** Makes a clause of a verb and gives it its place in the sentence. */
 export function attachVerb(s: State, verb: VerbGroup): void {
-  if (verb.form === 'infinitive') attachNonFinite(s, verb, 'to')
+  if (isToBeCalled(s, verb)) attachParticiple(s, verb)
+  else if (verb.form === 'infinitive') attachNonFinite(s, verb, 'to')
   else if (verb.form === 'gerund') attachNonFinite(s, verb, wordAt(s, verb.first - 1) === ',' ? ',' : '')
   else if (verb.form === 'bare' && !resumes(s, verb) && isParticiple(s.reading, s.frame, verb))
     attachParticiple(s, verb)

@@ -3,6 +3,8 @@
 export const DOUBTFUL = new Map(
   Object.entries({
     split: 'split',
+    bifurcated: 'bifurcate',
+    trifurcated: 'trifurcate',
     polices: 'police',
     heads: 'head',
     covers: 'cover',

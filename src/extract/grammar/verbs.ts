@@ -109,7 +109,9 @@ function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
   const joined = before?.lower === 'and' && /^[,;]$/.test(r.tokens[i - 2]?.text ?? '')
   const stands = afterName && /^(?:under|within|as)$/.test(next?.lower ?? '')
   const continues = goesOn && token.lower !== 'functions'
-  return afterAuxiliary || stands || continues || ((relative || afterName || joined) && opensObject)
+  // “abolishes the Board and [transfers] its functions”, “Section 4 [transfers] the functions”
+  const takes = /^(?:the|its|their)$/.test(next?.lower ?? '') && (before?.lower === 'and' || before?.pos === 'NUM')
+  return afterAuxiliary || stands || continues || takes || ((relative || afterName || joined) && opensObject)
 }
 
 /** Whether a word that the tagger takes for a noun is the verb of its sentence: “the Board [polices] Kent”, “combined A and B; and [merged] C”. */

@@ -1,21 +1,12 @@
 // Names in a sentence: what each of them names, a body, a post or a place.
 import type { EntityType } from '../../model.js'
 import { areaEnd, describedAt, isAreaOf, metropolisEnd } from './areas.js'
-import { collectiveAt, headOf, isBodyKind, longestRegion, type Strength, singularName } from './known.js'
+import { isCommon, isInCouncil } from './commons.js'
+import { collectiveAt, longestRegion, type Strength, singularName } from './known.js'
 import { type Run, runAt } from './runs.js'
 import { severalNames } from './several.js'
 import { unitEnd } from './units.js'
-import {
-  isAbbreviation,
-  isAnd,
-  isCapital,
-  isPossessive,
-  type Sort,
-  sortOf,
-  textOf,
-  type Words,
-  wordsOf,
-} from './words.js'
+import { isAbbreviation, isAnd, isCapital, isPossessive, type Sort, sortOf, textOf, type Words } from './words.js'
 
 /** A name as it stands in a sentence; `first` and `end` are token indexes, half-open. */
 export interface Mention {
@@ -39,19 +30,6 @@ export interface Mention {
 
 function regionMention(first: number, length: number, name: string, strength: Strength): Mention {
   return { first, end: first + length, name, names: [name], type: 'Region', strength, plural: false, inner: [] }
-}
-
-/** “Divisions”, “Agencies of the Ministry of Trade”: a noun in the plural names no body, whatever its letters. */
-function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: Mention): boolean {
-  // “became a Limited Company”
-  const one = /^an?$/.test(w.tokens[first - 1]?.lower ?? '') && end === core
-  if (one && isBodyKind(wordsOf(w, first, end).join(' ').toLowerCase())) return true
-  const plural = type === 'Agency' && core - first === 1 && headOf([w.tokens[first]!.text])?.plural === true
-  return (
-    plural &&
-    names.length === 1 &&
-    (end === core || (w.tokens[core]?.lower === 'of' && inner.some((name) => name.type === 'Agency')))
-  )
 }
 
 /** “Secretary of [State's Office]”: the office of the Secretary. */
@@ -192,6 +170,7 @@ function deputy(w: Words, at: number): Mention | undefined {
 function mentionAt(w: Words, at: number): Mention | undefined {
   const title = titleAt(w, at)
   if (title) return title
+  if (isInCouncil(w, at)) return undefined
   const words = w.tokens.slice(at, at + 9).map((token) => token.text)
   const collective = collectiveAt(words)
   if (collective) return regionMention(at, collective.length, textOf(w, at, at + collective.length), 'strong')

@@ -200,11 +200,14 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
   }
 }
 
-/** “the Ministry of [Trade]'s Salt Division”: the owner's name ends, if a body stands behind it. */
+/** “the Ministry of [Trade]'s Salt Division”, “… Division of Salt”: the owner's name ends, if a body stands behind it. */
 function ownerEnd(w: Words, first: number, core: number, next: number): number | undefined {
   const end = complementEnd(w, next)
   const mark = w.tokens.findIndex((token, i) => i > next && i < end && isPossessive(token))
-  return mark > 0 && isBody(w, first, core) && end - mark > 2 && isBody(w, mark + 1, end) ? mark : undefined
+  if (mark < 0 || !isBody(w, first, core)) return undefined
+  const bodies = sortOf(w, first, core).type === 'Agency' && sortOf(w, mark + 1, end).type === 'Agency'
+  const goesOn = bodies && /^(?:of|for)$/.test(w.tokens[end]?.lower ?? '')
+  return goesOn || (end - mark > 2 && isBody(w, mark + 1, end)) ? mark : undefined
 }
 
 /** A part, which is named with what it is part of: “the Detective Branch of Kent Police”. */

@@ -1,6 +1,7 @@
 // When: which of the dates around a clause is the date of what it says.
 import { bounds } from '../../edtf.js'
 import { type Clause, isDelayed } from '../grammar/clauses.js'
+import { NAMING } from '../grammar/frame.js'
 import type { Dating } from '../rule.js'
 import type { DateExpression } from '../time/dates.js'
 
@@ -63,6 +64,11 @@ function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly D
           ({ parent, form, governor }) =>
             parent === clause && NON_FINITE.has(form) && !/^(?:until|before)$/.test(governor ?? ''),
         ),
+      ),
+    // “created a body known as the Mint [in 1920]”
+    () =>
+      first(
+        all.filter(({ parent, form, verb }) => parent === clause && form === 'participle' && NAMING.test(verb.lemma)),
       ),
     () => (describesAnother(clause) ? [] : clause.lead.filter(kind).slice(-1)),
     () => (clause.form === 'finite' ? datesIn(adverbial(clause, all, /^(?:when|after|once)$/)) : []),

@@ -6,6 +6,7 @@ import { namePhrase, pronoun } from '../grammar/nouns.js'
 import { type Phrase, phraseAt } from '../grammar/phrases.js'
 import { isAreaKind } from '../names/areas.js'
 import type { Parsed } from '../read.js'
+import { isShare } from '../reference/shares.js'
 
 export const FORMING = new Set(
   'form|create|become|establish|make|constitute|produce|found|set up|come into being'.split('|'),
@@ -36,7 +37,9 @@ function dangling(p: Parsed, clause: Clause): Phrase {
   const named = subject && p.discourse.resolve(subject, antecedent).length > 0
   // “Dissolved 1950; functions to the Mint” is two notes.
   const apart = p.reading.tokens[clause.end]?.text === ';'
-  return subject && (named || !(apart || subject.possessor)) ? subject : pronoun(clause.verb.first)
+  // “Dissolved by law, and [functions] transferred to the Mint”: they were those of what was dissolved.
+  const shares = subject !== undefined && isShare(subject)
+  return subject && (named || !(apart || subject.possessor || shares)) ? subject : pronoun(clause.verb.first)
 }
 
 /** “… merged to form B”, “…, becoming B”, “… and became B”. */

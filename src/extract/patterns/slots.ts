@@ -9,7 +9,7 @@ import type { Parsed } from '../read.js'
 import { nameGiven } from '../reference/naming.js'
 import type { Referent } from '../reference/registry.js'
 import { roleOf } from '../reference/roles.js'
-import { formerDoers, isDuty, isShare, isWhole } from '../reference/shares.js'
+import { doersDescribed, formerDoers, isDuty, isShare, isWhole } from '../reference/shares.js'
 import type { Places, Slot } from '../rule.js'
 
 /** Whom the slots of a pattern captured, by capture name. */
@@ -163,6 +163,11 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
       return ofKind(p, slot, phrase, antecedent)
     case 'share':
       if (slot.whole !== undefined && slot.whole !== isWhole(p, phrase)) return undefined
+      if (slot.described)
+        return capture(
+          slot,
+          doersDescribed(p, phrase, slot.described).flatMap((doer) => direct(p, 'organ', doer, antecedent)),
+        )
       return capture(slot, owners(p, phrase, antecedent))
     case 'duty':
       return capture(slot, bearer(p, phrase))

@@ -108,6 +108,9 @@ export class Discourse {
     if (/^(?:it|its|itself)$/.test(phrase.head)) return some(focus)
     if (/^(?:they|their|them|both)$/.test(phrase.head))
       return group.length > 0 || focus?.type === 'Post' ? group : some(focus)
+    // “the post of Inspector was replaced by [that of Officer]”
+    if (phrase.head === 'that' && phrase.of.length > 0 && phrase.of.every(({ mention }) => mention?.type === 'Post'))
+      return phrase.of.flatMap((part) => this.#held(part, antecedent))
     if (phrase.head === 'this') return some(this.attention.outcome(1))
     if (/^(?:which|who|that|whose)$/.test(phrase.head)) return antecedent ? this.resolve(antecedent) : []
     for (const beside of phrase.appositions) {
@@ -125,7 +128,7 @@ export class Discourse {
     if (GENERIC_POST.has(phrase.head) && phrase.head !== 'office' && phrase.possessor?.mention?.type === 'Post')
       return this.resolve(phrase.possessor, antecedent)
     if (GENERIC_POST.has(phrase.head) && phrase.of.length > 0)
-      return phrase.of.flatMap((part) => this.resolve(part, antecedent))
+      return phrase.of.flatMap((part) => this.#held(part, antecedent))
     const around = namesOfPlace(phrase)
     if (around)
       return placesAmong(
@@ -133,6 +136,14 @@ export class Discourse {
         around.flatMap((part) => this.resolve(part, antecedent)),
       )
     return described(phrase, this.attention)
+  }
+
+  /** “the post of [director]”: a post, though the words alone need not be the name of one. */
+  #held(part: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
+    const meant = this.resolve(part, antecedent)
+    const title = part.mention?.name ?? [...part.modifiers, part.head].join(' ')
+    const bare = !part.plural && part.of.length === 0 && !/^(?:the|this|its|an?)\b/.test(title)
+    return meant.length === 0 && bare && postHead(title) === 'strong' ? [this.post(title)] : meant
   }
 
   #named(mention: Mention, { modifiers, possessor }: Phrase, antecedent: Phrase | undefined): readonly Referent[] {

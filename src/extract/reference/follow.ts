@@ -15,6 +15,12 @@ const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|s
 const ownerIn = ({ verb, subject, antecedent }: Clause, { head }: Phrase): Phrase | undefined =>
   antecedent ?? (TAKES.has(verb.lemma) || verb.lemma === 'be' || /^(?:place|stead)$/.test(head) ? undefined : subject)
 
+/** “The Act abolished [the Board] and transferred its functions”: a law has none, so they are those of what it has just dealt with. */
+function dealtWith({ discourse }: Parsed, { sibling }: Clause, owner: Phrase | undefined): Phrase | undefined {
+  const acts = owner && discourse.resolve(owner).some(({ type }) => type !== undefined)
+  return acts ? owner : (sibling?.object ?? owner)
+}
+
 /** “[the Corporation] with its Lord Mayor”, “[The Ministry] and its agencies met”: whose something is that a name has with it. */
 function withWhom({ reading, phrases }: Parsed, { first, head }: Phrase): Phrase | undefined {
   const word = reading.tokens[first - 1]?.lower
@@ -120,9 +126,13 @@ export function follow(text: Text, parsed: Parsed): void {
     const maker =
       phrase.head === 'it' && within?.form === 'gerund' && within.parent?.passive ? within.parent.subject : undefined
     if (maker && phrase === within?.object) discourse.attention.attend(discourse.resolve(maker))
+    // “[its] functions, property and staff”
+    const owned = phrase.possessor ? phrase : phrase.members.slice(0, 1).find(({ possessor }) => possessor)
     const owner =
-      phrase.possessor && (withWhom(parsed, phrase) ?? (within && (begun(within, phrase) ?? ownerIn(within, phrase))))
-    if (phrase.possessor && (within || owner)) discourse.resolve(phrase.possessor, owner)
+      owned &&
+      (withWhom(parsed, owned) ??
+        (within && (begun(within, owned) ?? dealtWith(parsed, within, ownerIn(within, owned)))))
+    if (owned?.possessor && (within || owner)) discourse.resolve(owned.possessor, owner)
     const named = predicate ? discourse.resolve(predicate.subject!, predicate.antecedent) : []
     if (predicate) discourse.equate(phrase, named)
     const meant = discourse.resolve(phrase, within?.antecedent)

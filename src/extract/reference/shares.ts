@@ -16,13 +16,20 @@ const DUTIES = new Set('function responsibility duty power role work task jurisd
 const WHOLES = new Set('function responsibility duty power role work remit activity task'.split(' '))
 const RESTRICTIONS = /^(?:for|relating|in|concerning|regarding|with|over|under|as|towards?|pertaining|connected)$/
 const EXERCISE = new Set(
-  'exercise|perform|carry out|undertake|discharge|hold|handle|administer|provide|fulfil|fulfill|execute|conduct|manage|run|oversee|supervise|do|vest|control|possess|have|share|divide|split'.split(
+  'exercise|perform|carry out|undertake|discharge|hold|handle|administer|provide|fulfil|fulfill|execute|conduct|manage|run|oversee|supervise|do|vest|control|possess|have|share|divide|split|assign|entrust|allocate|delegate'.split(
     '|',
   ),
 )
 
-/** Whether a phrase speaks of something that one body can have from another. */
-export const isShare = ({ head }: Phrase): boolean => SHARES.has(head) || QUANTIFIERS.has(head)
+/** Before whom those stand who were given something to do. */
+const GIVEN: ReadonlyMap<string, RegExp> = new Map([
+  ['vest', /^(?:in|by)$/],
+  ...['assign', 'entrust', 'allocate', 'delegate'].map((verb): [string, RegExp] => [verb, /^to$/]),
+])
+
+/** Whether a phrase speaks of something that one body can have from another; “[those] of the Board” do so if they are the Board's. */
+export const isShare = ({ head, of }: Phrase): boolean =>
+  SHARES.has(head) || QUANTIFIERS.has(head) || (head === 'those' && of.length > 0)
 
 /** Whether it speaks of what a body does, nobody's in so many words: “responsibility for salt”, “certain functions”. */
 export const isDuty = ({ head, possessor, of }: Phrase): boolean =>
@@ -49,6 +56,13 @@ export function formerDoers({ clauses }: Parsed, phrase: Phrase): Phrase[] {
       subject !== undefined &&
       about(subject),
   )
-  const by = done?.verb.lemma === 'vest' ? /^(?:in|by)$/ : /^(?:by|between|among|amongst)$/
+  const by = (done && GIVEN.get(done.verb.lemma)) ?? /^(?:by|between|among|amongst)$/
   return done ? done.arguments.filter(({ preposition }) => by.test(preposition)).map((argument) => argument.phrase) : []
+}
+
+/** Those of whom a word tells how they had it: “functions [formerly] exercised by the Board”. */
+export function doersDescribed(p: Parsed, phrase: Phrase, word: RegExp): Phrase[] {
+  const doers = formerDoers(p, phrase)
+  const between = p.reading.tokens.slice(phrase.end, doers[0]?.first ?? phrase.end)
+  return between.some(({ lower }) => word.test(lower)) ? doers : []
 }

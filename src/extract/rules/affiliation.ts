@@ -125,6 +125,7 @@ export const within: Rule = {
       itself: like(part, /\b(?:House|Senate|Chamber)\b/),
       in: like(whole, /\b(?:Parliament|Congress|Assembly)\b/),
     }),
+    named({ itself: part, in: like(whole, MINISTRY) }),
     named({ itself: like(part, WORDS), possessor: whole }),
     named({ smaller: part, larger: whole }),
     named({
@@ -137,6 +138,8 @@ export const within: Rule = {
     named({ itself: whole, next: like(part, UNIT) }),
     beside(whole, /\(/, like(part, UNIT)),
     beside(part, /\( (?:now |then |formerly )?(?:under|within)(?: the)?/, whole),
+    // “the Board, under the jurisdiction of the Ministry, …”
+    beside(part, new RegExp(`, (?:now |then |formerly )?under the(?: \\w+){0,2} (?:${GROUND}) of(?: the)?`), whole),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
   examples: [
@@ -148,6 +151,8 @@ export const within: Rule = {
     ['The Bureau of Salt, Department of Trade, was small.', 'partOf: Bureau of Salt → Department of Trade'],
     ['The House of Salt in the Trade Parliament was small.', 'partOf: House of Salt → Trade Parliament'],
     ['The Salt Board (under the Trade Ministry) was small.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Salt Board, under the jurisdiction of the Trade Ministry, was small.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Salt Board in the Ministry of Trade was small.', 'partOf: Salt Board → Ministry of Trade'],
   ],
   nonExamples: [
     'The Salt Board within the county was small.',

@@ -13,6 +13,9 @@ const BY_KIND =
 
 /** Places that are named in a row: “the parishes of A, B and C in D”. */
 const SMALL = 'parish|township|borough|ward|hamlet|village|town|commune|county|district|municipality|island|suburb'
+/** Places that another has; “districts” are of all sorts of bodies. */
+const SMALLER =
+  'dependency|province|county|island|parish|canton|city|town|village|borough|municipality|territory|emirate'
 
 export const isPartOfPlace: Rule = {
   name: 'containment/is-part-of-place',
@@ -104,6 +107,8 @@ export const comprises: Rule = {
       { subject: region('whole'), 'object|of': thing(PLACE), including: region('part') },
       active,
     ),
+    // “The colony has two dependencies: A and B”
+    clause('have', { subject: region('whole'), object: { ...thing(SMALLER), ...region('part') } }, active),
     clause('divide|subdivide', { subject: region('whole'), into: region('part') }, passive),
     clause(
       'include|be',
@@ -124,12 +129,21 @@ export const comprises: Rule = {
       'within: Surrey → Western Colony',
     ],
     [
+      'The Western Colony has two dependencies: Kent and Surrey.',
+      'within: Kent → Western Colony',
+      'within: Surrey → Western Colony',
+    ],
+    [
       'They met in Western Colony (the counties of Kent and Surrey).',
       'within: Kent → Western Colony',
       'within: Surrey → Western Colony',
     ],
   ],
-  nonExamples: ['The Western Colony included friends of Kent.', 'They met in England (Kent).'],
+  nonExamples: [
+    'The Western Colony included friends of Kent.',
+    'The Western Colony has friends: Kent and Surrey.',
+    'They met in England (Kent).',
+  ],
 }
 
 export const joinedPlace: Rule = {

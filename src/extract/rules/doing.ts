@@ -1,8 +1,10 @@
 // Doing: that what a body or post does was done by another before, or is now.
-import { clause, kind, organ, type Rule, shareOf } from '../rule.js'
+import { active, clause, kind, organ, type Rule, shareOf } from '../rule.js'
 
 const DOING =
   'perform|carry out|undertake|exercise|handle|discharge|fulfil|fulfill|fill|execute|administer|conduct|manage|provide|do|hold'
+
+const FORMERLY = /^(?:formerly|previously|hitherto|originally|had)$/
 
 export const formerlyDoneBy: Rule = {
   name: 'transfer/formerly-done-by',
@@ -11,13 +13,14 @@ export const formerlyDoneBy: Rule = {
     clause(
       DOING,
       { subject: shareOf('taker'), by: organ('giver') },
-      { voice: 'passive', adverb: /^(?:formerly|previously|hitherto|originally)$/ },
+      { voice: 'passive', adverb: FORMERLY },
     ),
     clause(
       'be',
       { subject: shareOf('taker'), object: kind('responsibility|duty|task|job|business|remit', organ('giver')) },
-      { voice: 'active', adverb: /^(?:formerly|previously|hitherto|originally)$/ },
+      { voice: 'active', adverb: FORMERLY },
     ),
+    clause(DOING, { subject: organ('taker'), object: { ...shareOf('giver'), described: FORMERLY } }, active),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
   examples: [
@@ -25,8 +28,15 @@ export const formerlyDoneBy: Rule = {
       'The functions of the Trade Ministry were previously performed by the Salt Board.',
       'transferredTo: Salt Board → Trade Ministry',
     ],
+    [
+      'The Trade Ministry carries out functions previously assigned to the Salt Board.',
+      'transferredTo: Salt Board → Trade Ministry',
+    ],
   ],
-  nonExamples: ['The functions of the Salt Board were performed by its officers.'],
+  nonExamples: [
+    'The functions of the Salt Board were performed by its officers.',
+    'The Trade Ministry carries out functions assigned to the Salt Board.',
+  ],
 }
 
 export const nowDoneBy: Rule = {

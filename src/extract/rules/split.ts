@@ -1,8 +1,8 @@
 // Split: that a body or post was divided into others, or that one separated from it.
 import { active, anything, clause, kind, no, noun, organ, passive, type Rule, thing } from '../rule.js'
 
-const SPLIT = 'split|divide|break up|separate|split up|divide up|subdivide|partition|bifurcate|trifurcate'
-const SPLITTING = 'split|division|breakup|break-up|partition|separation|demerger|splitting'
+const SPLIT = 'split|divide|break up|separate|split up|divide up|subdivide|partition|bifurcate|trifurcate|demerge'
+const SPLITTING = 'split|division|breakup|break-up|partition|separation|demerger|splitting|bifurcation|trifurcation'
 
 export const wasSplitInto: Rule = {
   name: 'split/was-split-into',

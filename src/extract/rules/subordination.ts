@@ -24,8 +24,11 @@ export const reportsTo: Rule = {
       active,
     ),
     clause('attach|subordinate|affiliate|link|annex', { subject: part, to: whole }, passive),
-    // “Control of the Board was transferred to the Ministry”
-    clause('transfer|pass|move|give|return|hand over', { subject: kind(CHARGE, part), to: whole }),
+    // “Control of the Board was transferred to the Ministry”; its own responsibilities would be functions.
+    clause('transfer|pass|move|give|return|hand over', {
+      subject: kind('control|oversight|supervision', part),
+      to: whole,
+    }),
     clause('transfer|pass|move|give|return|hand over', { subject: thing(CHARGE), 'subject for|over': part, to: whole }),
     clause('be responsible|be accountable', { subject: part, to: whole }),
     clause('place|bring|come|fall|operate|be|put|work|sit|remain|house|locate|situate|stay|continue|rest|function', {
@@ -55,6 +58,12 @@ export const reportsTo: Rule = {
       passive,
     ),
     clause(FOUND, { subject: part, 'within|under': kind(GROUND, whole) }, passive),
+    // What is set up in a parliament, or in a whole government, may be no part of it.
+    clause(
+      FOUND,
+      { subject: part, in: like(whole, /^(?!.*\b(?:Government|Parliament|Congress|Assembly|Nations|Union)\b)/i) },
+      passive,
+    ),
     clause(FOUND, { subject: like(part, UNIT), in: whole }, passive),
     clause(
       FOUND,
@@ -93,6 +102,7 @@ export const reportsTo: Rule = {
       'partOf: Salt Board → Trade Ministry (1920/..)',
     ],
     ['The Salt Board returned to the control of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    ['In 1920 the Salt Board was established in the Trade Ministry.', 'partOf: Salt Board → Trade Ministry (1920/..)'],
     ['In 1920 the Salt Board came under the Trade Ministry.', 'partOf: Salt Board → Trade Ministry (1920/..)'],
     [
       'The Salt Board was a body sponsored by the Trade Ministry from 2001 until 2004.',
@@ -106,6 +116,8 @@ export const reportsTo: Rule = {
     'The Salt Board reported to the police that its door was open.',
     'The Salt Board came under fire.',
     'The Salt Board reports to the Salt Parliament.',
+    'The Salt Board was formed in the Salt Parliament.',
+    'In 1990 the responsibilities of the Salt Board were given to the Trade Ministry.',
     'In 1920 the Trade Ministry set up the Salt Board.',
     'The Salt Agency is governed by a Board of Directors.',
   ],
@@ -119,12 +131,12 @@ export const isResponsibleFor: Rule = {
     // A house or an office “has” ministries in it that are no part of it.
     clause('have', { subject: whole, object: like(part, /^(?!(?:Ministry|Department) of)/) }, active),
     clause(
-      'have|include|comprise|contain|operate|maintain|oversee|consist',
+      'have|include|comprise|contain|operate|maintain|oversee|consist|embrace|encompass',
       { subject: whole, 'object|of': thing(PART), including: part },
       active,
     ),
     clause('be|exist', { subject: thing('there'), object: part, 'within|inside|under|opening within': whole }, active),
-    clause('comprise|include|contain|consist', { subject: whole, 'object|of': part }, active),
+    clause('comprise|include|contain|consist|embrace|encompass', { subject: whole, 'object|of': part }, active),
     clause('include|be', { subject: thing(PART), 'subject under|within|in': whole, object: part }, active),
     clause('operate|work|act|function', { subject: whole, through: like(part, SEVERAL) }, active),
     clause('make up|compose|comprise|constitute', { subject: whole, of: part }, passive),

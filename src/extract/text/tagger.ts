@@ -123,9 +123,16 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 /** Past participles that look like the verb itself. */
 const UNCHANGED = new Set(['split', 'set', 'put', 'cut', 'run', 'become', 'come', 'shut', 'let', 'cast', 'spread'])
 
-/** “was head of the Board”: a verb's plain form behind “be” is a noun. */
+/** “by act of 1850”, “under control of”: no plain form of a verb stands behind these. */
+const PREPOSITIONS = new Set(['by', 'under', 'of', 'in', 'for', 'with', 'from', 'into', 'upon', 'through', 'without'])
+
+/** “was head of the Board”, “by act of 1850”: a verb's plain form behind “be” or a preposition is a noun. */
 const asNoun = (token: Token, before: Token | undefined): Token =>
-  token.pos === 'VERB' && before && BE.has(before.lower) && token.lower === token.lemma && !UNCHANGED.has(token.lower)
+  token.pos === 'VERB' &&
+  before &&
+  (BE.has(before.lower) || PREPOSITIONS.has(before.lower)) &&
+  token.lower === token.lemma &&
+  !UNCHANGED.has(token.lower)
     ? { ...token, pos: 'NOUN' }
     : token
 

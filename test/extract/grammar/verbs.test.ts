@@ -107,6 +107,16 @@ describe('a verb that looks like a noun', () => {
       'partOf: Salt Board → Pepper Ministry',
     ])
   })
+
+  it.each(['Article 4 transfers the property of', 'This Act ends in 1920 and transfers the property of'])(
+    'is one before what it takes: “%s”',
+    (opening) => {
+      const text = `${opening} the Salt Board to the Pepper Ministry.`
+      expect(factsOn('transferredTo', text)).toEqual([
+        expect.stringContaining('transferredTo: Salt Board → Pepper Ministry'),
+      ])
+    },
+  )
 })
 
 describe('“run”', () => {

@@ -91,6 +91,11 @@ describe('a name ends', () => {
       ['Ministry of Trade, Industry and Salt', 'Weights Office'],
     ],
     ['at the possessive of a body', "The Home Office's Salt Department met.", ['Home Office', 'Salt Department']],
+    [
+      'at the possessive of a body before a name with “of”',
+      "The Department of Trade's Division of Salt met.",
+      ['Department of Trade', 'Division of Salt'],
+    ],
     ['at the possessive of a place', "Kent's Salt Board met.", ['Kent', 'Salt Board']],
     ['at “in” before a place', 'The Salt Board in Wales met.', ['Salt Board', 'Wales']],
     [

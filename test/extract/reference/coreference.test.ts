@@ -244,3 +244,16 @@ describe("“the Inspector's post”", () => {
     expect(factsOn('abolished', text)).toEqual(['abolished: Salt Inspector (1886)'])
   })
 })
+
+describe('a post', () => {
+  it.each([
+    ['The post of inspector was created in 1920.', 'created', 'created: inspector (1920)'],
+    [
+      'The post of Salt Inspector was replaced by that of Salt Warden.',
+      'succeededBy',
+      'succeededBy: Salt Inspector → Salt Warden',
+    ],
+  ] as const)('is named by what the post is of: “%s”', (text, relation, fact) => {
+    expect(factsOn(relation, text)).toEqual([fact])
+  })
+})

@@ -10,6 +10,13 @@ describe('“its” behind “and”', () => {
   })
 })
 
+describe('“its” where a law is the subject', () => {
+  it.each(['its functions', 'its functions, property and staff'])('means what the law has dealt with: “%s”', (what) => {
+    const text = `The Act abolished the Salt Board in 1990 and transferred ${what} to the Trade Ministry.`
+    expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Salt Board → Trade Ministry (1990)'])
+  })
+})
+
 describe('“its” of a beginning', () => {
   it('means what something passed to', () => {
     expect(factsOn('created', 'The mines passed to the Mint Office on its creation in 1944.')).toEqual([
@@ -78,5 +85,12 @@ describe('what passed on behind an end', () => {
     expect(
       factsOn('transferredTo', 'On the creation of the Salt Board the duties of the Mint passed to that Board.'),
     ).toEqual(['transferredTo: Mint → Salt Board'])
+  })
+})
+
+describe('what a dangling participle speaks of', () => {
+  it('is no function of its own', () => {
+    const text = 'The Salt Board was large. Abolished by law in 1940, and functions transferred to the Mint Office.'
+    expect(factsOn('abolished', text)).toEqual(['abolished: Salt Board (1940)'])
   })
 })

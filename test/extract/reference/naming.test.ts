@@ -5,6 +5,7 @@ import { sentence, words } from '../reading.js'
 
 it.each([
   ['A body called the Salt Board was set up.', 'A body', 'the Salt Board'],
+  ['A body to be known as the Salt Board was set up.', 'A body', 'the Salt Board'],
   ['A body was set up in Kent known as the Salt Board.', 'A body', 'the Salt Board'],
   ['A body was set up by the name of Salt Board.', 'A body', 'Salt Board'],
   ['A body was set up in Kent.', 'A body', undefined],

@@ -25,6 +25,7 @@ describe('functions', () => {
     'The Trade Ministry took over responsibility for mines, previously held by the Salt Board.',
     'The Trade Ministry took over the duties for mines in the whole of the state that had been held by the Salt Board.',
     'The functions that had been performed by the Salt Board passed to the Trade Ministry.',
+    'The Trade Ministry exercises functions formerly vested in the Salt Board.',
   ])('are those of who exercised them: “%s”', (text) => {
     expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Salt Board → Trade Ministry'])
   })

@@ -112,6 +112,7 @@ describe('a word', () => {
   it.each([
     ['The Salt Board was part of the Home Office.', 'part', 'NOUN'],
     ['It was led by a chief inspector.', 'chief', 'ADJ'],
+    ['The Salt Board was established by act of 1862.', 'act', 'NOUN'],
   ])('in “%s” is taken for what it is there: %s is %s', (prose, word, pos) => {
     expect(wordOf(prose, word)?.pos).toBe(pos)
   })

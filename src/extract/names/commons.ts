@@ -1,0 +1,28 @@
+// Capitals that name no body of their own: “Divisions”, “a Limited Company”, “an Order in Council”.
+import { headOf, isBodyKind } from './known.js'
+import type { Mention } from './mentions.js'
+import type { Run } from './runs.js'
+import { type Words, wordsOf } from './words.js'
+
+/** Kinds of which a land has one, so that with capitals they name it: “a Legislative Assembly was elected”. */
+const ONE_IN_A_LAND = /^(?:(?:advisory|privy) council|legislative assembly|supreme court|court of appeal)$/
+
+/** “Divisions”, “Agencies of the Ministry of Trade”: a noun in the plural names no body, whatever its letters. */
+export function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: Mention): boolean {
+  // “became a Limited Company”
+  const one = /^an?$/.test(w.tokens[first - 1]?.lower ?? '') && end === core
+  const kind = one ? wordsOf(w, first, end).join(' ').toLowerCase() : ''
+  if (isBodyKind(kind) && !ONE_IN_A_LAND.test(kind)) return true
+  const plural = type === 'Agency' && core - first === 1 && headOf([w.tokens[first]!.text])?.plural === true
+  return (
+    plural &&
+    names.length === 1 &&
+    (end === core || (w.tokens[core]?.lower === 'of' && inner.some((name) => name.type === 'Agency')))
+  )
+}
+
+/** “an Order in [Council]”, “the Governor in [Council]”: how power is used, and no council. */
+export const isInCouncil = ({ tokens }: Words, at: number): boolean =>
+  tokens[at]!.text === 'Council' &&
+  tokens[at - 1]?.text === 'in' &&
+  /^(?:Orders?|(?:Lieutenant-)?Governor(?:-General)?|King|Queen|Crown)$/.test(tokens[at - 2]?.text ?? '')
