@@ -10,11 +10,7 @@ export const formerlyDoneBy: Rule = {
   name: 'transfer/formerly-done-by',
   says: 'what a body or post does was done by another before',
   patterns: [
-    clause(
-      DOING,
-      { subject: shareOf('taker'), by: organ('giver') },
-      { voice: 'passive', adverb: FORMERLY },
-    ),
+    clause(DOING, { subject: shareOf('taker'), by: organ('giver') }, { voice: 'passive', adverb: FORMERLY }),
     clause(
       'be',
       { subject: shareOf('taker'), object: kind('responsibility|duty|task|job|business|remit', organ('giver')) },
