@@ -6,7 +6,7 @@ import { termsOf } from '../dist/sparql/params.js'
 import { ask, load, spelled, written } from './witness.mjs'
 
 /** Milliseconds after which the other engine is not waited for. */
-const PATIENCE = 60_000
+const PATIENCE = 600_000
 
 /** A term of ours as RDF/JS has it. */
 const term = ({ type, value, 'xml:lang': language = '', datatype = 'http://www.w3.org/2001/XMLSchema#string' }) => ({

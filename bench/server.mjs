@@ -1,15 +1,20 @@
-// A server to measure: `chancery serve` as a process of its own, on a port of this machine that is free.
+// Servers to measure, each a process of its own, on a port of this machine that is free.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const PROGRAM = fileURLToPath(new URL('../bin/chancery.js', import.meta.url))
 
-/** Starts it, and waits until it serves. `exits` fills with the exit statuses of a process that should not exit. */
-export async function startServer(out, ...options) {
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '--out', out, '--port', '0', '--log', 'none', ...options], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+/** Starts `chancery serve`, and waits until it serves. */
+export const startServer = (out, ...options) =>
+  started([PROGRAM, 'serve', '--out', out, '--port', '0', '--log', 'none', ...options])
+
+/** Starts Comunica over the same dataset. */
+export const startComunica = (out) => started([fileURLToPath(new URL('comunica.mjs', import.meta.url)), out])
+
+/** A server that tells on its first line where it is. `exits` fills with the exit statuses of a process that should not exit. */
+async function started(args) {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const exits = []
   child.on('exit', (status, signal) => exits.push(status ?? signal))
   const [line = ''] = await new Promise((done) => {

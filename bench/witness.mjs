@@ -37,6 +37,9 @@ export function spelled(text) {
 
 const engine = new QueryEngine()
 
+/** The solutions of a SELECT, as Comunica has them. */
+export const bindingsOf = async (store, text) => (await engine.queryBindings(text, { sources: [store] })).toArray()
+
 /** The answer to one query: rows of terms as text, in the order of the engine; statements as rows of three, each once. */
 export async function ask(store, text) {
   const result = await engine.query(text, { sources: [store] })
