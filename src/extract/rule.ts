@@ -27,7 +27,7 @@ export type Want =
 export interface Slot {
   readonly want: Want
   readonly as?: string
-  /** The head nouns that fit, all if there are none; for `anything` those that do not. */
+  /** The head nouns that fit, all if there are none; for `anything` those that do not, for `duty` others that do. */
   readonly heads?: ReadonlySet<string>
   /** Also where it is ranked: “the largest agency of …”. */
   readonly ranked?: true

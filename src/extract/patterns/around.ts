@@ -122,7 +122,9 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
     clauses
       .filter(({ verb, form }) => form === 'infinitive' && verb.first === phrase.end && FORMING.has(verb.lemma))
       .map(({ object }) => object),
-  dated: (p, phrase) => (phrase.dates.length > 0 && !isWhole(p, phrase) && !namesInAside(p, phrase) ? [phrase] : []),
+  // In a field of predecessors they are those of the first name there.
+  dated: (p, phrase) =>
+    p.label === undefined && phrase.dates.length > 0 && !isWhole(p, phrase) && !namesInAside(p, phrase) ? [phrase] : [],
   beside: (_, phrase) => phrase.appositions,
   // “The research arm of the Ministry – [the Salt Office] – …”
   dash: ({ reading: { tokens, mentions } }, { end }) => {

@@ -61,7 +61,10 @@ export function misfit(p: Parsed, pattern: ClausePattern, clause: Clause): strin
   if (pattern.voice && (pattern.voice === 'passive') !== clause.passive) return `wants the ${pattern.voice}`
   const { tokens } = p.reading
   const { first, end } = clause.verb
+  // “Formerly, the Board was called …”
+  const opening = p.clauses.find(({ form }) => form === 'finite') === clause ? tokens[0] : undefined
   const says = (adverb: RegExp) =>
+    (opening !== undefined && adverb.test(opening.lower)) ||
     tokens.slice(Math.max(0, first - 1), end + 1).some((token) => adverb.test(token.lower))
   if (pattern.adverb && !says(pattern.adverb)) return 'wants an adverb that is not there'
   if (pattern.without && says(pattern.without)) return 'wants an adverb away that is there'
@@ -70,8 +73,7 @@ export function misfit(p: Parsed, pattern: ClausePattern, clause: Clause): strin
   if (pattern.alone && isResult(clause)) return 'is the mere result of another clause'
   if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause))
     return pattern.ends ? 'wants to know until when' : 'is said to have ended'
-  const opening = [...clause.dates, ...clause.lead]
-  if (pattern.begins && !opening.some(({ role }) => role === 'from' || role === 'after'))
+  if (pattern.begins && ![...clause.dates, ...clause.lead].some(({ role }) => role === 'from' || role === 'after'))
     return 'wants to know since when'
   if (pattern.denied) return clause.verb.negated ? undefined : 'wants to be denied'
   return isFact(p, clause) ? undefined : 'is no fact: planned, denied, doubted, asked or conditional'
@@ -169,6 +171,7 @@ function inField(p: Parsed, { labels, itself }: FieldPattern): Match[] {
     ...(topic && isOfTopic('post') && { 'topic post': [topic] }),
   }
   const as = itself.as ?? ''
+  if (itself.want === 'anything') return found(about)
   if (itself.want === 'name') return found({ ...about, [as]: spelledIn(p) })
   const phrase = phrases.find(({ mention, members }) => mention ?? members[0])
   if (phrase) return found({ ...about, ...fill(p, itself, phrase) })

@@ -1,7 +1,7 @@
 // Where phrases stand: the subject of a clause, what it was merged to form, what follows a noun. The places that slots are named after.
 
 import { type Argument, aimOf, type Clause } from '../grammar/clauses.js'
-import { isNamed } from '../grammar/frame.js'
+import { isNamed, NAMING } from '../grammar/frame.js'
 import { namePhrase, pronoun } from '../grammar/nouns.js'
 import { type Phrase, phraseAt } from '../grammar/phrases.js'
 import { isAreaKind } from '../names/areas.js'
@@ -68,9 +68,13 @@ function placesNamed(p: Parsed, clause: Clause): Phrase[] {
 }
 
 const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
-  // “Introduced a badge” in a list of events is no passive.
+  // “Introduced a badge” in a list of events is no passive; “Renamed the Mint in 1950” is.
   subject: (p, clause) => [
-    clause.dangling ? (clause.object ? undefined : dangling(p, clause)) : (aimOf(clause) ?? clause.subject),
+    !clause.dangling
+      ? (aimOf(clause) ?? clause.subject)
+      : clause.object && !NAMING.test(clause.verb.lemma)
+        ? undefined
+        : dangling(p, clause),
   ],
   result,
   // “The Authority was created in 1967 when A and B merged”

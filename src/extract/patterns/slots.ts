@@ -88,7 +88,7 @@ function owners(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): read
 }
 
 /** “Responsibility for salt [passed to …]”, “certain functions”: those of whom the text speaks of. */
-function bearer(p: Parsed, phrase: Phrase): readonly Referent[] {
+function bearer(p: Parsed, { heads }: Slot, phrase: Phrase): readonly Referent[] {
   // “The mine was closed and functions were transferred”: they were the mine's, whatever that is.
   const main = p.clauses.findLast(
     ({ form, governor, subject, verb }) =>
@@ -97,7 +97,7 @@ function bearer(p: Parsed, phrase: Phrase): readonly Referent[] {
   // “The Kent operation was closed and functions were transferred”: so are they.
   const nobodys = main?.subject && isShare(main.subject) && !main.subject.possessor?.mention
   if (main?.subject && !nobodys && p.discourse.resolve(main.subject).length === 0) return []
-  return isDuty(phrase) ? direct(p, 'organ', pronoun(phrase.first), undefined) : []
+  return isDuty(phrase) || heads?.has(phrase.head) ? direct(p, 'organ', pronoun(phrase.first), undefined) : []
 }
 
 /** “an executive agency of [the Ministry]”; a name with “a” is such a noun too (“an Operational Unit of …”). */
@@ -170,7 +170,7 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
         )
       return capture(slot, owners(p, phrase, antecedent))
     case 'duty':
-      return capture(slot, bearer(p, phrase))
+      return capture(slot, bearer(p, slot, phrase))
     case 'role':
       return capture(slot, roles(p, phrase, antecedent))
     case 'name':

@@ -132,9 +132,17 @@ export const abolitionOf: Rule = {
 export const endedField: Rule = {
   name: 'abolition/date-field',
   says: 'a labelled field gives the date on which the entry’s subject came to an end',
-  patterns: [field(/^(?:date )?(?:abolished|dissolved|disbanded|disestablished)(?: on)?$/i, organ('body'))],
-  claims: [{ relation: 'abolished', subject: 'body', dated: true }],
-  examples: [['Salt Board — Dissolved: 1903', 'abolished: Salt Board (1903)']],
+  patterns: [
+    field(
+      /^(?:date )?(?:abolished|dissolved|disbanded|disestablished|terminated)(?: on)?$|^(?:end|closing|closure) date$|^date of (?:abolition|dissolution|disestablishment|closure)$/i,
+      anything,
+    ),
+  ],
+  claims: [{ relation: 'abolished', subject: 'topic', dated: true }],
+  examples: [
+    ['Salt Board — Dissolved: 1903', 'abolished: Salt Board (1903)'],
+    ['Salt Board — Terminated: 1903', 'abolished: Salt Board (1903)'],
+  ],
   nonExamples: ['Salt Board — Dissolved: no', 'Salt Board — Closed: Sundays'],
 }
 

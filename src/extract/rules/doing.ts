@@ -1,5 +1,5 @@
 // Doing: that what a body or post does was done by another before, or is now.
-import { active, clause, kind, organ, type Rule, shareOf } from '../rule.js'
+import { active, clause, dutyOf, kind, organ, type Rule, shareOf } from '../rule.js'
 
 const DOING =
   'perform|carry out|undertake|exercise|handle|discharge|fulfil|fulfill|fill|execute|administer|conduct|manage|provide|do|hold'
@@ -17,9 +17,23 @@ export const formerlyDoneBy: Rule = {
       { voice: 'active', adverb: FORMERLY },
     ),
     clause(DOING, { subject: organ('taker'), object: { ...shareOf('giver'), described: FORMERLY } }, active),
+    // “Prior to this, the functions had been carried out by …”: by then they are whose the text speaks of.
+    clause(
+      `${DOING}|oversee|supervise`,
+      { subject: { ...dutyOf('taker'), heads: new Set(['this']) }, by: organ('giver') },
+      { voice: 'passive', adverb: /^(?:formerly|previously|hitherto|originally|prior|before|until|heretofore)$/ },
+    ),
   ],
   claims: [{ relation: 'transferredTo', subject: 'giver', object: 'taker' }],
   examples: [
+    [
+      'The Trade Ministry inspects salt. Previously, this had been done by the Salt Board.',
+      'transferredTo: Salt Board → Trade Ministry',
+    ],
+    [
+      'The Trade Ministry inspects salt. Prior to 1907 the work was carried out by the Salt Board.',
+      'transferredTo: Salt Board → Trade Ministry (../1907)',
+    ],
     [
       'The functions of the Trade Ministry were previously performed by the Salt Board.',
       'transferredTo: Salt Board → Trade Ministry',

@@ -131,9 +131,18 @@ export const cameBack: Rule = {
 export const foundedField: Rule = {
   name: 'founding/date-field',
   says: 'a labelled field gives the date on which the entry’s subject was founded',
-  patterns: [field(/^(?:date )?(?:established|formed|founded|created|constituted)(?: on)?$/i, organ('body'))],
-  claims: [{ relation: 'created', subject: 'body', dated: true }],
-  examples: [['Salt Board — Established: 1 July 1903', 'created: Salt Board (1903-07-01)']],
+  patterns: [
+    field(
+      /^(?:date )?(?:established|formed|founded|created|constituted|commenced)(?: on)?$|^(?:start|commencement|founding|foundation) date$|^date of (?:establishment|creation|formation|foundation|commencement)$/i,
+      anything,
+    ),
+  ],
+  claims: [{ relation: 'created', subject: 'topic', dated: true }],
+  examples: [
+    ['Salt Board — Established: 1 July 1903', 'created: Salt Board (1903-07-01)'],
+    ['Salt Board — Established: By Order 9 of the Trade Ministry, 1 July 1903', 'created: Salt Board (1903-07-01)'],
+    ['Salt Board — Commenced: 1903', 'created: Salt Board (1903)'],
+  ],
   nonExamples: ['Salt Board — Established: by law', 'Salt Board — Printed: 1903'],
 }
 

@@ -7,6 +7,7 @@ const noted = (note: string) => facts(`The Salt Board sold salt to everyone. ${n
 describe('a note', () => {
   it.each([
     ['Became the Spice Board 1980.', 'renamedTo: Salt Board → Spice Board (1980)'],
+    ['Renamed the Spice Board in 1980.', 'renamedTo: Salt Board → Spice Board (1980)'],
     ['Replaced the Pepper Board, 1970.', 'succeededBy: Pepper Board → Salt Board (1970)'],
     ['Part of the Home Department, 1901-1920.', 'partOf: Salt Board → Home Department (1901/1920)'],
     ['Responsible to the Home Department.', 'partOf: Salt Board → Home Department'],
