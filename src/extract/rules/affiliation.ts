@@ -125,7 +125,7 @@ export const within: Rule = {
       itself: like(part, /\b(?:House|Senate|Chamber)\b/),
       in: like(whole, /\b(?:Parliament|Congress|Assembly)\b/),
     }),
-    named({ itself: part, in: like(whole, MINISTRY) }),
+    named({ itself: like(part, /^(?!.*\b(?:Department|Ministry)\b)/), in: like(whole, MINISTRY) }),
     named({ itself: like(part, WORDS), possessor: whole }),
     named({ smaller: part, larger: whole }),
     named({
@@ -156,6 +156,7 @@ export const within: Rule = {
   ],
   nonExamples: [
     'The Salt Board within the county was small.',
+    'They united the Salt Department in the Ministry of Trade.',
     'The Salt Board in the Trade Ministry building was small.',
     'The Bureau of Salt, the Department of Trade and the Mint met.',
   ],
