@@ -1,6 +1,6 @@
 // How commands write answers: in the format that was asked for, as wide as the terminal, coloured where people read.
 import type { Command } from 'commander'
-import type { Answer, Dataset, Question } from '../sparql/index.js'
+import type { Answer, Asked, Question } from '../sparql/index.js'
 import { colourful } from './colour.js'
 import { Misuse } from './failure.js'
 import { complain, print, width } from './terminal.js'
@@ -27,11 +27,11 @@ export const OUT_OPTION = ['--out <folder>', 'the dataset to ask', 'out'] as con
 export interface Place {
   readonly out: string
   readonly endpoint?: string
-  /** Seconds until the server is given up. */
+  /** Seconds until the asking is given up. */
   readonly timeout?: number
 }
 
-/** The usual timeout. */
+/** Seconds that a server has, if not said; a dataset on disk has all the time that it takes. */
 const PATIENCE = 60
 
 function seconds(value: string): number {
@@ -44,25 +44,15 @@ function seconds(value: string): number {
 export function placeOptions(command: Command, { out, endpoint, timeout }: Partial<Place> = {}): void {
   command.option(OUT_OPTION[0], OUT_OPTION[1], out ?? OUT_OPTION[2])
   command.option('--endpoint <url>', 'a SPARQL 1.1 server to ask instead', endpoint)
-  command.option(
-    '--timeout <seconds>',
-    `how long to wait for the server of --endpoint (default: ${PATIENCE})`,
-    seconds,
-    timeout,
-  )
+  const usual = `as long as it takes; ${PATIENCE} with --endpoint`
+  command.option('--timeout <seconds>', `how long to wait for an answer (default: ${usual})`, seconds, timeout)
 }
 
-/**
- * What to ask: a folder, or a server.
- * @throws {Misuse} if there is a timeout and no server to wait for
- */
-export async function placeOf({ out, endpoint: url, timeout }: Place): Promise<Dataset> {
-  if (url === undefined) {
-    if (timeout === undefined) return out
-    throw new Misuse('Cannot keep to --timeout without --endpoint: it is how long to wait for a server')
-  }
-  const { endpoint } = await import('../sparql/index.js')
-  return endpoint({ url, timeout: (timeout ?? PATIENCE) * 1000 })
+/** The server to ask, if there is one. */
+export async function serverOf({ endpoint: url, timeout = PATIENCE }: Place): Promise<Asked | undefined> {
+  if (url === undefined) return undefined
+  const { server } = await import('../sparql/index.js')
+  return server({ url, timeout: timeout * 1000 })
 }
 
 /** An answer as text; without a format, rows become a table and statements Turtle. */

@@ -1,11 +1,13 @@
 // `chancery ask`: the saved questions, each a command of its own with its parameters as options.
 import type { Command } from 'commander'
 import type { Question } from '../sparql/index.js'
-import { byGroup, formatOption, type Place, placeOf, placeOptions, show } from './answers.js'
+import { byGroup, formatOption, type Place, placeOptions, show } from './answers.js'
+import { answerFrom } from './asking.js'
 import { colourful, type Style, style } from './colour.js'
 import { Misuse } from './failure.js'
 import { examples } from './help.js'
-import { print } from './terminal.js'
+import { wrap } from './page/wrap.js'
+import { PAGE, print, width } from './terminal.js'
 
 interface Options extends Place {
   readonly format?: string
@@ -51,7 +53,9 @@ async function withDay(
 
 /** What an example gives, below the example: its first rows. */
 const shown = ({ rows }: Question): string =>
-  rows.length === 0 ? '' : `\n\nThe first gives:\n${rows.map((row) => `  ${row.join(' | ')}`).join('\n')}`
+  rows.length === 0
+    ? ''
+    : `\n\nThe first gives:\n${rows.map((row) => wrap(row.join(' | '), width(PAGE), '  ', '    ')).join('\n')}`
 
 /** One question as a command: commander reads its options, writes its help, and says what is wrong with them. */
 function asCommand(question: Question, ask: Command, { format, asOf, ...place }: Options): Command {
@@ -104,17 +108,18 @@ export function askCommand(program: Command): void {
   formatOption(ask)
   placeOptions(ask)
   ask.action(async (name: string | undefined, outer: Options) => {
-    const { answer, savedQuestion, savedQuestions } = await import('../sparql/index.js')
+    const { savedQuestion, savedQuestions } = await import('../sparql/index.js')
     if (name === undefined) return print(listed(savedQuestions(), style(colourful(process.stdout))))
     const question = savedQuestion(name)
     const command = asCommand(question, ask, outer).action(
       async ({ out, endpoint, timeout, format, asOf: day, ...given }: Options) => {
-        const place = await placeOf({
+        const place = {
           out,
           ...(endpoint !== undefined && { endpoint }),
           ...(timeout !== undefined && { timeout }),
-        })
-        await show(await answer(place, question, await withDay(question, day, given as Record<string, string>)), format)
+        }
+        const asking = { question: name, given: await withDay(question, day, given as Record<string, string>) }
+        await show(await answerFrom(place, asking), format)
       },
     )
     await command.parseAsync(ask.args.slice(1), { from: 'user' })

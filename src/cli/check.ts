@@ -2,7 +2,8 @@
 import type { Command } from 'commander'
 import { DISAGREEMENT_KINDS } from '../disagreements.js'
 import type { Answer, Row } from '../sparql/index.js'
-import { formatOption, type Place, placeOf, placeOptions, show } from './answers.js'
+import { formatOption, type Place, placeOptions, show } from './answers.js'
+import { answerFrom } from './asking.js'
 import { colourful, style } from './colour.js'
 import { examples } from './help.js'
 import { PAGE, print, width } from './terminal.js'
@@ -43,20 +44,18 @@ export function checkCommand(program: Command): void {
       ),
     )
     .action(async ({ kind, about, format, exitCode, ...place }: Options) => {
-      const { answer, savedQuestion } = await import('../sparql/index.js')
-      const dataset = await placeOf(place)
+      const ask = (question: string, given = {}) => answerFrom(place, { question, given })
       // Says what is near, where nothing is called so.
-      if (about !== undefined) await answer(dataset, savedQuestion('names'), { thing: about })
+      if (about !== undefined) await ask('names', { thing: about })
       const given = { ...(kind !== undefined && { kind }), ...(about !== undefined && { about }) }
-      const question = savedQuestion('disagreements')
-      const found = await answer(dataset, question, given)
+      const found = await ask('disagreements', given)
       const rows = rowsOf(found)
       if (format === undefined) {
         const { disagreementsText, noneText } = await import('./page/disagreements.js')
         const text =
           rows.length > 0
             ? disagreementsText(rows, width(PAGE), style(colourful(process.stdout)))
-            : noneText(rowsOf(await answer(dataset, question)), given)
+            : noneText(rowsOf(await ask('disagreements')), given)
         await print(text)
       } else await show(found, format)
       if (exitCode && rows.length > 0) process.exitCode = DISAGREE

@@ -1,8 +1,9 @@
 // `chancery query`: any SPARQL query, from a file, the command line or a pipe.
 import { existsSync, readFileSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
+import { text as whole } from 'node:stream/consumers'
 import type { Command } from 'commander'
-import { formatOption, type Place, placeOf, placeOptions, show } from './answers.js'
+import { formatOption, type Place, placeOptions, show } from './answers.js'
+import { answerFrom } from './asking.js'
 import { BadInput } from './failure.js'
 import { examples } from './help.js'
 
@@ -17,7 +18,7 @@ interface Options extends Place {
  * @throws {BadInput} if it can only be the name of a file, and there is none
  */
 async function source(query: string): Promise<{ readonly text: string; readonly file?: string }> {
-  if (query === '-') return { text: await text(process.stdin), file: 'stdin' }
+  if (query === '-') return { text: await whole(process.stdin), file: 'stdin' }
   if (existsSync(query)) return { text: readFileSync(query, 'utf8'), file: query }
   if (/\s/.test(query)) return { text: query }
   throw new BadInput(`Cannot read \`${query}\`, expected a file, a SPARQL query or “-” for stdin, found nothing there`)
@@ -46,10 +47,9 @@ export function queryCommand(program: Command): void {
       ),
     )
     .action(async (query: string, { format, union = false, asOf, ...place }: Options) => {
-      const { queryText } = await import('../sparql/index.js')
-      const asked = await source(query)
-      const options = { ...(asked.file !== undefined && { file: asked.file }), ...(asOf !== undefined && { asOf }) }
-      await show(await queryText(await placeOf(place), asked.text, { ...options, union, strict: true }), format)
+      const { text, ...file } = await source(query)
+      const options = { ...file, ...(asOf !== undefined && { asOf }), union }
+      await show(await answerFrom(place, { text, options }), format)
     })
   placeOptions(command)
   formatOption(command)

@@ -1,5 +1,5 @@
 // A SPARQL server elsewhere, asked in place of the dataset in memory (SPARQL 1.1 Protocol, 2.1.2: query via URL-encoded POST).
-import { DEFAULT_BASE } from '../vocabulary.js'
+import { chy, DEFAULT_BASE } from '../vocabulary.js'
 import { QueryError } from './error.js'
 import type { Answer } from './model.js'
 import { statements } from './ntriples.js'
@@ -102,4 +102,20 @@ export function endpoint(place: Endpoint): Asked {
       return { kind: 'statements', columns: COLUMNS, rows: statements(document), base }
     },
   }
+}
+
+/** Something that a build minted an IRI for. */
+const MINTED = `SELECT ?thing { VALUES ?class { <${chy.Agency}> <${chy.Post}> <${chy.Region}> } ?thing a ?class } LIMIT 1`
+const BELOW_BASE = /^(.*\/)(?:agency|post|region)\/[^/]+(?:\/in\/[^/]+)?$/
+
+/**
+ * The same, after a first query for the base of its dataset: a server does not tell it otherwise.
+ * @throws {QueryError} as `endpoint` and its queries do
+ */
+export async function server(place: Endpoint): Promise<Asked> {
+  const asked = endpoint(place)
+  const found = await asked.query('SELECT', MINTED)
+  const iri = found.kind === 'table' ? (found.rows[0]?.['thing']?.value ?? '') : ''
+  const base = BELOW_BASE.exec(iri)?.[1]
+  return base === undefined ? asked : endpoint({ ...place, base })
 }

@@ -2,7 +2,7 @@
 export { answer, type Dataset, queryText } from './answer.js'
 export { dayAsOf } from './as-of.js'
 export { cellsOf } from './cells.js'
-export { type Endpoint, endpoint } from './endpoint.js'
+export { type Endpoint, endpoint, server } from './endpoint.js'
 export { EngineError, QueryError } from './error.js'
 export { explain } from './explain.js'
 export type * from './explanation.js'

@@ -33,6 +33,7 @@ describe('ask', () => {
     expect(stdout).toContain('Usage: chancery ask what-became-of')
     expect(stdout).toMatch(/--body <agency-or-post>/)
     expect(stdout).toMatch(/^Examples:\n {2}chancery ask what-became-of/m)
+    expect(widest(stdout)).toBeLessThanOrEqual(80)
   })
 
   it('answers as of a date those questions that are about a day', () => {
@@ -83,10 +84,11 @@ describe('ask', () => {
       stderr: expect.stringMatching(/expected a SPARQL server/),
     })
     expect(ask('ask', 'links', ...where, '--timeout', 'soon')).toMatchObject({ status: 2 })
-    expect(ask('ask', 'links', '--timeout', '5')).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('--timeout without --endpoint'),
-    })
+  })
+
+  it('answers within a time as it does without, also as a tree', () => {
+    const asked = ['ask', 'what-became-of', '--body', 'NOMS', '--format', 'tree']
+    expect(ask(...asked, '--timeout', '60')).toEqual(ask(...asked))
   })
 
   it.each([

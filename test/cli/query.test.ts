@@ -39,11 +39,15 @@ describe('query', () => {
     })
   })
 
-  it('has no timeout but for a server', () => {
-    expect(ask('query', 'ASK { ?x a chy:Agency }', '--timeout', '5')).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('--timeout without --endpoint'),
+  it('gives up a query that is not answered in time, and answers one that is as without a limit', () => {
+    const endless = 'SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a != ?d) }'
+    expect(ask('query', endless, '--timeout', '0.5')).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'error: Cannot answer, expected an answer within 0.5 s, found none (--timeout)\n',
     })
+    for (const query of ['SELECT ?x { ?x a chy:Agency } ORDER BY ?x', 'SELECT ?x { ?x a chy:Agnecy }'])
+      expect(ask('query', query, '--timeout', '60')).toEqual(ask('query', query))
   })
 
   it.each([

@@ -3,15 +3,25 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answer, endpoint, openStore, queryText, render, type Store, savedQuestion } from '../../src/sparql/index.js'
+import {
+  answer,
+  endpoint,
+  openStore,
+  queryText,
+  render,
+  type Store,
+  savedQuestion,
+  server,
+} from '../../src/sparql/index.js'
 import { parse } from '../../src/sparql/saved.js'
+import { DEFAULT_BASE } from '../../src/vocabulary.js'
 import { saltDataset } from './dataset.js'
 
 const JSON_RESULTS = 'application/sparql-results+json'
 const folder = saltDataset()
 
 let store: Store
-let server: Server
+let http: Server
 let url: string
 /** What the server got last. */
 let seen: { readonly method?: string; readonly type?: string; readonly body: URLSearchParams }
@@ -29,17 +39,17 @@ let reply: Reply = faithfully
 
 beforeAll(async () => {
   store = await openStore(folder, { evidence: true })
-  server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
+  http = createServer(async (request: IncomingMessage, response: ServerResponse) => {
     const { method = '', headers } = request
     seen = { method, type: headers['content-type'] ?? '', body: new URLSearchParams(await text(request)) }
     await reply(response, seen.body.get('query') ?? '', headers.accept ?? '')
   })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/query`
+  await new Promise<void>((done) => http.listen(0, '127.0.0.1', done))
+  url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/query`
 })
 afterAll(() => {
-  server.closeAllConnections()
-  server.close()
+  http.closeAllConnections()
+  http.close()
 })
 
 /** What is said of a query to which the server gives this reply. */
@@ -64,6 +74,21 @@ describe('a SPARQL server', () => {
   ])('answers %s as the dataset in memory does', async (name, given) => {
     const question = savedQuestion(name)
     expect(await answer(endpoint({ url }), question, given)).toEqual(await answer(folder, question, given))
+  })
+
+  it.each([
+    ['https://example.org/agency/id/agency/board-of-salt', 'https://example.org/agency/id/'],
+    ['https://example.org/post/clerk/in/north', 'https://example.org/'],
+    ['https://example.org/Q1', DEFAULT_BASE],
+    [undefined, DEFAULT_BASE],
+  ])('that holds <%s> has the base <%s>', async (iri, base) => {
+    const bindings = iri ? [{ thing: { type: 'uri', value: iri } }] : []
+    reply = (response) => {
+      response.setHeader('content-type', JSON_RESULTS)
+      response.end(JSON.stringify({ head: { vars: ['thing'] }, results: { bindings } }))
+    }
+    expect((await server({ url })).base).toBe(base)
+    reply = faithfully
   })
 
   it('is asked by POST with a form, and for its graphs by IRI', async () => {

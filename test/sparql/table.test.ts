@@ -41,6 +41,17 @@ agency/office              the Board and the Office of
 `)
   })
 
+  it('takes room from the widest column first', async () => {
+    const quote = 'the Board of Salt and the Office of Weights were merged into the Salt and Weights Authority'
+    const rows = ['Board of Salt', 'Salt and Weights Authority'].map((name) => ({
+      body: literal(name),
+      quote: literal(quote),
+    }))
+    const lines = (await render(table(['body', 'quote'], ...rows), 'table', { width: 60 })).split('\n')
+    expect(lines[2]).toBe('Board of Salt               the Board of Salt and the Office')
+    expect(lines).toContain('Salt and Weights Authority  the Board of Salt and the Office')
+  })
+
   it('cuts what is longer than six lines', async () => {
     const long = await render(table(['a'], { a: literal('word '.repeat(50)) }), 'table', { width: 20 })
     const full = 'word word word word\n'.repeat(5)

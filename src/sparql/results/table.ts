@@ -10,6 +10,8 @@ const GAP = '  '
 const LINES = 6
 /** Columns that have to give room keep this much; where that does not do, the second. Narrower ones cannot be read. */
 const NARROWEST = [16, 8]
+/** What is wider gives way before any other column does. */
+const PROSE = 32
 /** A word that is longer may be broken. */
 const WORD = 16
 
@@ -34,8 +36,8 @@ const columnsOf = ({ header, rows }: Cells): string[][] =>
 const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0)
 
 /**
- * The widths of columns: what they need, or less. Room is taken where it makes the fewest lines more: from the column whose mean cell
- * is the shortest for its width.
+ * The widths of columns: what they need, or less. Room is taken from the widest, as long as it holds a line of prose; then where it
+ * makes the fewest lines more: from the column whose mean cell is the shortest for its width.
  * @returns nothing if they do not fit
  */
 function widths(cells: Cells, room: number): number[] | undefined {
@@ -43,6 +45,7 @@ function widths(cells: Cells, room: number): number[] | undefined {
   const width = columns.map((column) => most(column.map(widthOf)))
   const mean = columns.map((column) => column.reduce((sum, cell) => sum + widthOf(cell), 0) / column.length)
   let over = width.reduce((sum, one) => sum + one, 0) + GAP.length * (columns.length - 1) - room
+  for (; over > 0 && most(width) > PROSE; over--) width[width.indexOf(most(width))] = most(width) - 1
   for (const narrowest of NARROWEST) {
     const least = columns.map((column) =>
       Math.max(narrowest, widthOf(column[0] ?? ''), Math.min(most(column.map(longestPiece)), WORD)),
