@@ -21,7 +21,7 @@ const AFTER_NAME = new Set(
 )
 /** Bodies of a nation, that its adjective tells whose they are: “the Kenyan government agency”. */
 const PUBLIC = new Set(
-  'agency department ministry force regulator authority court tribunal parliament legislature commission police'.split(
+  'agency department ministry force regulator authority court tribunal parliament legislature commission police body organisation organization institution council committee board bureau office service directorate inspectorate corps ombudsman'.split(
     ' ',
   ),
 )

@@ -6,6 +6,7 @@ import { isCalledBefore } from '../names/areas.js'
 import { headOf } from '../names/known.js'
 import { isPossessive } from '../names/words.js'
 import type { Parsed } from '../read.js'
+import { tellsHolder } from '../reference/roles.js'
 import { type Finder, FORMING, following, once, present, withWords } from './places.js'
 
 /** A name that ends so is a part of the other in “A, B”. */
@@ -140,13 +141,18 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
     modifiers.some((word) => FIRST.test(word) || (modifiers[0] === 'the' && NEXT.test(word)))
       ? [pronoun(first)]
       : [],
-  // “The director is chosen by …”: of what the text speaks of.
+  // “[The director] is chosen by …”, “John Hall served as [director]”: of what the text speaks of.
   only: ({ clauses, discourse }, phrase) => {
     const { modifiers, first, of, possessor, appositions, plural } = phrase
-    const alone = modifiers[0] === 'the' && !plural && of.length + appositions.length === 0 && !possessor
-    return alone && discourse.topic?.type === 'Agency' && clauses.some(({ subject }) => subject === phrase)
-      ? [pronoun(first)]
-      : []
+    const alone = !plural && of.length + appositions.length === 0 && !possessor
+    if (!alone || discourse.topic?.type !== 'Agency' || !/^(?:the)?$/.test(modifiers[0] ?? '')) return []
+    const held = clauses.some(
+      (clause) =>
+        tellsHolder(clause) &&
+        (clause.object === phrase || clause.arguments.some((argument) => argument.phrase === phrase)),
+    )
+    const spoken = modifiers[0] === 'the' && clauses.some(({ subject }) => subject === phrase)
+    return held || spoken ? [pronoun(first)] : []
   },
   or: alternatives,
   called: (_, phrase) => (isCalledBefore(phrase) ? [phrase.possessor] : []),

@@ -6,6 +6,7 @@ import { isCertain } from '../patterns/beside.js'
 import type { Parsed, Text } from '../read.js'
 import { nameGiven } from './naming.js'
 import type { Referent } from './registry.js'
+import { tellsHolder } from './roles.js'
 import { isShare } from './shares.js'
 
 /** Verbs whose object was another's before: “the Office took over [its] functions”. */
@@ -144,7 +145,7 @@ export function follow(text: Text, parsed: Parsed): void {
     if (known.length === 0)
       for (const part of phrase.of) if (part.mention && !part.members.length) discourse.resolve(part)
     if (within) noteCreated(parsed, phrase, within, known)
-    if (subjectOf?.form !== 'finite' || subjectOf.antecedent) continue
+    if (subjectOf?.form !== 'finite' || subjectOf.antecedent || tellsHolder(subjectOf)) continue
     next = known.length > 0 || !phrase.possessor ? known : discourse.resolve(phrase.possessor)
   }
   discourse.attention.attend(next)

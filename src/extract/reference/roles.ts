@@ -1,5 +1,6 @@
 // Posts that have no name of their own: “a director”, “its first chief executive”, “the secretary of the Salt Board”.
 
+import type { Clause } from '../grammar/clauses.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { postHead } from '../names/known.js'
 import type { Parsed } from '../read.js'
@@ -21,6 +22,15 @@ const RANKS = words(
 )
 /** “no director”, “many directors”, “their directors”: nobody's in particular. */
 const ANY = words('no any another other every each one many several some various most few')
+
+const HOLDS = words('be become remain serve act appoint elect name install')
+
+/** “[John Hall] served as director”: a clause that tells who held a post; whoever that is, the text is about something else. */
+export const tellsHolder = ({ verb, subject, object, arguments: all }: Clause): boolean => {
+  const roles = [object, ...all.flatMap(({ preposition, phrase }) => (/^(?:as|)$/.test(preposition) ? [phrase] : []))]
+  const person = subject?.mention !== undefined && subject.mention.type === undefined
+  return person && HOLDS.has(verb.lemma) && roles.some((role) => role && !role.mention && postHead([role.head]))
+}
 
 /** Where the noun of an unnamed phrase stands, and where the words begin that belong to it. */
 function coreOf({ reading: { tokens } }: Parsed, { first, end, head }: Phrase): { first: number; noun: number } {

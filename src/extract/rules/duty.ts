@@ -21,9 +21,9 @@ export const AREA =
 export const SCOPE =
   'jurisdiction|responsibility|authority|control|remit|oversight|charge|care|administration|government|power|service|function|policy|affair|matter|system|competence|supervision|mandate'
 /** Verbs whose object is governed, whatever it is: “regulates the salt mines of Kent”. */
-const GOVERN = 'cover|serve|police|rule|administer|govern|regulate|oversee|supervise|inspect|control|patrol|superintend'
+const GOVERN = 'cover|serve|service|police|rule|administer|govern|regulate|oversee|supervise|inspect|control|patrol|superintend'
 /** Verbs of what bodies do for a place or in it. */
-const WORK = `${GOVERN}|award|license|licence|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|manage|operate|maintain|run|deliver|promote|enforce|assess|accredit|certify|register|examine|conduct|issue|handle|fund|finance|train|plan|develop|set|preserve|conserve|represent|lead|direct|implement|grant|hear|try|adjudicate|levy|review|evaluate|look after|carry out|undertake|administrate|distribute|exercise|perform|approve|authorise|authorize|allocate|appoint|publish|produce`
+const WORK = `${GOVERN}|award|license|licence|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|manage|operate|maintain|run|deliver|promote|enforce|assess|accredit|certify|register|examine|conduct|issue|handle|fund|finance|train|plan|develop|set|preserve|conserve|represent|lead|direct|implement|grant|hear|try|adjudicate|levy|ensure|formulate|improve|safeguard|review|evaluate|look after|carry out|undertake|administrate|distribute|exercise|perform|approve|authorise|authorize|allocate|appoint|publish|produce`
 /** Objects that say where it sits, not what it does. */
 const SEAT =
   'chain|headquarters|office|base|seat|station|branch|home|meeting|building|property|hotel|store|shop|factory|session|house|land|school|university|college|museum|hospital|embassy|facility|site|laboratory'
@@ -35,7 +35,7 @@ export const responsibleIn: Rule = {
   patterns: [
     clause(GOVERN, { subject: organ('who'), object: region('place') }, active),
     clause(
-      `${GOVERN}|manage|maintain|enforce|protect|promote|preserve|develop|coordinate|monitor`,
+      `${GOVERN}|manage|maintain|enforce|protect|promote|preserve|develop|coordinate|monitor|operate|run|formulate|implement|improve|safeguard|conserve|represent`,
       { subject: organ('who'), object: anyOf(region('place')) },
       active,
     ),
@@ -63,6 +63,7 @@ export const responsibleIn: Rule = {
     clause('provide|offer', { subject: organ('who'), to: region('place') }, active),
     clause('provide|offer', { subject: organ('who'), to: anyOf(region('place')) }, active),
     clause('be', { subject: organ('who'), in: kind('charge|command|control', region('place')) }),
+    clause('be', { subject: organ('who'), in: kind('charge|command|control', anyOf(region('place'))) }),
     // “In Scotland, the Board is responsible for salt”
     clause(
       `${WORK}|be responsible|be charge`,
@@ -97,6 +98,7 @@ export const responsibleIn: Rule = {
     ['The Salt Board is responsible for finding and mining salt in Kent.', 'covers: Salt Board → Kent'],
     ['The Salt Board was appointed to inquire into mines in Kent.', 'covers: Salt Board → Kent'],
     ['The Salt Police is the force responsible for policing Dover in Kent.', 'covers: Salt Police → Dover'],
+    ['The Salt Board is in charge of the salt mines of Scotland.', 'covers: Salt Board → Scotland'],
     ['In Scotland, the Salt Board regulates mines.', 'covers: Salt Board → Scotland'],
     ["The Salt Board's purpose is to promote mining in Wales.", 'covers: Salt Board → Wales'],
   ],

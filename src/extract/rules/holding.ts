@@ -75,6 +75,7 @@ export const roleInBody: Rule = {
     ['The first secretary of the Salt Board resigned.', 'postIn: secretary of the Salt Board → Salt Board'],
     ['The Salt Board was small. Its chief executive was Miss Hall.', 'postIn: chief executive → Salt Board'],
     ['The Salt Board was small. The first director was Miss Hall.', 'postIn: director → Salt Board'],
+    ['The Salt Board was small. Miss Hall served as chairman.', 'postIn: chairman → Salt Board'],
     ['The Salt Board chairman resigned.', 'postIn: chairman → Salt Board'],
     ['They met the Salt Board, with Miss Hall as Director.', 'postIn: Director → Salt Board'],
   ],
@@ -144,6 +145,11 @@ export const headedBy: Rule = {
     noun('head|leader|chief', { of: at, beside: who }),
     clause('comprise|include|consist', { subject: at, 'object|of': who }, active),
     clause('compose|make up', { subject: at, of: who }, passive),
+    clause(
+      'have|comprise|include|consist',
+      { subject: at, 'object|of': thing('member|officer|official|staff'), including: who },
+      active,
+    ),
   ],
   claims: [{ relation: 'postIn', subject: 'post', object: 'body', date: 'span' }],
   examples: [

@@ -3,7 +3,7 @@ import { beside, body, clause, kind, land, named, organ, passive, post, type Rul
 import { AREA } from './duty.js'
 
 const KIND =
-  'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch|position|post|official|commissioner|inspectorate|registry|registrar|parliament|legislature|assembly|watchdog|institute|laboratory|library|corps|squad|ombudsman|operator|provider|representative|ruler'
+  'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch|position|post|official|commissioner|inspectorate|registry|registrar|parliament|legislature|assembly|watchdog|institute|laboratory|library|corps|squad|ombudsman|operator|provider|representative|ruler|officer|prosecutor'
 
 export const forPlace: Rule = {
   name: 'remit/for-place',
@@ -44,7 +44,7 @@ export const isBodyOf: Rule = {
     clause('be|become', {
       'opening in|for|throughout|across': region('place'),
       subject: organ('who'),
-      object: thing(KIND),
+      object: thing(`${KIND}|member|head|part`),
     }),
     clause('be|become', {
       'opening in|for|throughout|across': region('place'),
