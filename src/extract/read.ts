@@ -95,6 +95,9 @@ function homeOf(registry: Registry, title: string, name: string): Referent | und
   return undefined
 }
 
+/** “Deputy Salt Inspector”, “Six Salt Inspectors”: no Salt Inspector of another place. */
+const RANKED = /^(?:Deputy|Assistant|Vice|Under|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /i
+
 /** “Salt Board”, where the title is “Kent Salt Board”: the same, unless the text has a Salt Board of another place. */
 function uniteShort(registry: Registry, topic: Referent, title: string): void {
   const words = title.split(' ')
@@ -104,7 +107,7 @@ function uniteShort(registry: Registry, topic: Referent, title: string): void {
   const other = short && registry.find(short)
   if (!other || other === topic || (other.type ?? topic.type) !== topic.type) return
   const rival = registry.all.some(
-    (one) => one !== topic && one.name.endsWith(` ${short}`) && !/^(?:Deputy|Assistant|Vice|Under) /i.test(one.name),
+    (one) => one !== topic && one.name.endsWith(` ${short}`) && !RANKED.test(one.name),
   )
   if (!rival) registry.alias(topic, short)
 }

@@ -2,7 +2,7 @@
 import { isAreaKind } from '../names/areas.js'
 import { agencyHead, isBodyKind, isPostKind, postHead } from '../names/known.js'
 import type { Mention } from '../names/mentions.js'
-import { isPossessive, type Words } from '../names/words.js'
+import { closeOf, isPossessive, type Words } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
 import type { DateExpression } from '../time/dates.js'
 import { blank, nounAt, startsPhrase } from './nouns.js'
@@ -42,14 +42,10 @@ export interface Reading extends Words {
 
 /** The brackets that open at a token: what is inside, and the dates there. */
 function brackets(r: Reading, open: number): { first: number; end: number; dates: DateExpression[] } | undefined {
-  if (r.tokens[open]?.text !== '(') return undefined
-  const dates: DateExpression[] = []
-  for (let i = open + 1; i < r.tokens.length; i++) {
-    const dated = r.dates.get(i)
-    if (dated && dated.date.role !== 'law') dates.push(dated.date)
-    if (r.tokens[i]!.text === ')') return { first: open + 1, end: i, dates }
-  }
-  return undefined
+  const end = r.tokens[open]?.text === '(' ? closeOf(r.tokens, open) : undefined
+  if (end === undefined) return undefined
+  const inside = [...r.dates].flatMap(([at, { date }]) => (at > open && at < end && date.role !== 'law' ? [date] : []))
+  return { first: open + 1, end, dates: inside }
 }
 
 const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ')

@@ -6,6 +6,7 @@ import type { Token } from '../text/tagger.js'
 import { isAreaKind } from './areas.js'
 import { agencyHead, isBodyKind, isPostKind } from './known.js'
 import type { Mention } from './mentions.js'
+import { closeOf } from './words.js'
 
 const OFFICES = /^(?:post|position|office|rank|role|title|appointment|portfolio)$/
 /** What is neither body, post nor place, whatever its name: “Lake Examiner”, “Wide Area Service”. */
@@ -24,9 +25,8 @@ const TELLS_OF_PLACE =
 
 /** The token behind a name and the brackets that follow it. */
 function behind({ tokens }: Reading, end: number): number {
-  if (tokens[end]?.text !== '(') return end
-  const close = tokens.findIndex(({ text }, i) => i > end && i < end + 30 && text === ')')
-  return close > 0 ? close + 1 : end
+  const close = tokens[end]?.text === '(' ? closeOf(tokens, end) : undefined
+  return close === undefined ? end : close + 1
 }
 
 /** The nouns of what a name is said to be, up to what tells more of it: “a [board] of …”, “one of the [departments] of …”. */
@@ -47,9 +47,9 @@ function wholeName({ title }: Reading, { name, type }: Mention, [noun]: readonly
 /** “Salto Department is a department in the north of Uruguay”: a part of a country, if the text goes on to speak of one. */
 function isDivision(reading: Reading, from: number, name: string, nouns: readonly Token[]): boolean {
   const [noun, other] = nouns
-  const next = [...reading.mentions.values()].find(({ first }) => first > from)
+  const next = [...reading.mentions.values()].find(({ first, type }) => first > from && type === 'Region')
   const called = DIVISIONS.exec(name.split(' ').at(-1) ?? '')?.[0].toLowerCase()
-  return called !== undefined && noun?.lemma.toLowerCase() === called && other === undefined && next?.type === 'Region'
+  return called !== undefined && noun?.lemma.toLowerCase() === called && other === undefined && next !== undefined
 }
 
 /** “the Pepper Division, which includes the districts of …”: it is a place. */

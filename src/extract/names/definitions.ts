@@ -3,7 +3,7 @@
 import type { Reading } from '../grammar/phrases.js'
 import { headOf, isBodyKind, longestRegion, nationAt } from './known.js'
 import type { Mention } from './mentions.js'
-import { isAbbreviation, isPossessive, textOf } from './words.js'
+import { closeOf, isAbbreviation, isPossessive, textOf } from './words.js'
 
 /** A name and the short form given for it; token indexes, half-open. */
 export interface Definition {
@@ -77,9 +77,8 @@ function isCoined({ tokens }: Reading, word: string, first: number, end: number)
 
 /** The alternatives in the brackets that open at a token: “(NWLB or WLB)” has two. */
 function bracketed(r: Reading, open: number): { parts: { first: number; end: number }[]; close: number } | undefined {
-  let close = open + 1
-  while (close < r.tokens.length && r.tokens[close]!.text !== ')' && close - open < 40) close++
-  if (r.tokens[close]?.text !== ')') return undefined
+  const close = closeOf(r.tokens, open)
+  if (close === undefined) return undefined
   const parts: { first: number; end: number }[] = []
   for (let first = open + 1; first < close; ) {
     let end = first

@@ -44,6 +44,19 @@ export const textOf = (w: Words, first: number, end: number): string =>
 export const wordsOf = (w: Words, first: number, end: number) => w.tokens.slice(first, end).map((token) => token.text)
 export const isAnd = (token: Token | undefined) => token?.lower === 'and' || token?.text === '&'
 
+/** How far brackets may reach, in tokens. */
+const WIDEST = 40
+
+/** Where the brackets close that open at a token, with all that open inside; undefined where they do not. */
+export function closeOf(tokens: readonly Token[], open: number): number | undefined {
+  let depth = 0
+  for (let i = open; i < tokens.length && i - open <= WIDEST; i++) {
+    if (tokens[i]!.text === '(') depth++
+    if (tokens[i]!.text === ')' && --depth === 0) return i
+  }
+  return undefined
+}
+
 /** “[Her] Majesty's Treasury”: part of the name, as “her” is of no other. */
 const isRoyal = (w: Words, i: number): boolean =>
   /^(?:Her|His|HER|HIS)$/.test(w.tokens[i]!.text) &&

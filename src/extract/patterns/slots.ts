@@ -196,7 +196,11 @@ function roles(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): reado
 
 /** A name as it is spelled here, not under the name by which the entry knows what it means: “abbreviated [NOMS]”. */
 function spelled(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
-  const { mention } = phrase
+  const { mention, appositions } = phrase
+  // “also known as the Salt Board or the Board of Salt”
+  const others = appositions.filter((other) => other.mention && p.reading.tokens[other.first - 1]?.lower === 'or')
+  if (others.length > 0)
+    return [{ ...phrase, appositions: [] }, ...others].flatMap((one) => spelled(p, slot, one, antecedent))
   const any = slot.untyped && isOfNoSort(p, phrase)
   const [meant] = mention ? (any ? p.discourse.resolve(phrase) : direct(p, 'name', phrase, antecedent)) : []
   return meant && mention ? [{ ...meant, name: mention.name }] : []

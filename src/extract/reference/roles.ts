@@ -23,7 +23,7 @@ const RANKS = words(
 /** “no director”, “many directors”, “their directors”: nobody's in particular. */
 const ANY = words('no any another other every each one many several some various most few')
 
-const HOLDS = words('be become remain serve act appoint elect name install')
+const HOLDS = words('be become remain serve act appoint elect name install announce confirm nominate select choose')
 
 /** “[John Hall] served as director”: a clause that tells who held a post; whoever that is, the text is about something else. */
 export const tellsHolder = ({ verb, subject, object, arguments: all }: Clause): boolean => {

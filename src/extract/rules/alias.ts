@@ -37,7 +37,7 @@ export const alsoKnownAs: Rule = {
   says: 'a body, post or place is also known, or commonly referred to, as something else',
   patterns: [
     clause(
-      'know|call|refer|abbreviate|shorten|style|title',
+      'know|call|refer|abbreviate|shorten|style|title|translate|render',
       { subject: organ('full'), 'as|to|object': otherName('short') },
       {
         voice: 'passive',
@@ -66,6 +66,11 @@ export const alsoKnownAs: Rule = {
     [
       'The Inspector of Salt, also known as the Salt Inspector, sat in York.',
       'alias: Inspector of Salt → Salt Inspector',
+    ],
+    [
+      'The Salt Board is also known as the Board of Salt or the Salters.',
+      'alias: Salt Board → Board of Salt',
+      'alias: Salt Board → Salters',
     ],
     ['The National Salt Board is commonly known by its acronym NSB.', 'alias: National Salt Board → NSB'],
   ],

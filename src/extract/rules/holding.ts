@@ -75,7 +75,7 @@ export const roleInBody: Rule = {
     ['The first secretary of the Salt Board resigned.', 'postIn: secretary of the Salt Board → Salt Board'],
     ['The Salt Board was small. Its chief executive was Miss Hall.', 'postIn: chief executive → Salt Board'],
     ['The Salt Board was small. The first director was Miss Hall.', 'postIn: director → Salt Board'],
-    ['The Salt Board was small. Miss Hall served as chairman.', 'postIn: chairman → Salt Board'],
+    ['The Salt Board was small. Miss Hall was the first chairman.', 'postIn: chairman → Salt Board'],
     ['The Salt Board chairman resigned.', 'postIn: chairman → Salt Board'],
     ['They met the Salt Board, with Miss Hall as Director.', 'postIn: Director → Salt Board'],
   ],

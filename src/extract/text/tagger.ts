@@ -43,9 +43,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 const EMPHASIS =
   /(?<![\p{L}\p{N}*_'])(_{1,2}|\*{1,3}|'{2,5})(?=[\p{L}\p{N}("“])([^*_\n]{1,120}?)(?<!\s)\1(?![\p{L}\p{N}*_'])/gu
 
+/** “Roads &amp; Bridges”: what is left of a page's own marks. */
+const ENTITY = /&amp;|&nbsp;/g
+
 /** Text without its marks of emphasis: spaces stand in their place. */
 const unmarked = (prose: string): string =>
-  prose.replace(EMPHASIS, (_, mark: string, words: string) => {
+  prose.replace(ENTITY, (mark) => (mark === '&amp;' ? '&' : ' ').padEnd(mark.length)).replace(EMPHASIS, (_, mark: string, words: string) => {
     const gap = ' '.repeat(mark.length)
     return gap + words + gap
   })

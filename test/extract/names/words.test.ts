@@ -1,6 +1,7 @@
 // Words as the reader of names sees them.
 import { describe, expect, it } from 'vitest'
 import {
+  closeOf,
   isAbbreviation,
   isCapital,
   isPossessive,
@@ -8,6 +9,7 @@ import {
   textOf,
   type Words,
 } from '../../../src/extract/names/words.js'
+import { tag } from '../../../src/extract/text/tagger.js'
 import { sentence } from '../reading.js'
 
 const read = (text: string): Words => sentence(text).reading
@@ -20,6 +22,20 @@ describe('an abbreviation', () => {
 
   it.each(['Salt', 'salt', 'A', 'Ms', '1974', '', 'Board', 'NATIONALSALTBOARD'])('is not “%s”', (word) => {
     expect(isAbbreviation(word)).toBe(false)
+  })
+})
+
+describe('brackets', () => {
+  const close = (text: string) => closeOf(tag(text, 0).flat(), 0)
+
+  it('close where those inside them have closed', () => {
+    expect(close('(a (b) c)')).toBe(6)
+    expect(close('(a) b)')).toBe(2)
+  })
+
+  it('that stay open close nowhere', () => {
+    expect(close('(a (b) c')).toBeUndefined()
+    expect(close(`(${'a '.repeat(60)})`)).toBeUndefined()
   })
 })
 

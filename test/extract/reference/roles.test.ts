@@ -49,6 +49,24 @@ describe('a post that helps the head of a body', () => {
   })
 })
 
+describe('a post that someone is said to have held', () => {
+  it.each([
+    'Miss Hall was the first director.',
+    'Miss Hall was appointed director in 1974.',
+    'Miss Hall has been director since 1974.',
+    'Miss Hall served as director.',
+  ])('is one of what the text speaks of: “%s”', (text) => {
+    expect(factsOn('postIn', `The Salt Board was small. ${text}`, 'Salt Board')).toEqual([
+      'postIn: director → Salt Board',
+    ])
+  })
+
+  it('is not, where it is said of what', () => {
+    expect(factsOn('postIn', 'Miss Hall served as director of mines.', 'Salt Board')).toEqual([])
+    expect(factsOn('postIn', 'Miss Hall was a director.', 'Salt Board')).toEqual([])
+  })
+})
+
 describe('a post that a body has but one of', () => {
   it('is of the body that the entry is about, where nothing else is said', () => {
     const about = (text: string) => factsOn('postIn', `The Salt Board was founded in 1920. ${text}`, 'Salt Board')

@@ -35,6 +35,12 @@ describe('a sentence', () => {
 })
 
 describe('a word', () => {
+  it('may be a mark that a page has written out, at its own place', () => {
+    const prose = 'Roads &amp; Bridges&nbsp;Office'
+    expect(words(prose)).toEqual(['Roads', '&', 'Bridges', 'Office'])
+    expect(wordOf(prose, 'Bridges')?.start).toBe(prose.indexOf('Bridges'))
+  })
+
   it('with a hyphen is one', () => {
     expect(words('The Director-General and the Commander-in-Chief met.')).toEqual([
       'The',
