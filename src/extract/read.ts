@@ -106,9 +106,7 @@ function uniteShort(registry: Registry, topic: Referent, title: string): void {
   const short = place > 0 && words.length > place + 1 ? words.slice(place).join(' ') : undefined
   const other = short && registry.find(short)
   if (!other || other === topic || (other.type ?? topic.type) !== topic.type) return
-  const rival = registry.all.some(
-    (one) => one !== topic && one.name.endsWith(` ${short}`) && !RANKED.test(one.name),
-  )
+  const rival = registry.all.some((one) => one !== topic && one.name.endsWith(` ${short}`) && !RANKED.test(one.name))
   if (!rival) registry.alias(topic, short)
 }
 

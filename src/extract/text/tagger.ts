@@ -48,10 +48,12 @@ const ENTITY = /&amp;|&nbsp;/g
 
 /** Text without its marks of emphasis: spaces stand in their place. */
 const unmarked = (prose: string): string =>
-  prose.replace(ENTITY, (mark) => (mark === '&amp;' ? '&' : ' ').padEnd(mark.length)).replace(EMPHASIS, (_, mark: string, words: string) => {
-    const gap = ' '.repeat(mark.length)
-    return gap + words + gap
-  })
+  prose
+    .replace(ENTITY, (mark) => (mark === '&amp;' ? '&' : ' ').padEnd(mark.length))
+    .replace(EMPHASIS, (_, mark: string, words: string) => {
+      const gap = ' '.repeat(mark.length)
+      return gap + words + gap
+    })
 
 /**
  * Prose as the model can read it. It knows the letters of Western Europe, and splits words at others: “Tăriceanu” is shown to it as “Tariceanu”, and a
