@@ -1,6 +1,9 @@
 // The grammar book with an index, so that a sentence is tried only against the patterns whose words it has.
+import type { Clause } from '../grammar/clauses.js'
 import type { Parsed } from '../read.js'
-import type { Pattern, Rule } from '../rule.js'
+import type { Pattern, Places, Rule } from '../rule.js'
+import { inNoun } from './around.js'
+import { type Glance, glanceAt } from './places.js'
 
 /** A pattern with the rule that it belongs to. */
 export interface Page {
@@ -10,25 +13,45 @@ export interface Page {
   readonly number: number
 }
 
-/** Patterns by what a sentence must have for them to find anything. */
-class Index {
-  readonly #pages = new Map<string, Page[]>()
+/** A page for a verb, and what a clause must show at a glance for it to find anything there. */
+interface VerbPage extends Page {
+  readonly glances: readonly Glance[]
+}
 
-  enter(word: string, page: Page): void {
+/** Pages by what a sentence must have for them to find anything. */
+class Index<P extends Page = Page> {
+  readonly #pages = new Map<string, P[]>()
+
+  enter(word: string, page: P): void {
     const known = this.#pages.get(word)
     if (known) known.push(page)
     else this.#pages.set(word, [page])
   }
 
-  find(word: string): readonly Page[] {
-    return this.#pages.get(word) ?? []
+  find(word: string): readonly P[] {
+    return this.#pages.get(word) ?? NONE
+  }
+
+  entries(): Iterable<readonly [string, readonly P[]]> {
+    return this.#pages
   }
 }
 
+const NONE: readonly never[] = []
+
+/** The places that must be filled. */
+const required = (slots: Places): string[] =>
+  slots.flatMap(([where, { optional, absent }]) => (optional || absent ? [] : [where]))
+
+/** The place by which a pattern of names is found: one that is not always filled. */
+const rarePlace = (slots: Places): string => required(slots).find((where) => where !== 'itself') ?? 'itself'
+
 /** The rules of a grammar book, found by the verbs and nouns of a sentence. */
 export class Book {
-  readonly #verbs = new Index()
+  readonly #verbs = new Index<VerbPage>()
   readonly #nouns = new Index()
+  /** Patterns of names, by a place that must be filled. */
+  readonly #names = new Index()
   readonly #kinds = new Index()
   /** Any of the words that patterns want between two phrases. */
   readonly #between: RegExp
@@ -42,20 +65,31 @@ export class Book {
 
   #enter(page: Page): void {
     const { pattern } = page
-    if (pattern.in === 'clause') for (const verb of pattern.verbs) this.#verbs.enter(verb, page)
-    else if (pattern.in === 'noun' && pattern.heads) for (const head of pattern.heads) this.#nouns.enter(head, page)
-    else this.#kinds.enter(pattern.in, page)
+    if (pattern.in === 'clause') {
+      const glances = required(pattern.slots).flatMap((where) => glanceAt(where) ?? [])
+      const entry = Object.assign(page, { glances })
+      for (const verb of pattern.verbs) this.#verbs.enter(verb, entry)
+    } else if (pattern.in === 'noun') {
+      if (pattern.heads) for (const head of pattern.heads) this.#nouns.enter(head, page)
+      else this.#names.enter(rarePlace(pattern.slots), page)
+    } else this.#kinds.enter(pattern.in, page)
   }
 
   /** The pages that may say something of a sentence, in the order of the book. */
-  pagesFor({ clauses, everyPhrase, named, pairs, definitions, label }: Parsed): Page[] {
+  pagesFor(p: Parsed): Page[] {
+    const { clauses, everyPhrase, named, pairs, definitions, label } = p
     const found = new Set<Page>()
     const add = (pages: readonly Page[]) => {
       for (const page of pages) found.add(page)
     }
-    for (const { verb } of clauses) add(this.#verbs.find(verb.lemma))
+    const addFor = (clause: Clause) => {
+      for (const page of this.#verbs.find(clause.verb.lemma))
+        if (page.glances.every((shows) => shows(clause))) found.add(page)
+    }
+    for (const clause of clauses) addFor(clause)
     for (const { mention, head } of everyPhrase) if (!mention) add(this.#nouns.find(head))
-    if (named.length > 0) add(this.#kinds.find('noun'))
+    for (const [where, pages] of this.#names.entries())
+      if (named.some((phrase) => inNoun(p, phrase, where).length > 0)) add(pages)
     if (pairs.some(({ between }) => this.#between.test(between))) add(this.#kinds.find('beside'))
     if (definitions.length > 0) add(this.#kinds.find('definition'))
     if (label !== undefined) add(this.#kinds.find('field'))

@@ -192,11 +192,28 @@ function locates(
   return town || [...mentions.values()].some((name) => name.end === end && name.type === 'Region' && !name.adjective)
 }
 
+/** The prepositions that the name of a place lists; that of a second object is empty. */
+const prepositionsIn = (names: string): string[] => names.split('|').map((word) => (word === 'second' ? '' : word))
+
+/** Whether a clause may have something in a place, told at a glance. */
+export type Glance = (clause: Clause) => boolean
+
+/** How to see at a glance that a place is empty, because there is no object and none of the prepositions; undefined where a glance tells nothing. */
+export function glanceAt(where: string): Glance | undefined {
+  if (CLAUSE_PLACES[where] || where.includes(' ')) return undefined
+  const words = prepositionsIn(where)
+  const [objects, agents] = [words.includes('object'), words.includes('by')]
+  return ({ object, passive, arguments: all }) =>
+    (objects && object !== undefined) ||
+    (agents && passive && all.length === 0) ||
+    all.some(({ preposition }) => words.includes(preposition))
+}
+
 const clauseFinder = once<Clause>((where) => {
   const special = CLAUSE_PLACES[where]
   if (special) return (p, clause) => present(special(p, clause))
   const [first = '', rest] = where.split(' ')
-  const words = (rest ?? first).split('|').map((word) => (word === 'second' ? '' : word))
+  const words = prepositionsIn(rest ?? first)
   if (first === 'opening') return (_, { opening }) => withWords(opening, words)
   if (first === 'subject') return (p, { subject }) => (subject ? withWords(following(p, subject), words) : [])
   const agent = words.includes('by')
