@@ -59,7 +59,8 @@ function readingOf(
     dates.set(first, { date, end })
   }
   const mentions = new Map<number, Mention>()
-  const reading = { tokens, blocked, known, title, sorts: new Map(), capitals: [], dates, mentions }
+  const words = tokens.map(({ text }) => text)
+  const reading = { tokens, words, blocked, known, title, sorts: new Map(), capitals: [], dates, mentions }
   for (const mention of findMentions(reading)) mentions.set(mention.first, mention)
   return reading
 }

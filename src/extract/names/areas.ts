@@ -68,13 +68,12 @@ function headAfter(w: Words, from: number): number | undefined {
 
 /** How many words “in India” takes behind “British possessions”. */
 const inLength = (w: Words, at: number): number =>
-  w.tokens[at]?.lower === 'in' ? 1 + (longestRegion(wordsOf(w, at + 1, at + 6), 0)?.length ?? -1) : 0
+  w.tokens[at]?.lower === 'in' ? 1 + (longestRegion(w.words, at + 1)?.length ?? -1) : 0
 
 /** “British colonies”, “Kent parishes”: places of a nation or place; “[Kenyan] government agency”: the nation, since the adjective says whose it is. */
 export function describedAt(w: Words, at: number): Described | undefined {
-  const words = wordsOf(w, at, at + 5)
-  const nation = nationAt(words)
-  const whole = nation ?? longestRegion(words, 0)
+  const nation = nationAt(w.words, at)
+  const whole = nation ?? longestRegion(w.words, at)
   if (!whole) return undefined
   const head = headAfter(w, at + whole.length)
   const noun = head === undefined ? undefined : w.tokens[head]
@@ -130,7 +129,7 @@ function isTownIn(w: Words, first: number, end: number): boolean {
     return false
   const place = end + comma + (inside ? 1 : 0)
   const quarter = inside && /^(?:\w+ern|central)$/.test(w.tokens[place]?.lower ?? '') ? 1 : 0
-  const land = longestRegion(wordsOf(w, place + quarter, place + quarter + 5), 0)
+  const land = longestRegion(w.words, place + quarter)
   return land !== undefined && !land.ambiguous && isLand(land.name)
 }
 

@@ -48,9 +48,6 @@ function readPieces(words: readonly string[], at: number, limit: number, spell: 
   return { pieces, ends }
 }
 
-/** Words of texts whose phrases are kept at once: a stream of entries has no end of them. */
-const KEPT = 20_000
-
 function groupByFirst<T>(entries: Iterable<readonly [string, T]>, spell: (word: string) => string) {
   const groups = new Map<string, (readonly [string, T])[]>()
   for (const entry of entries) {
@@ -72,19 +69,21 @@ export function lookup<T>(entries: Iterable<readonly [string, T]>, { anyCase = f
   const groups = groupByFirst(entries, spell)
   // Most first words are never met in a text: phrases are cut into pieces only when theirs is.
   const met = new Map<string, readonly Phrase<T>[]>()
-  const phrasesFrom = (word: string): readonly Phrase<T>[] => {
-    const known = met.get(word)
-    if (known) return known
-    const phrases = (groups.get(firstPiece(spell(word))) ?? [])
+  const phrasesFrom = (first: string): readonly Phrase<T>[] | undefined => {
+    const known = met.get(first)
+    const group = known ? undefined : groups.get(first)
+    if (!group) return known
+    const phrases = group
       .map(([phrase, value]) => ({ pieces: piecesOf(spell(phrase)), phrase, value }))
       .sort((a, b) => b.pieces.length - a.pieces.length)
-    if (met.size >= KEPT) met.clear()
-    met.set(word, phrases)
+    groups.delete(first)
+    met.set(first, phrases)
     return phrases
   }
   return (words, at) => {
-    const phrases = phrasesFrom(words[at] ?? '')
-    const [longest] = phrases
+    const word = spell(words[at] ?? '')
+    const phrases = phrasesFrom(ONE_PIECE.test(word) ? word : firstPiece(word))
+    const longest = phrases?.[0]
     if (!longest) return undefined
     const text = readPieces(words, at, longest.pieces.length, spell)
     for (const { pieces, phrase, value } of phrases) {

@@ -171,8 +171,7 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   const title = titleAt(w, at)
   if (title) return title
   if (isInCouncil(w, at)) return undefined
-  const words = w.tokens.slice(at, at + 9).map((token) => token.text)
-  const collective = collectiveAt(words)
+  const collective = collectiveAt(w.words, at)
   if (collective) return regionMention(at, collective.length, textOf(w, at, at + collective.length), 'strong')
   const metropolis = isCapital(w, at) ? metropolisEnd(w, at) : undefined
   if (metropolis) return regionMention(at, metropolis - at, textOf(w, at, metropolis), 'strong')
@@ -181,7 +180,7 @@ function mentionAt(w: Words, at: number): Mention | undefined {
     const place = regionMention(at, described.end - at, described.name, 'strong')
     return described.adjective ? { ...place, adjective: true } : place
   }
-  const region = w.blocked.has(at) ? undefined : longestRegion(words, 0)
+  const region = w.blocked.has(at) ? undefined : longestRegion(w.words, at)
   if (!isCapital(w, at))
     return region
       ? regionMention(at, region.length, region.name, region.ambiguous ? 'weak' : 'strong')

@@ -25,7 +25,7 @@ function branchEnd(w: Words, end: number): number {
   const [dash, next] = [w.tokens[end], w.tokens[end + 1]]
   if (!dash || !next || !/^[-–]$/.test(dash.text) || dash.start === w.tokens[end - 1]!.end || next.start === dash.end)
     return end
-  const region = longestRegion(wordsOf(w, end + 1, end + 6), 0)
+  const region = longestRegion(w.words, end + 1)
   return region ? end + 1 + region.length : end
 }
 

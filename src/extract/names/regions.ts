@@ -71,11 +71,14 @@ export function regionNamed(name: string): Region | undefined {
 }
 
 /**
- * The longest collective name that begins at the first of `words`, in any case: “English regions”.
+ * The longest collective name that begins at a word, in any case: “English regions”.
  * @returns its name in data/names/collectives.tsv, its members, and how many words it takes
  */
-export function collectiveAt(words: readonly string[]): (Collective & { readonly length: number }) | undefined {
-  const match = collectives()(words, 0)
+export function collectiveAt(
+  words: readonly string[],
+  at = 0,
+): (Collective & { readonly length: number }) | undefined {
+  const match = collectives()(words, at)
   return match && { name: match.phrase, members: match.value, length: match.length }
 }
 
@@ -109,9 +112,12 @@ const nations = lazily(() =>
   ),
 )
 
-/** The place whose adjective the first of `words` is, or the first two: “Kenyan” is Kenya's; and how many words that takes. */
-export function nationAt(words: readonly string[]): { readonly name: string; readonly length: number } | undefined {
-  const match = nations()(words, 0)
+/** The place whose adjective a word is, or it and the next: “Kenyan” is Kenya's; and how many words that takes. */
+export function nationAt(
+  words: readonly string[],
+  at = 0,
+): { readonly name: string; readonly length: number } | undefined {
+  const match = nations()(words, at)
   return match && { name: match.value, length: match.length }
 }
 

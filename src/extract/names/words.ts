@@ -6,6 +6,8 @@ import { headOf, longestRegion, type Strength } from './known.js'
 /** The words of a sentence as the name reader sees them. */
 export interface Words {
   readonly tokens: readonly Token[]
+  /** The tokens as they are written. */
+  readonly words: readonly string[]
   /** Indexes that are never part of a name: dates. */
   readonly blocked: ReadonlySet<number>
   /** Whether the entry uses this as a name of its own elsewhere. */
@@ -41,7 +43,7 @@ export const textOf = (w: Words, first: number, end: number): string =>
     const before = all[i - 1]
     return text + (before && before.end < token.start ? ' ' : '') + token.text
   }, '')
-export const wordsOf = (w: Words, first: number, end: number) => w.tokens.slice(first, end).map((token) => token.text)
+export const wordsOf = (w: Words, first: number, end: number) => w.words.slice(first, end)
 export const isAnd = (token: Token | undefined) => token?.lower === 'and' || token?.text === '&'
 
 /** How far brackets may reach, in tokens. */
@@ -81,7 +83,7 @@ function readsAsCapital(w: Words, i: number, token: Token): boolean {
     !startsSentence ||
     !FUNCTION.has(token.pos) ||
     isAbbreviation(token.text) ||
-    longestRegion(wordsOf(w, i, i + 5), 0) !== undefined
+    longestRegion(w.words, i) !== undefined
   )
 }
 
