@@ -74,10 +74,7 @@ export function regionNamed(name: string): Region | undefined {
  * The longest collective name that begins at a word, in any case: “English regions”.
  * @returns its name in data/names/collectives.tsv, its members, and how many words it takes
  */
-export function collectiveAt(
-  words: readonly string[],
-  at = 0,
-): (Collective & { readonly length: number }) | undefined {
+export function collectiveAt(words: readonly string[], at = 0): (Collective & { readonly length: number }) | undefined {
   const match = collectives()(words, at)
   return match && { name: match.phrase, members: match.value, length: match.length }
 }

@@ -80,10 +80,7 @@ function readsAsCapital(w: Words, i: number, token: Token): boolean {
   const before = w.tokens[i - 1]
   const startsSentence = !before || /^["“”'‘:;(•-]$/.test(before.text)
   return (
-    !startsSentence ||
-    !FUNCTION.has(token.pos) ||
-    isAbbreviation(token.text) ||
-    longestRegion(w.words, i) !== undefined
+    !startsSentence || !FUNCTION.has(token.pos) || isAbbreviation(token.text) || longestRegion(w.words, i) !== undefined
   )
 }
 
