@@ -1,4 +1,5 @@
 // Finds the longest known phrase at a place in a text, however the text was cut into words.
+import { lazily } from './lists.js'
 
 /** A phrase found in a text: how many of the words it takes, its own spelling, and what it stands for. */
 export interface Match<T> {
@@ -66,23 +67,15 @@ function groupByFirst<T>(entries: Iterable<readonly [string, T]>, spell: (word: 
  */
 export function lookup<T>(entries: Iterable<readonly [string, T]>, { anyCase = false } = {}): Lookup<T> {
   const spell = anyCase ? (word: string) => word.toLowerCase() : (word: string) => word
-  const groups = groupByFirst(entries, spell)
-  // Most first words are never met in a text: phrases are cut into pieces only when theirs is.
-  const met = new Map<string, readonly Phrase<T>[]>()
-  const phrasesFrom = (first: string): readonly Phrase<T>[] | undefined => {
-    const known = met.get(first)
-    const group = known ? undefined : groups.get(first)
-    if (!group) return known
-    const phrases = group
+  const cut = (group: readonly (readonly [string, T])[]): readonly Phrase<T>[] =>
+    group
       .map(([phrase, value]) => ({ pieces: piecesOf(spell(phrase)), phrase, value }))
       .sort((a, b) => b.pieces.length - a.pieces.length)
-    groups.delete(first)
-    met.set(first, phrases)
-    return phrases
-  }
+  // Most first words are never met in a text: phrases are cut into pieces only when theirs is.
+  const groups = new Map([...groupByFirst(entries, spell)].map(([first, group]) => [first, lazily(() => cut(group))]))
   return (words, at) => {
     const word = spell(words[at] ?? '')
-    const phrases = phrasesFrom(ONE_PIECE.test(word) ? word : firstPiece(word))
+    const phrases = groups.get(ONE_PIECE.test(word) ? word : firstPiece(word))?.()
     const longest = phrases?.[0]
     if (!longest) return undefined
     const text = readPieces(words, at, longest.pieces.length, spell)

@@ -68,12 +68,20 @@ function opened(tokens: readonly Token[]): readonly Token[] {
   return tokens
 }
 
-/** “functions to the Mint”, at the beginning or behind a semicolon: what stands between before the word at `i`. */
-function passing(tokens: readonly Token[], i: number): readonly Token[] {
-  const [token, before] = [tokens[i]!, tokens[i - 1]]
-  const opens = i === 1 || /^[;,]$/.test(tokens[i - 2]?.text ?? '')
-  if (token.lower !== 'to' || !before || !opens || !FUNCTIONS.test(before.lower)) return []
-  return [implied('were', 'be', 'AUX', token), implied('transferred', 'transfer', 'VERB', token)]
+/** Whether a word is the “to” of “functions to the Mint”, at the beginning or behind a semicolon. */
+function isPassing(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i]!.lower === 'to' ? tokens[i - 1] : undefined
+  return before !== undefined && FUNCTIONS.test(before.lower) && (i === 1 || /^[;,]$/.test(tokens[i - 2]?.text ?? ''))
+}
+
+/** “functions [were transferred] to the Mint” */
+function passed(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((_, i) => isPassing(tokens, i))) return tokens
+  return tokens.flatMap((token, i) =>
+    isPassing(tokens, i)
+      ? [implied('were', 'be', 'AUX', token), implied('transferred', 'transfer', 'VERB', token), token]
+      : [token],
+  )
 }
 
 /** What notes say of bodies without “was”. */
@@ -97,7 +105,6 @@ function predicated(tokens: readonly Token[]): readonly Token[] {
 
 /** The sentence with the words that a note leaves out. */
 export function restored(sentence: Sentence): Sentence {
-  const words = sentence.tokens.flatMap((token, i) => [...passing(sentence.tokens, i), token])
-  const tokens = predicated(opened(words))
+  const tokens = predicated(opened(passed(sentence.tokens)))
   return tokens.length === sentence.tokens.length ? sentence : { ...sentence, tokens }
 }

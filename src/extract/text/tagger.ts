@@ -1,6 +1,6 @@
 // Sentences and tagged words of a run of prose: the only file that imports wink-nlp.
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemSentence } from 'wink-nlp'
+import winkNLP from 'wink-nlp'
 import type { Span } from '../../model.js'
 
 /** A word or mark, with its universal part of speech; offsets into the entry's text. */
@@ -72,15 +72,17 @@ const readable = (prose: string): string =>
  */
 export function tag(prose: string, offset: number): Token[][] {
   const doc = nlp.readDoc(readable(unmarked(prose)))
-  const words = doc.tokens().out() as string[]
-  const parts = doc.tokens().out(its.pos) as string[]
-  const roots = doc.tokens().out(lemma) as unknown as string[]
-  const gaps = doc.tokens().out(spaces) as unknown as string[]
+  const all = doc.tokens()
+  const words = all.out() as string[]
+  const parts = all.out(its.pos) as string[]
+  const roots = all.out(lemma) as unknown as string[]
+  const gaps = all.out(spaces) as unknown as string[]
   let at = offset
   const tokens = words.map((word, i): Token => {
     const start = at + (gaps[i] ?? '').length
     at = start + word.length
-    const text = prose.slice(start - offset, at - offset)
+    // The model's own string, where it is the same: what is met again and again is quick to look up, and keeps no text alive.
+    const text = prose.startsWith(word, start - offset) ? word : prose.slice(start - offset, at - offset)
     return {
       text,
       lower: text.toLowerCase(),
@@ -90,18 +92,12 @@ export function tag(prose: string, offset: number): Token[][] {
       end: at,
     }
   })
-  const sentences: Token[][] = []
-  doc.sentences().each((sentence: ItemSentence) => {
-    const [first, last] = sentence.out(its.span) as unknown as [number, number]
-    const words = unhyphenated(
-      tokens
-        .slice(first, last + 1)
-        .flatMap(marks)
-        .map((token, i) => (i === 0 ? opening(token) : token)),
-    )
-    sentences.push(words.map((token, i) => asGerund(asNoun(token, words[i - 1]), words[i - 1], words[i + 1])))
+  const spans = doc.sentences().out(its.span) as unknown as [number, number][]
+  return spans.map(([first, last]) => {
+    const [opener, ...others] = apart(tokens.slice(first, last + 1))
+    const words = opener ? unhyphenated([opening(opener), ...others]) : []
+    return words.map((token, i) => asGerund(asNoun(token, words[i - 1]), words[i - 1], words[i + 1]))
   })
-  return sentences
 }
 
 const stems = new Map<string, string>()
@@ -152,27 +148,32 @@ function asGerund(token: Token, before: Token | undefined, next: Token | undefin
   return { ...token, pos: 'VERB', lemma: gerunds.get(lower) ?? lower }
 }
 
-/** The model takes “(;” for a face; it opens brackets from which a foreign script has gone. */
+const isFace = ({ text }: Token): boolean => /^[(),:;]{2,}$/.test(text)
 const marks = (token: Token): Token[] =>
-  /^[(),:;]{2,}$/.test(token.text)
-    ? [...token.text].map((text, i) => ({
-        ...token,
-        text,
-        lower: text,
-        lemma: text,
-        pos: 'PUNCT',
-        start: token.start + i,
-        end: token.start + i + 1,
-      }))
-    : [token]
+  [...token.text].map((text, i) => ({
+    ...token,
+    text,
+    lower: text,
+    lemma: text,
+    pos: 'PUNCT',
+    start: token.start + i,
+    end: token.start + i + 1,
+  }))
+
+/** The model takes “(;” for a face; it opens brackets from which a foreign script has gone. */
+const apart = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(isFace) ? tokens.flatMap((token) => (isFace(token) ? marks(token) : [token])) : tokens
+
+const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–'
 
 /** The model splits “Director-General” and “24-hour” at their hyphens; they are one word. */
-function unhyphenated(tokens: readonly Token[]): Token[] {
+function unhyphenated(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isHyphen)) return tokens
   const whole: Token[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const [before, next] = [whole.at(-1), tokens[i + 1]]
-    const joins = /^[-–]$/.test(token.text) && before && next && before.end === token.start && token.end === next.start
+    const joins = isHyphen(token) && before && next && before.end === token.start && token.end === next.start
     const counted = before !== undefined && /^\d{1,3}$/.test(before.text)
     if (!joins || !(counted || /\p{L}$/u.test(before.text)) || !/^\p{L}/u.test(next.text)) {
       whole.push(token)
