@@ -1,6 +1,6 @@
-// Who reads the entries of `chancery extract`: this thread a few, others as many as there are cores.
+// Who reads the entries of `chancery extract`: this thread a few, others as many as there are cores, and one what is long.
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import type { Entry } from '../model.js'
 import { claimWriter } from './claims.js'
 import type { Confident } from './confidence.js'
@@ -20,6 +20,10 @@ export type Read = Placed & Outcome<string>
 const FEW = 16
 /** Entries under way for each thread: enough that none waits, and so few that memory stays flat. */
 const AHEAD = 16
+/** What a thread's memory may grow to: five times what it needs. The lower the limit, the sooner V8 collects its garbage. */
+const LIMITS: ResourceLimits = { maxOldGenerationSizeMb: 512 }
+/** Texts of more characters may need more than that: they are read one after the other, by a thread that has all that there is. */
+const LONG = 500_000
 /** How long an entry may take: many times what it should. */
 const patienceWith = ({ text }: Entry): number => 60_000 + text.length
 
@@ -44,20 +48,24 @@ export async function* readAll(
   threads: number | undefined,
 ): AsyncGenerator<Read> {
   const size = threads ?? availableParallelism()
-  const here = threads !== undefined ? 0 : size === 1 ? Number.POSITIVE_INFINITY : FEW
-  const written = here > 0 ? await claimWriter(options) : undefined
-  const start = () => new Worker(new URL('./worker.js', import.meta.url), { workerData: options })
-  const pool = new Pool<Entry, string>(start, size)
+  const written = threads === undefined ? await claimWriter(options) : undefined
+  const start = (resourceLimits: ResourceLimits) => () =>
+    new Worker(new URL('./worker.js', import.meta.url), { workerData: options, resourceLimits })
+  const pool = new Pool<Entry, string>(start(LIMITS), size)
+  const spacious = new Pool<Entry, string>(start({}), 1)
   let begun = 0
   const read = async (placed: Placed): Promise<Read> => {
     const { entry } = placed
-    const outcome =
-      written && begun++ < here ? attempt(() => written(entry)) : await pool.run(entry, patienceWith(entry))
+    const long = entry.text.length > LONG
+    const here = written && !long && begun++ < FEW
+    const outcome = here
+      ? attempt(() => written(entry))
+      : await (long ? spacious : pool).run(entry, patienceWith(entry))
     return { ...placed, ...outcome }
   }
   try {
     yield* inOrder(entries, read, size * AHEAD)
   } finally {
-    await pool.close()
+    await Promise.all([pool.close(), spacious.close()])
   }
 }
