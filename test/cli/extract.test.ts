@@ -49,6 +49,17 @@ describe('extract --workers', () => {
     expect(stdout).toBe(read(entries(12)).stdout)
   })
 
+  it.each([
+    ['this thread', []],
+    ['two others', ['--workers', '2']],
+  ])('reads a text that is too long for %s in its turn', (_, workers) => {
+    const lines = entries(3)
+    lines.splice(1, 0, entry('long', `The Mint was abolished in 1950.${'\n'.repeat(600_000)}It sat in York.`))
+    const { status, stdout, stderr } = read(lines, ...workers)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(idsIn(stdout)).toEqual(['board-0', 'long', 'board-1'])
+  })
+
   it('prints nothing where there are no entries', () => {
     expect(read([], '--workers', '2')).toEqual({ status: 0, stdout: '', stderr: '' })
   })

@@ -3,13 +3,14 @@ import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import { attempt, inOrder, type Outcome, Pool } from '../../src/cli/pool.js'
 
-/** Doubles numbers; “throw” is told as a fault, “die” and “crash” end the thread, “hang” keeps it for ever. */
+/** Doubles numbers; “throw” is told as a fault, “die”, “crash” and “hoard” end the thread, “hang” keeps it for ever. */
 const THREAD = `
   const { parentPort } = require('node:worker_threads')
   parentPort.on('message', (task) => {
     if (task === 'die') process.exit(3)
     if (task === 'crash') throw new Error('out of salt')
     if (task === 'hang') for (;;);
+    for (const hoard = []; task === 'hoard'; ) hoard.push(Array.from({ length: 1000 }, String))
     parentPort.postMessage(task === 'throw' ? { fault: 'no number' } : { value: 2 * task })
   })`
 
@@ -20,7 +21,7 @@ function poolOf(size: number): Pool<unknown, number> {
   started = 0
   const start = () => {
     started++
-    return new Worker(THREAD, { eval: true })
+    return new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 16 } })
   }
   const pool = new Pool<unknown, number>(start, size)
   pools.push(pool)
@@ -63,6 +64,7 @@ describe('a pool', () => {
     ['throw', 'no number', 1],
     ['crash', 'out of salt', 2],
     ['die', 'its thread ended with status 3', 2],
+    ['hoard', 'Worker terminated due to reaching memory limit: JS heap out of memory', 2],
   ])('goes on after a task that makes its thread %s', async (task, fault, threads) => {
     const pool = poolOf(1)
     const answers = await Promise.all([1, task, 3].map((each) => pool.run(each, LONG)))
