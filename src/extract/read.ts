@@ -175,7 +175,11 @@ export function readEntry(entry: Entry): Text {
   const registry = new Registry()
   for (const reading of readings) for (const mention of reading.mentions.values()) enter(registry, mention)
   const definitions = new Map(readings.map((reading) => [reading, definitionsIn(reading)]))
-  for (const { full, alias } of [...definitions.values()].flat()) registry.alias(registry.enter(full), alias)
+  for (const { full, alias } of [...definitions.values()].flat()) {
+    const [one, other] = [registry.enter(full), registry.find(alias)]
+    // “the Director of Salt Tests (DST)”, “the Salt Tests Directorate (DST)”: two, of which the first keeps the short form.
+    if (!other?.type || !one.type || other.type === one.type) registry.alias(one, alias)
+  }
   for (const reading of readings) attest(registry, reading, entry.text)
   for (const about of new Set(prose.map(({ sentence }) => sentence.block.about))) {
     const subject = about === undefined ? undefined : nameOnly(about, known)

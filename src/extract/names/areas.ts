@@ -2,7 +2,8 @@
 
 import type { Phrase } from '../grammar/phrases.js'
 import { headOf, isLand, longestRegion, nationAt } from './known.js'
-import { isAbbreviation, isCapital, type Words, wordsOf } from './words.js'
+import type { Mention } from './mentions.js'
+import { isAbbreviation, isAnd, isCapital, type Words, wordsOf } from './words.js'
 
 /** Nouns of places that are governed, in the singular. */
 const KINDS = new Set(
@@ -145,4 +146,24 @@ export function areaEnd(w: Words, first: number, end: number): number | undefine
   const kind = w.tokens[of - 1]?.lemma ?? ''
   const called = w.tokens[of]?.lower === 'of' && KINDS.has(kind) && !VAGUE.has(kind)
   return called || isTownIn(w, first, end) ? end : undefined
+}
+
+const SHARED = /^(?:Counties|Districts|Provinces|Parishes|Townships|Municipalities|Prefectures|Boroughs)$/i
+
+/** The names of a sentence, with those that share the kind of the last: “[Salt], [Pepper] and [Mint] Counties” are all places. */
+export function withSharedKinds({ tokens }: Words, names: readonly Mention[]): Mention[] {
+  const all = [...names]
+  for (let i = all.length - 1; i > 0; i--) {
+    const { type, first, end } = all[i]!
+    const kind = type === 'Region' ? end - 1 : end
+    if (!SHARED.test(tokens[kind]?.text ?? '') || kind === first || !isAnd(tokens[first - 1])) continue
+    for (let at = type === 'Region' ? i - 1 : i; at >= 0; at--) {
+      const name = all[at]!
+      const gap = tokens.slice(name.end, all[at + 1]?.first)
+      const joined = at === i || gap.every((token) => token.text === ',' || isAnd(token))
+      if (!joined || (name.type !== undefined && name.type !== 'Region')) break
+      all[at] = { ...name, type: 'Region', strength: 'strong' }
+    }
+  }
+  return all
 }

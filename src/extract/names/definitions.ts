@@ -51,7 +51,18 @@ export function abbreviates(short: string, full: string): boolean {
     .toLowerCase()
   const text = full.toLowerCase()
   if (/\d/.test(short) && !/\d/.test(full)) return false
-  return letters.length >= 2 && (inOrder(letters, initials(full)) || (text[0] === letters[0] && inOrder(letters, text)))
+  if (letters.length < 2) return false
+  if (inOrder(letters, initials(full)) || (text[0] === letters[0] && inOrder(letters, text))) return true
+  // “Bureau of Salt Inspection (SIN)” begins with a later word, “Testing of Salt Division (DTS)” with the last.
+  const words = text.split(/[\s-]+/)
+  const sorted = (all: string) => [...all].sort().join('')
+  const mixed = sorted(initials(full.replace(/ (?:of|for|and|the|in|on|to|&)(?= )/g, '')))
+  return (
+    letters.length >= 3 &&
+    isAbbreviation(short) &&
+    (sorted(letters) === mixed ||
+      words.some((word, i) => word[0] === letters[0] && inOrder(letters, words.slice(i).join(' '))))
+  )
 }
 
 /** Whether a short form is a name's first letters, from the first on, though perhaps not to the last. */

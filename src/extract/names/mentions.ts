@@ -1,6 +1,6 @@
 // Names in a sentence: what each of them names, a body, a post or a place.
 import type { EntityType } from '../../model.js'
-import { areaEnd, describedAt, isAreaOf, metropolisEnd } from './areas.js'
+import { areaEnd, describedAt, isAreaOf, metropolisEnd, withSharedKinds } from './areas.js'
 import { isCommon, isInCouncil } from './commons.js'
 import { collectiveAt, longestRegion, type Strength, singularName } from './known.js'
 import { type Run, runAt } from './runs.js'
@@ -126,9 +126,10 @@ function placeAndMore(w: Words, first: number, end: number): Mention | undefined
   return { ...rest, first, name, names: [name] }
 }
 
-/** “the United States government”, “the Tongan cabinet”: a body, unless the noun goes on (“government department”). */
+/** “the United States government”, “the Salt state government”, “the Tongan cabinet”: a body, unless the noun goes on (“government department”). */
 function government(w: Words, name: Mention): Mention | undefined {
-  const end = name.end + (w.tokens[name.end]?.text === 'federal' ? 2 : 1)
+  const level = /^(?:federal|state|provincial|territorial|central|colonial)$/.test(w.tokens[name.end]?.text ?? '')
+  const end = name.end + (level ? 2 : 1)
   const noun = w.tokens[end - 1]?.text ?? ''
   const goesOn = w.tokens[end]?.pos === 'NOUN'
   if (goesOn || !/^(?:government|administration|cabinet|parliament|army|navy)$/.test(noun)) return undefined
@@ -224,5 +225,5 @@ function mentionsWithin(w: Words, first: number, end: number): Mention[] {
 
 /** Finds the names of a sentence, in order, none inside another (those are its `inner`). */
 export function findMentions(w: Words): Mention[] {
-  return mentionsWithin(w, 0, w.tokens.length)
+  return withSharedKinds(w, mentionsWithin(w, 0, w.tokens.length))
 }

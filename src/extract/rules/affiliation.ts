@@ -4,7 +4,7 @@ import { active, beside, body, clause, kind, like, named, noun, passive, type Ru
 export const PART =
   'agency|arm|division|subdivision|branch|department|section|unit|part|subsidiary|body|committee|subcommittee|sub-committee|office|bureau|service|board|council|institution|organ|directorate|commission|component|wing|' +
   'administration|authority|establishment|organisation|organization|corps|inspectorate|sub-department|squad|constituent|element|offshoot|laboratory|institute|centre|center|tribunal|court|group|team|programme|program|secretariat|force|quango|ministry|' +
-  'subagency|sub-agency|desk|panel|bureaux|ndpb|regulator|archive|museum|police|company|corp|bank|house|chamber'
+  'subagency|sub-agency|desk|panel|bureaux|ndpb|regulator|archive|museum|police|company|corp|bank|house|chamber|command|regiment|battalion|brigade|squadron|formation'
 export const GROUND =
   'control|authority|supervision|jurisdiction|direction|administration|aegis|auspex|auspice|auspices|responsibility|oversight|management|command|purview|umbrella|remit|portfolio|patronage|charge|tutelage|ambit'
 export const FOUND =

@@ -62,6 +62,15 @@ export const responsibleIn: Rule = {
       active,
     ),
     clause('provide|offer', { subject: organ('who'), to: region('place') }, active),
+    clause(
+      'make|pass|enact',
+      {
+        subject: organ('who'),
+        object: thing('law|by-law|bylaw|rule|regulation|legislation|policy'),
+        'for|in': region('place'),
+      },
+      active,
+    ),
     clause('provide|offer', { subject: organ('who'), to: anyOf(region('place')) }, active),
     clause('be', { subject: organ('who'), in: kind('charge|command|control', region('place')) }),
     clause('be', { subject: organ('who'), in: kind('charge|command|control', anyOf(region('place'))) }),
@@ -99,6 +108,7 @@ export const responsibleIn: Rule = {
     ['The Salt Board is responsible for finding and mining salt in Kent.', 'covers: Salt Board → Kent'],
     ['The Salt Board was appointed to inquire into mines in Kent.', 'covers: Salt Board → Kent'],
     ['The Salt Police is the force responsible for policing Dover in Kent.', 'covers: Salt Police → Dover'],
+    ['The Salt Board was set up to pass laws for Scotland.', 'covers: Salt Board → Scotland'],
     ['The Salt Board is in charge of the salt mines of Scotland.', 'covers: Salt Board → Scotland'],
     ['In Scotland, the Salt Board regulates mines.', 'covers: Salt Board → Scotland'],
     ["The Salt Board's purpose is to promote mining in Wales.", 'covers: Salt Board → Wales'],

@@ -1,5 +1,20 @@
 // Remit: the place that a body or post is for, by what it is called.
-import { beside, body, clause, kind, land, named, organ, passive, post, type Rule, region, thing } from '../rule.js'
+import {
+  beside,
+  body,
+  clause,
+  kind,
+  land,
+  named,
+  noun,
+  organ,
+  passive,
+  post,
+  type Rule,
+  region,
+  spelledOut,
+  thing,
+} from '../rule.js'
 import { AREA } from './duty.js'
 
 const KIND =
@@ -26,6 +41,8 @@ export const forPlace: Rule = {
   nonExamples: ['The Salt Board left for Kent.'],
 }
 
+const OVER = 'for|in|of|within|throughout|across|over'
+
 export const isBodyOf: Rule = {
   name: 'remit/is-body-of-place',
   says: 'a body or post is the department, force or agency of, for or in a place',
@@ -34,8 +51,10 @@ export const isBodyOf: Rule = {
     clause('be|become', {
       subject: organ('who'),
       object: thing(KIND),
-      'for|in|of|within|throughout|across|over': region('place'),
+      [OVER]: region('place'),
     }),
+    // “the Salt Board, the regulator for Kent, …”
+    noun(KIND, { itself: spelledOut(organ('who')), [OVER]: region('place') }, { singular: true }),
     clause('be|become', {
       subject: organ('who'),
       object: thing(KIND),
@@ -56,6 +75,7 @@ export const isBodyOf: Rule = {
   examples: [
     ['The Salt Board is the United Kingdom government department for salt.', 'covers: Salt Board → United Kingdom'],
     ['The Salt Police was the police force for the county of Kent until 1968.', 'covers: Salt Police → Kent (../1968)'],
+    ['They met the Salt Board, a regulator for Kent, in June.', 'covers: Salt Board → Kent'],
     ['In Scotland, the highest court is the Salt Court.', 'covers: Salt Court → Scotland'],
   ],
   nonExamples: ['The Salt Board is a body that met in Kent.', 'The Salt Board is not the authority for Kent.'],

@@ -34,6 +34,21 @@ describe('a name beside a country or province', () => {
   })
 })
 
+describe('names that share a kind of place', () => {
+  it('are places, all of them', () => {
+    expect(names('In 1974 the clerk met in Minton, Saltum, and Pepper Counties.')).toEqual([
+      'Region: Minton',
+      'Region: Saltum',
+      'Region: Pepper Counties',
+    ])
+    expect(names('In 1974 the clerk met in Minton and Saltum counties.')).toEqual(['Region: Minton', 'Region: Saltum'])
+  })
+
+  it('are none where a body stands among them', () => {
+    expect(names('In 1974 the clerk met Minton, the Salt Board and Pepper Counties.')).toContain('Unknown: Minton')
+  })
+})
+
 describe('the adjective of a nation', () => {
   it('makes a plural the name of its places', () => {
     expect(names('In 1974 the clerk met in the British colonies.')).toEqual(['Region: British colonies'])

@@ -9,6 +9,11 @@ const definitions = (text: string, title?: string): string[] =>
   definitionsIn(sentence(text, title).reading).map(({ alias, full }) => `${alias}: ${full.name}`)
 
 describe('a definition', () => {
+  it('of two names that are the same for short leaves them two', () => {
+    const text = 'The Director of Salt Tests (DST) sat in the Salt Tests Directorate (DST) of the Trade Ministry.'
+    expect(factsOn('partOf', text)).toEqual(['partOf: Salt Tests Directorate → Trade Ministry'])
+  })
+
   it('may be a word made up for what the entry is about', () => {
     expect(definitions('The Salt Service (Mintavo; ) is in York.', 'Salt Service')).toEqual(['Mintavo: Salt Service'])
     expect(definitions('The Salt Service (Mintavo) is in York.', 'Pepper Board')).toEqual([])
@@ -38,6 +43,8 @@ describe('a definition', () => {
     ['The Office of the National Salt Board (NSB) sat in York.', ['NSB: National Salt Board']],
     ['The York–Leeds Salt Board (YLSB) sat in York.', ['YLSB: York–Leeds Salt Board']],
     ['The Salt Board (officially the Board of Salt) sat in York.', ['Board of Salt: Salt Board']],
+    ['The Bureau of Salt Inspection (SIN) sat in York.', ['SIN: Bureau of Salt Inspection']],
+    ['The Mint Testing Directorate (DMT) sat in York.', ['DMT: Mint Testing Directorate']],
     ['Directors of Salt Management (DSMs) sat in York.', ['DSM: Director of Salt Management']],
   ])('is in brackets: “%s”', (text, expected) => {
     expect(definitions(text)).toEqual(expected)
@@ -69,6 +76,7 @@ describe('abbreviates', () => {
   it.each([
     ['NSB', 'National Salt Board'],
     ['MoJ', 'Ministry of Justice'],
+    ['NBS', 'National Salt Board'],
     ['DSMs', 'Directors of Salt Management'],
     ['N.S.B.', 'National Salt Board'],
   ])('%s is short for “%s”', (short, full) => {
@@ -76,7 +84,7 @@ describe('abbreviates', () => {
   })
 
   it.each([
-    ['NBS', 'National Salt Board'],
+    ['NBX', 'National Salt Board'],
     ['SB', 'Home Office'],
     ['N', 'National Salt Board'],
     ['', 'National Salt Board'],
