@@ -76,6 +76,9 @@ class Reader {
   readonly #began = new Map<Referent, Told>()
   readonly #ended = new Map<Referent, Told>()
   #sentence = 0
+  /** The names that bodies and posts are said to have borne first. */
+  readonly #former = new Map<Referent, Referent>()
+
   /** The last date that the text gave before this sentence, and the one that its line opens with: “1974: …”. */
   #last: Told | undefined
   #heading: Told | undefined
@@ -131,12 +134,16 @@ class Reader {
         : subjects.map((subject) => [subject, undefined])
       for (const [named, object] of couples) {
         const renamed = named === parsed.discourse.topic || named === object || match.clause?.gap !== undefined
-        const subject = template.chain && renamed ? parsed.discourse.now(named) : named
+        const now = template.chain && renamed ? parsed.discourse.now(named) : named
+        // “Originally called A, it was renamed B”, said of B.
+        const subject = template.chain && now === object ? (this.#former.get(now) ?? now) : now
         if (subject === object || (object && subject.name === object.name)) {
           this.#watcher?.passed(page, 'both sides are the same')
           continue
         }
+        if (template.implied && object !== parsed.discourse.topic) continue
         if (template.chain && object) parsed.discourse.become(named, object)
+        else if (object && template.relation === 'renamedTo' && !template.implied) this.#former.set(object, subject)
         for (const later of match.captured[template.renames ?? ''] ?? []) parsed.discourse.become(later, subject)
         if (object && template.relation === 'partOf' && isPastEvent(parsed, match)) this.#parents.place(subject, object)
         if (template.bodies && object?.type === 'Post') continue
@@ -148,7 +155,7 @@ class Reader {
         }
         const evidence = [evidenceOf(this.#entry, parsed, match, dated?.told ? undefined : dated?.date)]
         if (dated) this.#tell(template, subject, dated.date, evidence[0]!)
-        if (object && isChange(template.relation)) parsed.discourse.attention.bringAbout(object)
+        if (object && isChange(template.relation) && !template.implied) parsed.discourse.attention.bringAbout(object)
         if (object && template.relation === 'alias') parsed.discourse.unite(subject, object)
         const claim: Claim = {
           entry: this.#entry.id,
@@ -161,7 +168,8 @@ class Reader {
           evidence: [...evidence, ...(dated?.told ? [dated.told] : [])],
           rule: rule.name,
         }
-        if (dated?.law) this.#findings.doubt(claim)
+        if (template.implied) this.#findings.imply(claim)
+        else if (dated?.law) this.#findings.doubt(claim)
         else this.#findings.add(claim)
         this.#watcher?.claimed(claim)
       }

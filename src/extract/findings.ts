@@ -1,6 +1,6 @@
 // The claims of an entry as they are found: each reading by itself, what says the same side by side.
 import { bounds, compatible } from '../edtf.js'
-import type { Claim, Evidence } from '../model.js'
+import { CHANGES, type Claim, type Evidence, type Party, type Relation } from '../model.js'
 
 const sameStatement = (a: Claim, b: Claim): boolean =>
   a.relation === b.relation &&
@@ -49,8 +49,24 @@ export class Findings {
     this.#doubted.push(claim)
   }
 
-  /** Once all is read: what is doubted stands if nothing else dates the same. */
+  /** What is said by nothing but a name that was another's first: it waits for what the text says of it. */
+  readonly #implied: Claim[] = []
+
+  imply(claim: Claim): void {
+    this.#implied.push(claim)
+  }
+
+  /** Whether the text tells what became of a body or post. */
+  #tellsOf({ name }: Party): boolean {
+    return this.#statements.some(
+      ([told]) =>
+        told?.object && told.subject.name === name && (CHANGES as readonly Relation[]).includes(told.relation),
+    )
+  }
+
+  /** Once all is read: what is doubted stands if nothing else dates the same, what is implied if nothing else is told. */
   settle(): void {
+    for (const claim of this.#implied) if (!this.#tellsOf(claim.subject)) this.add(claim)
     for (const claim of this.#doubted) {
       const known = this.#statements
         .flat()

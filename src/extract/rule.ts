@@ -146,6 +146,8 @@ export interface Template {
   readonly nested?: true
   /** Only made where the text dates it. */
   readonly dated?: true
+  /** Only implied: made of what the entry is about, if the text tells no more of what became of the subject. */
+  readonly implied?: true
 }
 
 /** One page of the grammar book. `examples` pair a sentence with all that the rule makes of it. */
@@ -164,12 +166,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
 export const clause = (
   verbs: string,
   slots: Slots,
-  more: Partial<
-    Pick<
-      ClausePattern,
-      'voice' | 'adverb' | 'without' | 'ends' | 'begins' | 'tense' | 'alone' | 'denied' | 'joins' | 'evenly'
-    >
-  > = {},
+  more: Partial<Omit<ClausePattern, 'in' | 'verbs' | 'slots'>> = {},
 ): ClausePattern => ({
   in: 'clause',
   verbs: set(verbs),

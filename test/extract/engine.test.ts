@@ -18,6 +18,27 @@ describe('a group', () => {
   })
 })
 
+describe('a first name', () => {
+  const renamed = (text: string) => factsOn('renamedTo', text, 'Salt Board')
+
+  it('was given up since, where the text tells no more of it', () => {
+    expect(renamed('The Salt Board was founded in 1901 as the Brine Board.')).toEqual([
+      'renamedTo: Brine Board → Salt Board',
+    ])
+    expect(
+      renamed(
+        'The Salt Board was founded in 1901 as the Brine Board. In 1920 the Brine Board was renamed the Pan Board.',
+      ),
+    ).toEqual(['renamedTo: Brine Board → Pan Board (1920)'])
+  })
+
+  it('is what was renamed, though the text speaks of it under its new name', () => {
+    expect(renamed('Originally called the Brine Board, it was renamed the Salt Board in 1950.')).toContain(
+      'renamedTo: Brine Board → Salt Board (1950)',
+    )
+  })
+})
+
 describe('a claim made twice', () => {
   it('has both passages', () => {
     const said = 'The Salt Board was formed in 1920'

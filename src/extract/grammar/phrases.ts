@@ -71,6 +71,10 @@ function single(r: Reading, first: number): Phrase | undefined {
   if (/^(?:itself|themselves)$/.test(r.tokens[end]?.lower ?? '')) end++
   const aside = brackets(r, end)
   if (aside) end = aside.end + 1
+  // “the Salt Board (SB) [(1903–1907)]”
+  const next = aside && brackets(r, end)
+  const more = next && next.dates.length > 0 ? next : undefined
+  if (more) end = more.end + 1
   // “the creation [in 1950] of the Salt Board”
   const dated = noun.mention ? undefined : r.dates.get(end)
   const parted =
@@ -96,7 +100,7 @@ function single(r: Reading, first: number): Phrase | undefined {
   return {
     ...noun,
     of,
-    dates: [...(aside?.dates ?? []), ...(parted ? [parted.date] : [])],
+    dates: [...(aside?.dates ?? []), ...(more?.dates ?? []), ...(parted ? [parted.date] : [])],
     aside: aside && { first: aside.first, end: aside.end },
     end,
   }

@@ -77,8 +77,10 @@ function isWhole({ reading: { tokens } }: Parsed, { first }: Phrase): boolean {
 }
 
 /** “(since 1918 the Salt Authority)”: the date is not of the name before the brackets. */
-function namesInAside({ reading: { mentions } }: Parsed, { aside }: Phrase): boolean {
-  return aside !== undefined && [...mentions.keys()].some((at) => at >= aside.first && at < aside.end)
+function namesInAside({ reading: { mentions, dates } }: Parsed, { aside }: Phrase): boolean {
+  const holds = (found: ReadonlyMap<number, unknown>) =>
+    aside !== undefined && [...found.keys()].some((at) => at >= aside.first && at < aside.end)
+  return holds(dates) && holds(mentions)
 }
 
 /** “As an agency of the Ministry, [the Board] …”, “[the Inspector], as head of the Board, …”: of whom that is said. */

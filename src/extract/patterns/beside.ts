@@ -27,13 +27,13 @@ export function pairsOf({ everyPhrase }: Parse, { tokens }: Reading): Pair[] {
   return everyPhrase.filter(isCertain).flatMap((first) => {
     const start = first.aside ? first.aside.first - 1 : first.end
     return everyPhrase
-      .filter((second) => second.first >= start && second.first <= start + REACH)
+      .filter((second) => second.first >= start && second.first <= Math.max(start, first.end - 1) + REACH)
       .map((second) => {
         const words = tokens.slice(start, second.first).map((token) => token.text)
         // “the Board (1950–1974), later the Authority”, “the Salt Board (SB), formerly the Mint”
         const between = words
           .join(' ')
-          .replace(/^\( (?:[\d –—-]+|\p{Lu}\S*) \) /u, '')
+          .replace(/^(?:\( (?:[\d –—-]+|est \. [^()]*|\p{Lu}\S*) \) )+/u, '')
           .replace(/ ?["“”‘]/g, '')
         return { first, second, between }
       })
@@ -76,7 +76,8 @@ export function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
     if (!more || (pattern.nested && !liesWithin(first, second, pattern.nested))) return []
     const dated = p.reading.dates.get(second.end)
     // “the Salt Board (since 1918 the Salt Authority)”
-    const inside = [...p.reading.dates].filter(([at]) => at >= first.first && at < second.first)
+    const from = second.first < first.end ? first.first : first.end
+    const inside = [...p.reading.dates].filter(([at]) => at >= from && at < second.first)
     const turns = inside.flatMap(([, { date }]) =>
       date.role === 'from' || date.role === 'until' ? [{ ...date, role: 'at' as const }] : [],
     )

@@ -42,6 +42,32 @@ function dangling(p: Parsed, clause: Clause): Phrase {
   return subject && (named || !(apart || subject.possessor || shares)) ? subject : pronoun(clause.verb.first)
 }
 
+/** Verbs of what takes the place of others, or takes them in. */
+const SUCCEEDING = new Set(
+  'replace|succeed|supersede|supplant|take over|take the place of|absorb|incorporate|combine|merge|unite|bring together|consolidate|amalgamate'.split(
+    '|',
+  ),
+)
+
+/** “Parliament created [the Board], replacing the Office”: what was created replaced it. */
+function creation({ clauses }: Parsed, clause: Clause): Phrase | undefined {
+  if (clause.form !== 'gerund' || clause.governor !== ',' || !SUCCEEDING.has(clause.verb.lemma)) return undefined
+  const before = clauses.filter(({ verb, parent }) => verb.first < clause.verb.first && parent === clause.parent)
+  const created = [...before, clause.parent].find(
+    (other) => other !== clause && other && !other.passive && FORMING.has(other.verb.lemma) && other.object,
+  )
+  return created?.object
+}
+
+function subjectOf(p: Parsed, clause: Clause): Phrase | undefined {
+  // “Replacing the Office, [the Board] …”
+  const opens = clause.form === 'gerund' && clause.verb.first === 0
+  if (!clause.dangling)
+    return creation(p, clause) ?? aimOf(clause) ?? clause.subject ?? (opens ? dangling(p, clause) : undefined)
+  // “Originally called the Board, it …”, “Renamed the Mint in 1950”; but “Introduced a badge” in a list of events is no passive.
+  return clause.object && !NAMING.test(clause.verb.lemma) ? undefined : dangling(p, clause)
+}
+
 /** “… merged to form B”, “…, becoming B”, “… and became B”. */
 function result(p: Parsed, clause: Clause): (Phrase | undefined)[] {
   const forms = (child: Clause) =>
@@ -68,14 +94,7 @@ function placesNamed(p: Parsed, clause: Clause): Phrase[] {
 }
 
 const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
-  // “Introduced a badge” in a list of events is no passive; “Renamed the Mint in 1950” is.
-  subject: (p, clause) => [
-    !clause.dangling
-      ? (aimOf(clause) ?? clause.subject)
-      : clause.object && !NAMING.test(clause.verb.lemma)
-        ? undefined
-        : dangling(p, clause),
-  ],
+  subject: (p, clause) => [subjectOf(p, clause)],
   result,
   // “The Authority was created in 1967 when A and B merged”
   formed: (p, { parent }) =>

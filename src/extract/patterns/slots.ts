@@ -11,6 +11,7 @@ import type { Referent } from '../reference/registry.js'
 import { roleOf } from '../reference/roles.js'
 import { doersDescribed, formerDoers, isDuty, isShare, isWhole } from '../reference/shares.js'
 import type { Places, Slot } from '../rule.js'
+import { following, withWords } from './places.js'
 
 /** Whom the slots of a pattern captured, by capture name. */
 export type Captured = Readonly<Record<string, readonly Referent[]>>
@@ -83,8 +84,10 @@ function owners(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): read
     return deeper.length > 0 ? deeper : direct(p, 'organ', part, antecedent)
   })
   if (inner.length > 0) return inner
-  const had = phrase.possessor ? direct(p, 'organ', phrase.possessor, antecedent) : []
-  return had.length > 0 ? had : formerDoers(p, phrase).flatMap((doer) => direct(p, 'organ', doer, antecedent))
+  const had = phrase.possessor ? [phrase.possessor] : formerDoers(p, phrase)
+  // “staff [from the Board]”
+  const sources = had.length > 0 || phrase.of.length > 0 ? had : withWords(following(p, phrase), ['from'])
+  return sources.flatMap((owner) => direct(p, 'organ', owner, antecedent))
 }
 
 /** “Responsibility for salt [passed to …]”, “certain functions”: those of whom the text speaks of. */

@@ -63,6 +63,7 @@ export const formerly: Rule = {
     ['The Salt Board is now the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
     ['Originally the Salt Authority was known as the Salt Board.', 'renamedTo: Salt Board → Salt Authority'],
     ['The Salt Authority was previously known as the Salt Board.', 'renamedTo: Salt Board → Salt Authority'],
+    ['Originally called the Salt Board, the Salt Authority sits in York.', 'renamedTo: Salt Board → Salt Authority'],
     ['The Salt Authority (then called the Salt Board) sat in York.', 'renamedTo: Salt Board → Salt Authority'],
   ],
   nonExamples: [

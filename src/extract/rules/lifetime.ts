@@ -78,6 +78,7 @@ export const datesInBrackets: Rule = {
       'created: Salt Board (1903)',
       'abolished: Salt Board (1907)',
     ],
+    ['The Salt Board (SB) (est. 4 May 1903) sits in York.', 'created: Salt Board (1903-05-04)'],
   ],
   nonExamples: [
     'She was the first President of the Salt Board (1903–1907).',

@@ -48,6 +48,11 @@ export const combinedParts: Rule = {
       'transferredTo: Weights Office → Trade Ministry',
       'transferredTo: Home Office → Trade Ministry',
     ],
+    [
+      'In 1919 Mr Hall merged staff from the Salt Board and the Weights Office into the Trade Ministry.',
+      'transferredTo: Salt Board → Trade Ministry (1919)',
+      'transferredTo: Weights Office → Trade Ministry (1919)',
+    ],
   ],
   nonExamples: ['The Trade Ministry combined salt with water.'],
 }

@@ -188,12 +188,15 @@ const START = 'establish|create|found|form|set up|start|begin|launch|constitute'
 
 export const startedAs: Rule = {
   name: 'renaming/started-as',
-  says: 'a body or post was founded under another name, under which it goes until the text says more',
+  says: 'a body or post was founded under another name, under which it goes until the text says more; if it never does, it was renamed since',
   patterns: [
     clause(START, { subject: organ('later'), as: organ('first') }),
     clause(START, { subject: organ('later'), 'under|by|with': kind('name|title|style', organ('first')) }, passive),
   ],
-  claims: [{ relation: 'created', subject: 'first', dated: true, renames: 'later' }],
+  claims: [
+    { relation: 'created', subject: 'first', dated: true, renames: 'later' },
+    { relation: 'renamedTo', subject: 'first', object: 'later', date: 'none', implied: true },
+  ],
   examples: [
     ['The Salt Authority was founded in 1901 as the Salt Board.', 'created: Salt Board (1901)'],
     ['The Salt Authority was founded in 1901 under the name of Salt Board.', 'created: Salt Board (1901)'],

@@ -68,6 +68,10 @@ export const replaced: Rule = {
       'The Salt Authority was created in 1974 to replace the Salt Board.',
       'succeededBy: Salt Board → Salt Authority (1974)',
     ],
+    [
+      'In 1974 Parliament created the Salt Authority, replacing the Salt Board.',
+      'succeededBy: Salt Board → Salt Authority (1974)',
+    ],
     ['In 1974 the Salt Authority took the place of the Salt Board.', 'succeededBy: Salt Board → Salt Authority (1974)'],
   ],
   nonExamples: ['The Salt Authority replaced its chairman.', 'The Salt Authority did not replace the Salt Board.'],

@@ -18,7 +18,7 @@ export interface DateExpression extends Span {
 
 const ROLES: readonly (readonly [RegExp, DateRole])[] = [
   [
-    /\b(?:since|as from|with effect from|effective(?: from| on| as of)?|w\.e\.f\.|(?:beginning|starting|commencing)(?: in| on| from)?|from(?: about)?)\s(?:the\s)?$/i,
+    /\b(?:since|as from|with effect from|effective(?: from| on| as of)?|w\.e\.f\.|(?:beginning|starting|commencing)(?: in| on| from)?|est(?:d|ab)?\.|from(?: about)?)\s(?:the\s)?$/i,
     'from',
   ],
   [/\b(?:up )?(?:until|till|up to)\s(?:the\s)?$/i, 'until'],
