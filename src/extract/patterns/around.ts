@@ -7,7 +7,8 @@ import { headOf } from '../names/known.js'
 import { isPossessive } from '../names/words.js'
 import type { Parsed } from '../read.js'
 import { tellsHolder } from '../reference/roles.js'
-import { type Finder, FORMING, following, once, present, withWords } from './places.js'
+import { type Finder, following, once, present, withWords } from './places.js'
+import { FORMING } from './subjects.js'
 
 /** A name that ends so is a part of the other in “A, B”. */
 const SUBUNIT = /\b(?:Division|Branch|Section|Unit|Office|Directorate|Bureau|Group|Team|Secretariat|Committee)$/

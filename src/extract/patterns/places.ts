@@ -1,16 +1,13 @@
-// Where phrases stand: the subject of a clause, what it was merged to form, what follows a noun. The places that slots are named after.
+// Where phrases stand: what something was merged to form, what follows a noun. The places that slots are named after.
 
-import { type Argument, aimOf, type Clause } from '../grammar/clauses.js'
-import { isNamed, NAMING } from '../grammar/frame.js'
+import type { Argument, Clause } from '../grammar/clauses.js'
+import { isNamed } from '../grammar/frame.js'
 import { namePhrase, pronoun } from '../grammar/nouns.js'
 import { type Phrase, phraseAt } from '../grammar/phrases.js'
 import { isAreaKind } from '../names/areas.js'
 import type { Parsed } from '../read.js'
-import { isShare } from '../reference/shares.js'
+import { after, dangling, FORMING, subjectOf } from './subjects.js'
 
-export const FORMING = new Set(
-  'form|create|become|establish|make|constitute|produce|found|set up|come into being'.split('|'),
-)
 /** Verbs that make one of several: what follows them is the one. */
 export const MERGING = new Set(
   'merge|amalgamate|combine|consolidate|unite|unify|fuse|integrate|federate|join'.split('|'),
@@ -22,51 +19,6 @@ const LEADING = /^(?:head|lead|chair|direct|command|run|manage|govern)$/
 const NEWLY = /\bnewly (?:created|established|formed|founded|constituted|instituted|organi[sz]ed|launched|minted)\b/
 
 type ClausePlace = (p: Parsed, clause: Clause) => readonly (Phrase | undefined)[]
-
-const after = ({ clauses }: Parsed, clause: Clause) => clauses.filter((other) => other.verb.first > clause.verb.first)
-/** “Attached to the Board [are A and B]”: the subject stands behind the verb. */
-const inverted = ({ verb, subject, object }: Clause, { end }: Clause): Phrase | undefined =>
-  verb.lemma === 'be' && verb.first === end && !subject ? object : undefined
-
-/** Whom “Established in 1851, …” speaks of: the subject that follows, or whose that is; where none follows, whom the text speaks of. */
-function dangling(p: Parsed, clause: Clause): Phrase {
-  const finite = after(p, clause).filter(({ form }) => form === 'finite')
-  const behind = finite[0] && inverted(finite[0], clause)
-  if (behind) return behind
-  const { subject, antecedent } = finite.find((other) => other.subject) ?? {}
-  const named = subject && p.discourse.resolve(subject, antecedent).length > 0
-  // “Dissolved 1950; functions to the Mint” is two notes.
-  const apart = p.reading.tokens[clause.end]?.text === ';'
-  // “Dissolved by law, and [functions] transferred to the Mint”: they were those of what was dissolved.
-  const shares = subject !== undefined && isShare(subject)
-  return subject && (named || !(apart || subject.possessor || shares)) ? subject : pronoun(clause.verb.first)
-}
-
-/** Verbs of what takes the place of others, or takes them in. */
-const SUCCEEDING = new Set(
-  'replace|succeed|supersede|supplant|take over|take the place of|absorb|incorporate|combine|merge|unite|bring together|consolidate|amalgamate'.split(
-    '|',
-  ),
-)
-
-/** “Parliament created [the Board], replacing the Office”: what was created replaced it. */
-function creation({ clauses }: Parsed, clause: Clause): Phrase | undefined {
-  if (clause.form !== 'gerund' || clause.governor !== ',' || !SUCCEEDING.has(clause.verb.lemma)) return undefined
-  const before = clauses.filter(({ verb, parent }) => verb.first < clause.verb.first && parent === clause.parent)
-  const created = [...before, clause.parent].find(
-    (other) => other !== clause && other && !other.passive && FORMING.has(other.verb.lemma) && other.object,
-  )
-  return created?.object
-}
-
-function subjectOf(p: Parsed, clause: Clause): Phrase | undefined {
-  // “Replacing the Office, [the Board] …”
-  const opens = clause.form === 'gerund' && clause.verb.first === 0
-  if (!clause.dangling)
-    return creation(p, clause) ?? aimOf(clause) ?? clause.subject ?? (opens ? dangling(p, clause) : undefined)
-  // “Originally called the Board, it …”, “Renamed the Mint in 1950”; but “Introduced a badge” in a list of events is no passive.
-  return clause.object && !NAMING.test(clause.verb.lemma) ? undefined : dangling(p, clause)
-}
 
 /** “… merged to form B”, “…, becoming B”, “… and became B”. */
 function result(p: Parsed, clause: Clause): (Phrase | undefined)[] {
