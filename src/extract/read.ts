@@ -155,7 +155,7 @@ export function readEntry(entry: Entry): Text {
       .map((match) => match[1]!.replace(/s$/, ''))
       .filter(isAbbreviation),
   )
-  const own = [fold(title.name), fold(placeIn(title.name))]
+  const own = [fold(title.name), fold(placeIn(title, entry.text))]
   const known = (name: string) => own.includes(fold(name)) || abbreviations.has(name)
   const context = { known, title: isName(title) ? title : undefined }
   const titled = readingOf(titleSentence(entry), context)

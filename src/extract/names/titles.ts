@@ -79,6 +79,16 @@ export function titleOf(entry: Entry): Title {
   return { name, words: wordsOfName(name) }
 }
 
-/** “Salto” in “Salto Department”, which texts call so; else the name itself. */
-export const placeIn = (name: string): string =>
-  name.replace(/ (?:County|Department|District|Governorate|Island|Municipality|Oblast|Prefecture|Province|Region)$/, '')
+/** “Salto” in “Salto Department”, where the text says of Salto itself what it is or has; else the name itself. */
+export function placeIn({ name }: Title, text: string): string {
+  const place = name.replace(
+    / (?:County|Department|District|Governorate|Island|Municipality|Oblast|Prefecture|Province|Region)$/,
+    '',
+  )
+  // “… the Protector of [Salto] was Mr Hall” says nothing of it.
+  return text
+    .split(/[.\n]\s*/)
+    .some((said) => said.startsWith(`${place} `) && /^(?:is|was|has|had|lies|\()/.test(said.slice(place.length + 1)))
+    ? place
+    : name
+}

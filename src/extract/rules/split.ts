@@ -1,5 +1,5 @@
 // Split: that a body or post was divided into others, or that one separated from it.
-import { active, anything, clause, kind, no, noun, organ, passive, type Rule, thing } from '../rule.js'
+import { active, anything, body, clause, kind, no, noun, organ, passive, type Rule, thing } from '../rule.js'
 
 const SPLIT = 'split|divide|break up|separate|split up|divide up|subdivide|partition|bifurcate|trifurcate|demerge'
 const SPLITTING = 'split|division|breakup|break-up|partition|separation|demerger|splitting|bifurcation|trifurcation'
@@ -109,4 +109,33 @@ export const separatedFrom: Rule = {
   ],
 }
 
-export const splitRules: readonly Rule[] = [wasSplitInto, separatedFrom]
+const OWN =
+  'department|ministry|agency|body|authority|organisation|organization|institution|entity|office|commission|division|service|museum'
+
+export const becameSeparate: Rule = {
+  name: 'split/became-separate',
+  says: 'a body that the text has told to be part of another became one of its own',
+  patterns: [
+    clause(
+      'become',
+      {
+        subject: body('part'),
+        object: { ...thing(OWN), want: 'kind', described: /^(?:separate|independent|autonomous)$/ },
+      },
+      active,
+    ),
+  ],
+  claims: [{ relation: 'splitInto', subject: 'part', parent: true, object: 'part' }],
+  examples: [
+    [
+      'In 1907 the Salt Office came under the Trade Authority. In 1961 it became a separate department.',
+      'splitInto: Trade Authority → Salt Office (1961)',
+    ],
+  ],
+  nonExamples: [
+    'In 1961 the Salt Office became a separate department.',
+    'The Salt Office was part of the Trade Authority. In 1961 it became a large department.',
+  ],
+}
+
+export const splitRules: readonly Rule[] = [wasSplitInto, separatedFrom, becameSeparate]

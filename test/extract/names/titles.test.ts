@@ -1,6 +1,6 @@
 // What the title of an entry names.
 import { describe, expect, it } from 'vitest'
-import { isName, titleOf } from '../../../src/extract/names/titles.js'
+import { isName, placeIn, titleOf } from '../../../src/extract/names/titles.js'
 import { readText } from '../../../src/source/index.js'
 
 const named = (title: string, text = 'It sold salt.') =>
@@ -37,6 +37,14 @@ describe('the name in a title', () => {
 
   it('comes after a reference that stands alone', () => {
     expect(named('GB 0251 D/HA\n\nSalt Board')).toBe('Salt Board')
+  })
+
+  it('is a place’s where the text says what the place is, and a body’s where it only has the word', () => {
+    const called = (text: string) => placeIn({ name: 'Salto Department', words: ['salto', 'department'] }, text)
+    expect(called('Salto is a department of Uruguay.')).toBe('Salto')
+    expect(called('It passed to the Salto and Pepper Department. The Protector of Salto was Mr Hall.')).toBe(
+      'Salto Department',
+    )
   })
 
   it('may be no name', () => {
