@@ -111,8 +111,9 @@ function uniteShort(registry: Registry, topic: Referent, title: string): void {
   if (!rival) registry.alias(topic, short)
 }
 
-/** A heading that is the name of a body or post, and nothing else. */
+/** A heading that is the name of a body or post in several words, and nothing else. */
 function nameOnly(heading: string, known: (name: string) => boolean): Mention | undefined {
+  if (/^\p{L}+$/u.test(heading)) return undefined
   const tokens = tag(heading, 0).flat()
   const [mention, ...others] = [...readingOf({ tokens, dates: [] }, { known, title: undefined }).mentions.values()]
   const whole = mention?.first === 0 && mention.end === tokens.length && others.length === 0

@@ -18,6 +18,9 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<=\\b[Oo]n (?:the )?)${DATE}\\b(?!,? \\d|,? of|,? (?:in|each|every)\\b)`, 'g'),
 ]
 
+/** Words of which each form has one. */
+const COUNTING = /\b(?:years?|months?|day|date|time|then|on)\b/i
+
 type Groups = Readonly<Partial<Record<string, string>>>
 
 function monthsOn(anchor: string, months: number): string | undefined {
@@ -55,6 +58,7 @@ function counted(g: Groups, anchor: string, year: string): string | undefined {
  */
 export function countedIn(text: string, last: (at: number) => string | undefined): Point[] {
   const found: Point[] = []
+  if (!COUNTING.test(text)) return found
   for (const form of FORMS)
     for (const match of text.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length]
