@@ -2,10 +2,10 @@
 import { isAreaKind } from '../names/areas.js'
 import { agencyHead, isBodyKind, isPostKind, postHead } from '../names/known.js'
 import type { Mention } from '../names/mentions.js'
-import { closeOf, isPossessive, type Words } from '../names/words.js'
+import { closeOf, isAnd, isPossessive, textOf, type Words } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
 import type { DateExpression } from '../time/dates.js'
-import { blank, nounAt, startsPhrase } from './nouns.js'
+import { blank, namePhrase, nounAt, startsPhrase } from './nouns.js'
 import { conjoins, describes, isBare, isIndefinite, separator, separatorBehindPlace } from './separators.js'
 
 /** A noun phrase; `first` and `end` are token indexes, half-open. */
@@ -51,7 +51,9 @@ function brackets(r: Reading, open: number): { first: number; end: number; dates
 const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ')
 /** “[three] main agencies” */
 export const countOf = ({ modifiers }: Phrase): number | undefined =>
-  modifiers.map((word) => NUMBERS.indexOf(word) + 1).find((count) => count > 1)
+  modifiers
+    .map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1))
+    .find((count) => count > 1)
 /** Nouns that take what they are of by another preposition: “successor [to] the Board”, “the merger [between] A and B”. */
 const RELATIONAL: readonly (readonly [nouns: RegExp, preposition: RegExp])[] = [
   [/^(?:successor|succession|predecessor|forerunner|precursor|heir)$/, /^to$/],
@@ -179,6 +181,24 @@ const isKind = (noun: string): boolean =>
   isBodyKind(noun) ||
   isPostKind(noun)
 
+/** “three divisions: [Salt, Mint and Coin, and Ports]”: names with “and” in them, if they are as many as the text counts. */
+function grouped(r: Reading, first: number, count: number): Phrase | undefined {
+  const members: Phrase[] = []
+  let at = first
+  for (;;) {
+    const mention = r.mentions.get(at)
+    if (!mention) return undefined
+    let { end } = mention
+    for (let next = r.mentions.get(end + 1); next && isAnd(r.tokens[end]); next = r.mentions.get(end + 1))
+      end = next.end
+    const name = textOf(r, at, end)
+    members.push(namePhrase(end === mention.end ? mention : { ...mention, end, name, names: [name], inner: [] }))
+    if (r.tokens[end]?.text !== ',')
+      return members.length === count ? { ...blank, first, end, head: members[0]!.head, members } : undefined
+    at = isAnd(r.tokens[end + 1]) ? end + 2 : end + 1
+  }
+}
+
 /** “two divisions: [the Salt Division and the Mines Division]”: the names behind a noun in the plural. */
 function listBehind(r: Reading, noun: Phrase): Phrase | undefined {
   if (noun.mention || !noun.plural || !(isKind(noun.head) || isAreaKind(noun.head))) return undefined
@@ -190,7 +210,9 @@ function listBehind(r: Reading, noun: Phrase): Phrase | undefined {
     : /^(?:such as|among them)$/.test(`${word} ${next}`)
       ? 2
       : 0
-  const list = mark + filler > 0 ? phraseAt(r, noun.end + mark + filler) : undefined
+  const read = mark + filler > 0 ? phraseAt(r, noun.end + mark + filler) : undefined
+  const count = countOf(noun)
+  const list = read && count && read.members.length !== count ? (grouped(r, read.first, count) ?? read) : read
   const named = list && (list.members.length > 0 ? list.members.every(({ mention }) => mention) : colon && list.mention)
   return named ? list : undefined
 }

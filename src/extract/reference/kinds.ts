@@ -7,6 +7,8 @@ import type { Referent, Registry } from './registry.js'
 /** What is said to be one of these is a place; the others are one if the text is about a place. */
 const SEAT = /^(?:capital|seat|suburb)$/
 const CENTRE = /^(?:cent(?:er|re)|headquarters?)$/
+/** “school districts” are called after places, and are none. */
+const SERVED = /^(?:school|police|fire|court|judicial|library|water|health)$/
 /** What places are of each other: “is [part] of Saltum”. */
 const isPart = (noun: string): boolean => noun === 'part' || isAreaKind(noun)
 /** Parts of bodies, which may be called after what they do. */
@@ -27,8 +29,8 @@ function typeOf(noun: string, topic: Referent | undefined): Referent['type'] {
 export function sortByKinds(registry: Registry, { clauses, everyPhrase }: Parse, about: Referent | undefined): void {
   const settle = (phrase: Phrase, type: Referent['type']): void => {
     for (const name of type ? namesIn(phrase) : []) {
-      const referent = registry.find(name)
-      if (!referent || referent.type || referent.thing || /\b(?:System|Network|Zone)$/.test(name)) continue
+      const referent = registry.find(name) ?? registry.enter({ name, type })
+      if (referent.type || referent.thing || /\b(?:System|Network|Zone)$/.test(name)) continue
       referent.type = type
       referent.attested = true
     }
@@ -38,7 +40,8 @@ export function sortByKinds(registry: Registry, { clauses, everyPhrase }: Parse,
     const [list] = appositions
     // “four divisions: Salt, Mines, and Training and Inspection” are not five.
     const all = list && (countOf(phrase) ?? list.members.length) === list.members.length
-    if (plural && !mention && all && list.members.length > 0) settle(list, typeOf(head, about))
+    const served = phrase.modifiers.some((word) => SERVED.test(word))
+    if (plural && !mention && all && !served && list.members.length > 0) settle(list, typeOf(head, about))
   }
   const isSeat = ({ head, mention }: Phrase) =>
     !mention && (SEAT.test(head) || (CENTRE.test(head) && about?.type === 'Region'))

@@ -11,8 +11,16 @@ describe('names of no known sort', () => {
     ])
   })
 
+  it('have “and” in them where the text counts as many', () => {
+    expect(facts('The Salt Board has three divisions: Pricing, Coin and Mint, and Planning and Research.')).toEqual([
+      'partOf: Coin and Mint → Salt Board',
+      'partOf: Planning and Research → Salt Board',
+      'partOf: Pricing → Salt Board',
+    ])
+  })
+
   it('are none if the text counts fewer than it seems to name', () => {
-    expect(facts('The Salt Board has two divisions: Pricing, Salt Testing and Planning.')).toEqual([])
+    expect(facts('The Salt Board has two divisions: Pricing, Minting, Research and Planning.')).toEqual([])
   })
 
   it('are places behind “parishes”', () => {
@@ -20,6 +28,7 @@ describe('names of no known sort', () => {
       'within: Minton → Salt County',
       'within: Saltley → Salt County',
     ])
+    expect(facts('Salt County has two school districts: Minton and Saltley.')).toEqual([])
   })
 
   it.each([
