@@ -134,8 +134,10 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   if (!head) return undefined
   const behind = nameBehind(r, head) ?? listBehind(r, head)
   if (behind) return { ...head, appositions: [behind], end: behind.end }
-  const far = head.modifiers.includes('following') && head.plural ? listAnnounced(r, head.end) : undefined
-  if (far) return { ...head, appositions: [far] }
+  const count = countOf(head)
+  const announces = head.plural && (head.modifiers.includes('following') || (count !== undefined && isKind(head.head)))
+  const far = announces ? listAnnounced(r, head.end) : undefined
+  if (far && (count === undefined || count === far.members.length)) return { ...head, appositions: [far] }
   const members = [head]
   let end = head.end
   let closed = false
@@ -161,6 +163,8 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   if (second && members.length === 2 && head.mention && second.mention && isOr(r, second.first - 1)) {
     return { ...head, appositions: [second], end }
   }
+  // “the following bodies: A, B, C”
+  joined ||= members.length > 2 && r.tokens[first - 1]?.text === ':' && members.every(({ mention }) => mention)
   if (members.length > 1 && joined) {
     return { ...blank, first, end, head: head.head, modifiers: head.modifiers, members }
   }

@@ -119,7 +119,7 @@ function complementEnd(w: Words, first: number, several = false): number {
     const the = w.tokens[end + 1]?.lower === 'the' ? 1 : 0
     if (isAnd(w.tokens[end]) && isCapital(w, end + 1 + the)) {
       const right = capitals(w, end + 1 + the)
-      const apart = the === 1 ? standsAlone(w, end + 1 + the, right) : breaksOff(w, end + 1, right)
+      const apart = breaksOff(w, end + 1 + the, right) || (the === 1 && standsAlone(w, end + 1 + the, right))
       if (apart || isRegion(w, end + 1 + the, right) !== place) return end
       end = right
     } else if (!place && w.tokens[end]?.lower === 'in' && isCapital(w, end + 1)) {

@@ -65,10 +65,13 @@ function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly D
             parent === clause && NON_FINITE.has(form) && !/^(?:until|before)$/.test(governor ?? ''),
         ),
       ),
-    // “created a body known as the Mint [in 1920]”
+    // “created a body known as the Mint [in 1920]”, “created by an order dated [1920]”
     () =>
       first(
-        all.filter(({ parent, form, verb }) => parent === clause && form === 'participle' && NAMING.test(verb.lemma)),
+        all.filter(
+          ({ parent, form, verb }) =>
+            parent === clause && form === 'participle' && (NAMING.test(verb.lemma) || verb.lemma === 'date'),
+        ),
       ),
     () => (describesAnother(clause) ? [] : clause.lead.filter(kind).slice(-1)),
     () => (clause.form === 'finite' ? datesIn(adverbial(clause, all, /^(?:when|after|once)$/)) : []),

@@ -61,7 +61,8 @@ export function described({ head, modifiers, plural, of, possessor }: Phrase, mi
   if (which.length > 0) {
     // “the fire department” in a text on the York Fire Department: a common noun with a word or two of the name.
     const own = new Set(topic?.type && fold(topic.name).split(' '))
-    const isOwn = first === 'the' && (isBodyNoun(head) || own.has(head)) && which.every((word) => own.has(word))
+    const isSort = topic !== undefined && isBodyNoun(head) && fits(head, topic)
+    const isOwn = first === 'the' && (isSort || own.has(head)) && which.every((word) => own.has(word))
     return isOwn ? some(topic) : []
   }
   const says = (word: RegExp) => modifiers.some((modifier) => word.test(modifier))

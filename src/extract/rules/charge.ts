@@ -1,5 +1,18 @@
 // Charge: places told as being governed by a body or post, and duties for a place that pass to one.
-import { active, anyOf, aThing, clause, kind, organ, passive, type Rule, region, shareOf, thing } from '../rule.js'
+import {
+  active,
+  anyOf,
+  aThing,
+  clause,
+  kind,
+  organ,
+  passive,
+  type Rule,
+  region,
+  role,
+  shareOf,
+  thing,
+} from '../rule.js'
 import { AREA, SCOPE } from './duty.js'
 
 const UNDER =
@@ -15,6 +28,7 @@ export const governedBy: Rule = {
   says: 'a place, or something in it, is governed, policed or served by a body or post, or under its authority',
   patterns: [
     clause(GOVERNED, { subject: region('place'), by: organ('who') }, passive),
+    clause('administer|govern|rule', { subject: region('place'), by: role('who') }, passive),
     clause(GOVERNED, { subject: anyOf(region('place')), by: organ('who') }, passive),
     clause(
       GOVERNED,
@@ -57,6 +71,7 @@ export const governedBy: Rule = {
   examples: [
     ['Responsibility for Tonga was part of the duties of the Salt Governor.', 'covers: Salt Governor → Tonga'],
     ['Kent is policed by the Salt Police.', 'covers: Salt Police → Kent'],
+    ['Tonga is administered by a chief inspector.', 'covers: chief inspector → Tonga'],
     ['Salt mining in Kent was regulated by the Salt Board until 1974.', 'covers: Salt Board → Kent (../1974)'],
     ['Tonga was under the authority of the Salt Governor.', 'covers: Salt Governor → Tonga'],
   ],

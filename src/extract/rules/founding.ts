@@ -1,5 +1,5 @@
 // Founding: that a body or post was established, or came into being, on a date.
-import { active, anything, body, clause, no, noun, organ, passive, type Rule, spelledOut } from '../rule.js'
+import { active, anything, body, clause, no, noun, organ, passive, type Rule, spelledOut, thing } from '../rule.js'
 
 const ESTABLISH =
   'establish|create|form|found|set up|start|institute|constitute|launch|inaugurate|organise|organize|charter|introduce|bring into being|instate|convene|raise|stand up|activate|call into being|put in place|empanel'
@@ -12,7 +12,8 @@ export const wasEstablished: Rule = {
   patterns: [
     clause(
       `${ESTABLISH}|incorporate`,
-      { subject: organ('new'), into: no(anything) },
+      // Who is “raised to the rank of Warden” was there before.
+      { subject: organ('new'), into: no(anything), to: no(thing('rank|status|level|grade|dignity')) },
       { voice: 'passive', without: /^again$/ },
     ),
     clause(
@@ -52,6 +53,7 @@ export const wasEstablished: Rule = {
     'The Salt Board was first appointed in 1857.',
     'A new wing of the building was established in 1857.',
     'The Salt Board was not established in 1857, as is often said.',
+    'The Salt Inspector was raised to the rank of Warden in 1857.',
     'The Salt Board was reconstituted as a Salt Commission in 1857.',
     'It was proposed that a Salt Board be established in 1857.',
   ],
@@ -61,7 +63,11 @@ export const establishedIt: Rule = {
   name: 'founding/established-it',
   says: 'somebody, or an Act, established a body or post on a date',
   patterns: [
-    clause(`${ESTABLISH}|${AGAIN}`, { object: organ('new'), into: no(anything), as: no(organ('other')) }, active),
+    clause(
+      `${ESTABLISH}|${AGAIN}`,
+      { object: organ('new'), into: no(anything), as: no(organ('other')), under: no(thing('name|title')) },
+      active,
+    ),
     clause('open', { object: spelledOut(organ('new')) }, active),
     clause('transfer|pass|move|give|place|put|bring|merge|assign|attach|hand over|absorb|replace|take over', {
       newly: organ('new'),
@@ -78,6 +84,7 @@ export const establishedIt: Rule = {
     'In 1857 Parliament authorised the Salt Board to sell salt.',
     'In 1857 Parliament planned to create the Salt Board.',
     'The Salt Board formed an opinion in 1857.',
+    'In 1857 Parliament established the Salt Board under its present name.',
     'The mines passed in 1857 to a Ministry incorporating the Salt Board.',
   ],
 }

@@ -67,6 +67,12 @@ export const changedItsName: Rule = {
       to: newName('new'),
     }),
     clause('change|alter', { subject: organ('old'), to: organ('new') }, passive),
+    // “The Inspector was raised to the rank of Warden”
+    clause(
+      'raise|elevate|upgrade',
+      { subject: post('old'), to: kind('rank|status|title|dignity', post('new')) },
+      passive,
+    ),
     noun('change|alteration', { 'in|of': kind('name|title|designation', organ('old')), to: newName('new') }),
     clause('change|alter', { subject: thing('name|title'), from: organ('old'), to: newName('new') }),
     clause('change|alter', { object: thing('name|title'), from: organ('old'), to: newName('new') }, active),
@@ -83,6 +89,10 @@ export const changedItsName: Rule = {
       'renamedTo: Salt Office → Salt Authority (1920)',
     ],
     ['The name of the Salt Board was changed to the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
+    [
+      'In 1903 the Salt Inspector was raised to the rank of Salt Warden.',
+      'renamedTo: Salt Inspector → Salt Warden (1903)',
+    ],
   ],
   nonExamples: ['Mr Hall of the Salt Board changed his name to Mr Hill.', 'The Salt Board changed its mind.'],
 }

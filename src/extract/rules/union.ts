@@ -16,6 +16,7 @@ export const formedByMerger: Rule = {
       'by|from|through|following|after|in|upon|on|as|out': kind(UNION, organ('part')),
       with: maybe(organ('part')),
     }),
+    clause(FORM, { subject: organ('whole'), as: kind('result|outcome|consequence', kind(UNION, organ('part'))) }),
     clause(FORM, { subject: organ('whole'), with: kind(UNION, organ('part')) }),
     clause(FORM, {
       subject: organ('whole'),

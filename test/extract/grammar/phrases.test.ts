@@ -173,3 +173,24 @@ describe('names behind “such as” and “among them”', () => {
     ).toEqual(['partOf: Mint Office → Pepper Ministry', 'partOf: Salt Office → Pepper Ministry'])
   })
 })
+
+describe('names behind a colon', () => {
+  it('are those that a number has announced, though a date stands between', () => {
+    expect(
+      factsOn(
+        'splitInto',
+        'The Pepper Ministry was divided into two agencies in 1974: the Mint Office and the Salt Office.',
+      ),
+    ).toEqual(['splitInto: Pepper Ministry → Mint Office (1974)', 'splitInto: Pepper Ministry → Salt Office (1974)'])
+  })
+
+  it('need no “and” where there are three or more', () => {
+    expect(
+      factsOn('partOf', 'The Pepper Ministry embraces the following bodies: Salt Office, Mint Office, Weights Board.'),
+    ).toEqual([
+      'partOf: Mint Office → Pepper Ministry',
+      'partOf: Salt Office → Pepper Ministry',
+      'partOf: Weights Board → Pepper Ministry',
+    ])
+  })
+})

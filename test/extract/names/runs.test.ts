@@ -92,6 +92,11 @@ describe('a name ends', () => {
     ],
     ['at the possessive of a body', "The Home Office's Salt Department met.", ['Home Office', 'Salt Department']],
     [
+      'at “and the” before another with “of”',
+      'The Office of Salt and the Office of Mines met.',
+      ['Office of Salt', 'Office of Mines'],
+    ],
+    [
       'at the possessive of a body before a name with “of”',
       "The Department of Trade's Division of Salt met.",
       ['Department of Trade', 'Division of Salt'],

@@ -21,6 +21,7 @@ describe('the date of a verb', () => {
     ['abolish', 'The Salt Board was, in 1974, abolished.', 'at 1974'],
     ['form', 'The Mint and the Weights Office merged in 1974 to form the Salt Board.', 'at 1974'],
     ['replace', 'The Salt Board was created in 1974 to replace the Mint.', 'at 1974'],
+    ['create', 'The Salt Board was created by an order dated 1 July 1974.', 'at 1974-07-01'],
     ['create', 'Parliament created a body known as the Salt Board in 1974.', 'at 1974'],
     ['replace', 'The Salt Board sat until 1974, when it was replaced by the Mint.', 'at 1974'],
     ['merge', 'The Salt Board was formed in 1974, when the Mint and the Weights Office merged.', 'at 1974'],

@@ -80,3 +80,8 @@ describe('a title that begins with its place', () => {
     expect(abolished(text, 'Kent Salt Board')).toEqual(['Salt Board'])
   })
 })
+
+it('“the salt section” is no bureau, though the bureau is for salt', () => {
+  const text = 'The Bureau of Salt sat in York. It came from the salt section abolished in 1974.'
+  expect(abolished(text, 'Bureau of Salt')).toEqual([])
+})
