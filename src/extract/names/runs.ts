@@ -118,9 +118,9 @@ function complementEnd(w: Words, first: number, several = false): number {
     if (list) end = list
     const the = w.tokens[end + 1]?.lower === 'the' ? 1 : 0
     if (isAnd(w.tokens[end]) && isCapital(w, end + 1 + the)) {
-      const right = capitals(w, end + 1 + the)
-      const apart = breaksOff(w, end + 1 + the, right) || (the === 1 && standsAlone(w, end + 1 + the, right))
-      if (apart || isRegion(w, end + 1 + the, right) !== place) return end
+      const [next, right] = [end + 1 + the, capitals(w, end + 1 + the)]
+      const breaks = breaksOff(w, next, right) && (the === 0 || sortOf(w, next, right).type === 'Agency')
+      if (breaks || (the === 1 && standsAlone(w, next, right)) || isRegion(w, next, right) !== place) return end
       end = right
     } else if (!place && w.tokens[end]?.lower === 'in' && isCapital(w, end + 1)) {
       const right = capitals(w, end + 1)
