@@ -67,7 +67,6 @@ export const changedItsName: Rule = {
       to: newName('new'),
     }),
     clause('change|alter', { subject: organ('old'), to: organ('new') }, passive),
-    // “The Inspector was raised to the rank of Warden”
     clause(
       'raise|elevate|upgrade',
       { subject: post('old'), to: kind('rank|status|title|dignity', post('new')) },
