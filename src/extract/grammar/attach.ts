@@ -63,7 +63,11 @@ function attachParticiple(s: State, verb: VerbGroup): void {
   const comma = wordAt(s, verb.first - 1) === ','
   const dangling = !clause && !pending && !bracket && s.last === undefined
   const described =
-    bracket && !clause ? antecedent : clause ? (absolute(s, clause) ?? describedBy(s, clause)) : (pending ?? s.last)
+    bracket && !clause
+      ? antecedent
+      : clause
+        ? (absolute(s, clause) ?? describedBy(s, verb, clause))
+        : (pending ?? s.last)
   const subject = eachOf(s, described)
   const child: Clause = {
     ...clauseOf(verb),

@@ -1,9 +1,10 @@
 // What “which”, “who” and participles speak of.
 
-import { postHead } from '../names/known.js'
+import { agencyHead, isBodyKind, isPostKind, postHead } from '../names/known.js'
 import type { Clause } from './clauses.js'
-import { newFrame, type State, wordAt } from './frame.js'
+import { NAMING, newFrame, type State, wordAt } from './frame.js'
 import type { Phrase } from './phrases.js'
+import type { VerbGroup } from './verbs.js'
 
 const isPerson = ({ mention, head }: Phrase): boolean =>
   !mention && (/^(?:head|leader|member|predecessor|successor|forerunner)$/.test(head) || postHead([head]) !== undefined)
@@ -61,12 +62,23 @@ export const antecedentOf = (s: State, word: string): Phrase | undefined =>
   added(s, word) ??
   s.last
 
+const FOUNDING = /^(?:create|establish|found|form|constitute|set up)$/
+const isKind = ({ head }: Phrase): boolean =>
+  agencyHead(head) !== undefined || postHead(head) !== undefined || isBodyKind(head) || isPostKind(head)
+
 /** What a participle behind a phrase speaks of. */
-export function describedBy(s: State, { verb, object }: Clause): Phrase | undefined {
+export function describedBy(s: State, participle: VerbGroup, { verb, object }: Clause): Phrase | undefined {
   const { last } = s
-  // “is part of the Ministry, a body [founded in 1920]”: the Ministry was.
   const inner = last?.of.at(-1)
-  if (inner && inner.end === last?.end && inner.appositions.some(({ mention }) => !mention)) return inner
+  if (inner && inner.end === last?.end) {
+    // “is part of the Ministry, a body [founded in 1920]”: the Ministry was.
+    if (inner.appositions.some(({ mention }) => !mention)) return inner
+    // “the example of the Board [founded in 1920]”: bodies are founded, and what is theirs is not.
+    if (inner.mention && FOUNDING.test(participle.lemma) && !last.mention && !isKind(last)) return inner
+  }
+  const described = object && !object.mention && /^an?$/.test(object.modifiers[0] ?? '') ? object : undefined
+  // “a unit in the Ministry [known as the Mint]”: what has a name needs no other.
+  if (described && last?.mention && NAMING.test(participle.lemma) && isKind(described)) return described
   // “is an agency in Kent [attached to the Ministry]”: the agency is, not Kent.
   // “is a post in the Cabinet, [created in 2009]”: the post was.
   const added = /^an?$/.test(object?.modifiers[0] ?? '') && object !== last && wordAt(s, s.at - 1) === ','

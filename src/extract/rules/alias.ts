@@ -114,6 +114,7 @@ export const shortFor: Rule = {
     ['The National Salt Board, commonly the Salt Board, sat in York.', 'alias: National Salt Board → Salt Board'],
   ],
   nonExamples: [
+    'The Vice-President, who stands in for the President, sat in York.',
     'The Salt Board or the Pepper Board sat in York.',
     'The National Salt Board, often the friend of the miner, sat in York.',
   ],

@@ -63,3 +63,23 @@ describe('a participle behind a comma', () => {
     ])
   })
 })
+
+describe("a participle behind what is a body's", () => {
+  it('that says when something was founded tells of the body', () => {
+    const text = 'It followed the example of the Spice Board created for Kent in 1871.'
+    expect(factsOn('created', text)).toEqual(['created: Spice Board (1871)'])
+  })
+
+  it('tells of the body itself where it is one of a kind', () => {
+    const text = 'It was an office of the Spice Board created in 1871.'
+    expect(factsOn('created', text)).not.toContain('created: Spice Board (1871)')
+  })
+})
+
+describe('a participle that gives a name', () => {
+  it('gives it to what has none yet', () => {
+    const text = 'In 1991 the King set up a unit in the Spice Ministry known as the Pepper Unit.'
+    expect(factsOn('alias', text)).toEqual([])
+    expect(factsOn('created', text)).toEqual(['created: Pepper Unit (1991)'])
+  })
+})

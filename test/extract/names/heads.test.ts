@@ -19,6 +19,8 @@ describe('agencyHead and postHead', () => {
     expect(agencyHead('bureaux')).toBe('strong')
     expect(postHead(['Directors', '-', 'General'])).toBe('strong')
     expect(postHead('DIRECTOR GENERAL')).toBe('strong')
+    expect(postHead('Vice-President')).toBe('strong')
+    expect(postHead('Vice President')).toBe('strong')
   })
 
   it('do not take a head from the middle of a name', () => {
