@@ -1,7 +1,7 @@
 // The noun of a phrase: its article, modifiers, possessors and head, without what follows by “of” or “and”.
 
 import { headOf } from '../names/known.js'
-import type { Mention } from '../names/mentions.js'
+import { governmentBehind, type Mention } from '../names/mentions.js'
 import { isPossessive } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
 import type { Phrase, Reading } from './phrases.js'
@@ -47,6 +47,12 @@ export const namePhrase = (mention: Mention): Phrase => ({
   modifiers: [],
   mention,
 })
+
+/** “the [Kenyan government] agency”: the body whose it is, where the place is what is named. */
+export function governmentIn(r: Reading, { mention }: Phrase): readonly Phrase[] {
+  const body = mention?.type === 'Region' ? governmentBehind(r, mention) : undefined
+  return body ? [namePhrase(body)] : []
+}
 
 /** Whether a word can open a noun phrase, or go on with one. */
 const isModifier = (r: Reading, i: number): boolean => {

@@ -2,11 +2,11 @@
 import { isAreaKind } from '../names/areas.js'
 import { agencyHead, isBodyKind, isPostKind, postHead } from '../names/known.js'
 import type { Mention } from '../names/mentions.js'
-import { closeOf, isAnd, isPossessive, textOf, type Words } from '../names/words.js'
+import { closeOf, isPossessive, type Words } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
 import type { DateExpression } from '../time/dates.js'
-import { blank, namePhrase, nounAt, startsPhrase } from './nouns.js'
-import { conjoins, describes, isBare, isIndefinite, separator, separatorBehindPlace } from './separators.js'
+import { blank, nounAt, startsPhrase } from './nouns.js'
+import { conjoins, describes, grouped, isBare, isIndefinite, separator, separatorBehindPlace } from './separators.js'
 
 /** A noun phrase; `first` and `end` are token indexes, half-open. */
 export interface Phrase {
@@ -185,27 +185,11 @@ const isKind = (noun: string): boolean =>
   isBodyKind(noun) ||
   isPostKind(noun)
 
-/** “three divisions: [Salt, Mint and Coin, and Ports]”: names with “and” in them, if they are as many as the text counts. */
-function grouped(r: Reading, first: number, count: number): Phrase | undefined {
-  const members: Phrase[] = []
-  let at = first
-  for (;;) {
-    const mention = r.mentions.get(at)
-    if (!mention) return undefined
-    let { end } = mention
-    for (let next = r.mentions.get(end + 1); next && isAnd(r.tokens[end]); next = r.mentions.get(end + 1))
-      end = next.end
-    const name = textOf(r, at, end)
-    members.push(namePhrase(end === mention.end ? mention : { ...mention, end, name, names: [name], inner: [] }))
-    if (r.tokens[end]?.text !== ',')
-      return members.length === count ? { ...blank, first, end, head: members[0]!.head, members } : undefined
-    at = isAnd(r.tokens[end + 1]) ? end + 2 : end + 1
-  }
-}
-
 /** “two divisions: [the Salt Division and the Mines Division]”: the names behind a noun in the plural. */
 function listBehind(r: Reading, noun: Phrase): Phrase | undefined {
-  if (noun.mention || !noun.plural || !(isKind(noun.head) || isAreaKind(noun.head))) return undefined
+  // “was split into two: A and B”
+  const number = NUMBERS.includes(noun.head) && r.tokens[noun.end]?.text === ':'
+  if (!number && (noun.mention || !noun.plural || !(isKind(noun.head) || isAreaKind(noun.head)))) return undefined
   const mark = /^[,:–—]$/.test(r.tokens[noun.end]?.text ?? '') ? 1 : 0
   const colon = r.tokens[noun.end]?.text === ':'
   const [word, next] = [r.tokens[noun.end + mark]?.lower ?? '', r.tokens[noun.end + mark + 1]?.lower ?? '']

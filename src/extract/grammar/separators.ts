@@ -1,7 +1,9 @@
 // The conjuncts of a list: what parts them (commas, “and”, places between), and what may stand in one list.
 import { standsForPlace } from '../names/areas.js'
 import { agencyHead } from '../names/known.js'
+import { isAnd, textOf } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
+import { blank, namePhrase } from './nouns.js'
 import type { Phrase, Reading } from './phrases.js'
 
 /** Words that open a description: “, then part of …”. */
@@ -73,4 +75,22 @@ export const conjoins = (a: Phrase, b: Phrase, last: boolean, ofPlaces: boolean)
     return a.mention.type === 'Region' && (b.of.length > 0 || (b.plural === true && standsForPlace(b.head)))
   // “the police, the Border Agency and …”, but not “five forces in the area, the City Police, …”
   return b.mention === undefined || last || agencyHead(a.head) !== undefined
+}
+
+/** “three divisions: [Salt, Mint and Coin, and Ports]”: names with “and” in them, if they are as many as the text counts. */
+export function grouped(r: Reading, first: number, count: number): Phrase | undefined {
+  const members: Phrase[] = []
+  let at = first
+  for (;;) {
+    const mention = r.mentions.get(at)
+    if (!mention) return undefined
+    let { end } = mention
+    for (let next = r.mentions.get(end + 1); next && isAnd(r.tokens[end]); next = r.mentions.get(end + 1))
+      end = next.end
+    const name = textOf(r, at, end)
+    members.push(namePhrase(end === mention.end ? mention : { ...mention, end, name, names: [name], inner: [] }))
+    if (r.tokens[end]?.text !== ',')
+      return members.length === count ? { ...blank, first, end, head: members[0]!.head, members } : undefined
+    at = isAnd(r.tokens[end + 1]) ? end + 2 : end + 1
+  }
 }

@@ -126,15 +126,20 @@ function placeAndMore(w: Words, first: number, end: number): Mention | undefined
   return { ...rest, first, name, names: [name] }
 }
 
-/** “the United States government”, “the Salt state government”, “the Tongan cabinet”: a body, unless the noun goes on (“government department”). */
-function government(w: Words, name: Mention): Mention | undefined {
+/** “the United States government”, “the Salt state government”, “the Tongan cabinet”: a body, also where the noun goes on (“[the Tongan government] agency”). */
+export function governmentBehind(w: Words, name: Mention): Mention | undefined {
   const level = /^(?:federal|state|provincial|territorial|central|colonial)$/.test(w.tokens[name.end]?.text ?? '')
   const end = name.end + (level ? 2 : 1)
   const noun = w.tokens[end - 1]?.text ?? ''
-  const goesOn = w.tokens[end]?.pos === 'NOUN'
-  if (goesOn || !/^(?:government|administration|cabinet|parliament|army|navy)$/.test(noun)) return undefined
+  if (!/^(?:government|administration|cabinet|parliament|army|navy)$/.test(noun)) return undefined
   const whole = textOf(w, name.first, end)
   return { ...name, end, name: whole, names: [whole], type: 'Agency', strength: 'weak', inner: [] }
+}
+
+/** Such a body, unless the noun goes on: then the place is what is named. */
+function government(w: Words, name: Mention): Mention | undefined {
+  const whole = governmentBehind(w, name)
+  return whole && w.tokens[whole.end]?.pos !== 'NOUN' ? whole : undefined
 }
 
 /** “the [government of Kenya]”: a body, though its noun is small. */

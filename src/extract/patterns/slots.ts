@@ -1,6 +1,6 @@
 // Slots against phrases: whether a phrase fits what a pattern wants, and whom it captures.
 
-import { pronoun } from '../grammar/nouns.js'
+import { governmentIn, pronoun } from '../grammar/nouns.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isAreaKind, isCalledBefore } from '../names/areas.js'
 import { isLand, nationAt } from '../names/known.js'
@@ -126,8 +126,9 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   // “the Punjab province of Pakistan” is Punjab.
   const complements =
     isAreaKind(phrase.head) && isCalledBefore(phrase) ? [] : owners([...phrase.of, ...phrase.appositions])
-  // “the U.S. state of Kentucky” is Kentucky; “the U.S. government department” is of the U.S.
-  const captured = complements.length > 0 || !phrase.possessor ? complements : owners([phrase.possessor])
+  // “the U.S. state of Kentucky” is Kentucky; “the U.S. government department” is of the U.S., and of its government.
+  const own = phrase.possessor && belongs.want === 'body' ? governmentIn(p.reading, phrase.possessor) : []
+  const captured = complements.length > 0 || !phrase.possessor ? complements : owners([phrase.possessor, ...own])
   return captured.length > 0 ? captured.reduce(joined) : undefined
 }
 

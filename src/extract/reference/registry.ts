@@ -17,6 +17,8 @@ export interface Referent {
   readonly nameless?: true
 }
 
+/** “Salt Ltd.” is Salt Limited. */
+const keyOf = (name: string) => fold(name).replace(/ ltd$/, ' limited')
 const isShouted = (name: string) => name === name.toUpperCase() && /\p{L}{2,} \p{L}{2,}/u.test(name)
 /** “BOARD OF TRADE” → “Board of Trade”. */
 export const spoken = (name: string) =>
@@ -32,7 +34,7 @@ export class Registry {
 
   /** Enters a name, or finds it under a name already there. */
   enter(mention: { name: string; type: EntityType | undefined }): Referent {
-    const key = fold(mention.name)
+    const key = keyOf(mention.name)
     const known = this.#byName.get(key)
     if (known) {
       known.type ??= mention.type
@@ -51,12 +53,12 @@ export class Registry {
   }
 
   find(name: string): Referent | undefined {
-    return this.#byName.get(fold(name))
+    return this.#byName.get(keyOf(name))
   }
 
   /** Makes `alias` mean `referent` from now on; what the alias meant before is joined to it. */
   alias(referent: Referent, alias: string): void {
-    const key = fold(alias)
+    const key = keyOf(alias)
     const other = this.#byName.get(key)
     if (other && other !== referent) {
       for (const name of other.names) {

@@ -46,6 +46,11 @@ export const wasSplitInto: Rule = {
       'splitInto: Trade Authority → Weights Office (1974)',
     ],
     [
+      'The Trade Authority was split into two: the Salt Board and the Weights Office.',
+      'splitInto: Trade Authority → Salt Board',
+      'splitInto: Trade Authority → Weights Office',
+    ],
+    [
       'In 1854 the Trade Authority was divided into two and a new Salt Board was created.',
       'splitInto: Trade Authority → Salt Board (1854)',
     ],

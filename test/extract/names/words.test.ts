@@ -83,6 +83,8 @@ describe('the sort of a name', () => {
     ['It met the Salt Board.', 'Agency'],
     ['It met the Chief Inspector.', 'Post'],
     ['It met in New South Wales.', 'Region'],
+    ['It met in the Upper Salt Region.', 'Region'],
+    ['It met the Salt Military Region.', undefined],
     ['It met the Audience Council Scotland.', 'Agency'],
     ['It met Saltworks.', undefined],
     ['It met NSB.', undefined],

@@ -28,6 +28,12 @@ describe('a name', () => {
     expect(registry.find('Weights Office')).toBeUndefined()
   })
 
+  it('of a company is the same where “Limited” is cut short', () => {
+    const registry = new Registry()
+    const company = registry.enter({ name: 'Salt Works Ltd.', type: 'Agency' })
+    expect(registry.find('Salt Works Limited')).toBe(company)
+  })
+
   it('in capitals is written as others are', () => {
     expect(registryOf('BOARD OF TRADE').all[0]?.name).toBe('Board of Trade')
     expect(registryOf('NSB').all[0]?.name).toBe('NSB')
