@@ -140,12 +140,16 @@ function isNameAlone({ tokens, mentions, blocked }: Reading): boolean {
   )
 }
 
-/** “Ministry of Trade, Salt Division, 1957-1969”: in a field of creators or dates, all that stands before the dates is one name. */
+/** “Ministry of Trade, Salt Division”, not “Salt Division, Ministry of Trade”. */
+const MINISTRY_FIRST =
+  /^(?!.*(?:Branch|Division|Section|Unit),).*\b(?:Department|Ministry|Board|Commission|Office|Bureau)\b.*, .*(?:Branch|Division|Section|Unit|(?:Central|Head) Office)$/
+
+/** “Ministry of Trade, Salt Division, 1957-1969”: in a field of creators or dates, all that stands before the dates is one name; in others, if it reads so. */
 function compound(entry: Entry, label: string, sentence: Sentence): Reading['title'] {
-  if (isRelated(label)) return undefined
   const end = sentence.dates[0]?.start ?? sentence.end
   const name = entry.text.slice(sentence.start, end).replace(/[\s,(]+$/, '')
-  return /^[^,]+, [^,]+$/.test(name) && sentence.dates.length > 0 ? { name, words: wordsOfName(name) } : undefined
+  const isOne = isRelated(label) ? MINISTRY_FIRST.test(name) : sentence.dates.length > 0
+  return isOne && /^[^,]+, [^,]+$/.test(name) ? { name, words: wordsOfName(name) } : undefined
 }
 
 /** Reads an entry: names first, all of them; then sentence by sentence what stands in it. */

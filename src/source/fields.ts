@@ -14,6 +14,8 @@ export interface Fields {
 }
 
 const TITLE = /^title$/iu
+/** “In the Trade Ministry:”: within a list of bodies it tells where the next ones were. */
+const WITHIN = /^In (?:the )?\p{Lu}[^:;.]{2,80}:$/u
 
 interface OpenField extends FieldStart {
   readonly values: Span[]
@@ -66,13 +68,14 @@ interface Position {
 
 /** Whether a label opens a field here: a known one in the head or after other fields, another only in a compact list of fields. */
 function opensField(start: FieldStart, { text, adjacent }: Paragraph, { open, any, head }: Position): boolean {
-  const isShort = start.valueAt < text.length && !readsAsSentence(text.slice(start.valueAt))
+  const isShort = start.valueAt < text.length && !readsAsSentence(text.slice(start.valueAt).replace(/\.$/, ''))
   if (start.known) return head || any || (start.related && (isShort || start.valueAt === text.length))
   return head && adjacent && (open ? open.inline && !open.prose : isShort)
 }
 
 /** Whether a paragraph without a label belongs to the open field. */
 function takes(open: OpenField, paragraph: Paragraph): boolean {
+  if (open.related && WITHIN.test(paragraph.text)) return true
   if (open.values.length === 0) return takesFirst(open, paragraph)
   if (open.narrative || open.prose) return !isHeadingWithin(open, paragraph)
   if (readsAsSentence(paragraph.text) || paragraph.mark === 'heading' || asks(paragraph.text)) return false

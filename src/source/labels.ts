@@ -134,6 +134,8 @@ export interface FieldStart {
 const LABEL = /^(?:\*\*)?(\p{Lu}[\p{L}’',\s/()-]{0,58}?)(?:\*\*)?\s?:(?:\*\*)?(?:\s+|$)/u
 /** A label with its values below it may do without a colon, where it is no mere heading: “Previous agencies”, “Successors”. */
 const BARE = /^(?:\*\*)?(\p{Lu}\p{L}+(?:(?: \p{L}+){1,4}|s))(?:\*\*)?$/u
+/** Labels that end a list of bodies without saying how theirs stand to it. */
+const LOOSE = /^related (?:agenc(?:y|ies)|bod(?:y|ies)|organi[sz]ations?)$/i
 const MOST_WORDS = 5
 
 /** One spelling for “Administrative/biographical background”, “Name of creator(s)” and the like. */
@@ -147,7 +149,7 @@ const plain = (label: string): string =>
 /** The label that a line begins with, if it is shaped as one: a capital, up to five words (a known one may be longer), a colon. */
 export function fieldStart(line: string): FieldStart | undefined {
   const bare = BARE.exec(line)?.[1]
-  const [whole, label] = bare && isRelated(bare) ? [line, bare] : (LABEL.exec(line.slice(0, 80)) ?? [])
+  const [whole, label] = bare && (isRelated(bare) || LOOSE.test(bare)) ? [line, bare] : (LABEL.exec(line.slice(0, 80)) ?? [])
   if (whole === undefined || label === undefined) return undefined
   const name = plain(label)
   const related = isRelated(name)

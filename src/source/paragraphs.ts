@@ -1,6 +1,7 @@
 // Lines → paragraphs: what is read together, without its marks, and without what was said before.
 import type { Span } from '../model.js'
 import { isDates } from './dates.js'
+import { piecesOf } from './inline.js'
 import { fieldStart } from './labels.js'
 import { type Line, linesOf } from './lines.js'
 import { isRule, type Marked, marksOf } from './marks.js'
@@ -50,7 +51,16 @@ export function paragraphsOf(text: string): Paragraph[] {
       drafts.push({ start, end, adjacent: before !== undefined, mark: marks.kind, first: line, last: line })
     }
   }
-  return drafts.map(({ start, end, mark, adjacent }) => ({ start, end, mark, adjacent, text: text.slice(start, end) }))
+  return drafts.flatMap(({ start, end, mark, adjacent }) => {
+    const whole = text.slice(start, end)
+    return piecesOf(whole).map(({ from, to }) => ({
+      start: start + from,
+      end: start + to,
+      mark,
+      adjacent: adjacent && from === 0,
+      text: whole.slice(from, to),
+    }))
+  })
 }
 
 /** Whether a line is in the middle of a wrapped sentence, where “- ” or “2. ” at its start is no mark. */

@@ -72,6 +72,33 @@ describe('the fields of a catalogue description', () => {
   })
 })
 
+describe('labels within a paragraph', () => {
+  const entry = read(
+    'Harbour Board\n\nPredecessors: Port Trust, U.S. Trade Dept. (1850-60). It sold salt. Successors: Dock Office; Tide Office. Related unit: Gulls.',
+  )
+
+  it('open fields of their own if they say how the body stands to others', () => {
+    expect(fields(entry)).toEqual({
+      Predecessors: ['Port Trust, U.S. Trade Dept. (1850-60).'],
+      Successors: ['Dock Office; Tide Office.'],
+    })
+  })
+
+  it('leave what stands between to be read as prose', () => {
+    expect(blocks(entry)).toContain('prose: It sold salt.')
+  })
+})
+
+describe('a list of predecessors', () => {
+  it('goes on behind the name of the ministry that they were in, and ends before related agencies', () => {
+    const entry = read(
+      'Harbour Board\n\nPredecessor Agencies:\n\nIn the Trade Ministry:\n\nPort Trust (1850-60)\n\nRelated Agencies\nDock Office\n',
+    )
+    expect(fields(entry)['Predecessor Agencies']).toContain('Port Trust (1850-60)')
+    expect(fields(entry)['Predecessor Agencies']).not.toContain('Dock Office')
+  })
+})
+
 describe('a field', () => {
   it('may have a label that no list knows, below the title', () => {
     const entry = read(

@@ -2,13 +2,15 @@
 import { headOf, isBodyKind } from './known.js'
 import type { Mention } from './mentions.js'
 import type { Run } from './runs.js'
-import { type Words, wordsOf } from './words.js'
+import { textOf, type Words, wordsOf } from './words.js'
 
 /** Kinds of which a land has one, so that with capitals they name it: “a Legislative Assembly was elected”. */
 const ONE_IN_A_LAND = /^(?:(?:advisory|privy) council|legislative assembly|supreme court|court of appeal)$/
 
 /** “Divisions”, “Agencies of the Ministry of Trade”: a noun in the plural names no body, whatever its letters. */
 export function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: Mention): boolean {
+  // “see Record Unit 12”
+  if (/^Record (?:Unit|Group|Series)\b/.test(textOf(w, first, end))) return true
   // “became a Limited Company”
   const one = /^an?$/.test(w.tokens[first - 1]?.lower ?? '') && end === core
   const kind = one ? wordsOf(w, first, end).join(' ').toLowerCase() : ''

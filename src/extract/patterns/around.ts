@@ -12,6 +12,8 @@ import { FORMING } from './subjects.js'
 
 /** A name that ends so is a part of the other in “A, B”. */
 const SUBUNIT = /\b(?:Division|Branch|Section|Unit|Office|Directorate|Bureau|Group|Team|Secretariat|Committee)$/
+/** A house that has departments, rather than being one's part. */
+const HOUSE = /\b(?:Museum|Institution|Institute|University|College|Library|Hospital|Government)\b/
 type NounPlace = (p: Parsed, phrase: Phrase) => readonly (Phrase | undefined)[]
 
 /** The larger of the two bodies in “Ministry of Trade, Salt Division”; none where the name is no such pair. */
@@ -26,7 +28,8 @@ function larger({ mention }: Phrase): Phrase[] {
     second.type !== 'Agency'
   )
     return []
-  return [namePhrase(SUBUNIT.test(second.name) || !SUBUNIT.test(first.name) ? first : second)]
+  const isInFirst = SUBUNIT.test(second.name) || !(SUBUNIT.test(first.name) || HOUSE.test(second.name))
+  return [namePhrase(isInFirst ? first : second)]
 }
 
 /** “Bureau of Salt, [Department of Trade]”: the name right behind it, unless both are in a list. */

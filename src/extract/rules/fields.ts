@@ -22,6 +22,10 @@ export const successorField: Rule = {
   examples: [
     ['Salt Board — Successors: Spice Board, 1907-', 'succeededBy: Salt Board → Spice Board (1907)'],
     ['Salt Board — Successor: CA 12 Spice Board', 'succeededBy: Salt Board → Spice Board'],
+    [
+      'Salt Board — Successor: Trade Ministry, Salt Section, 1907-',
+      'succeededBy: Salt Board → Trade Ministry, Salt Section (1907)',
+    ],
   ],
   nonExamples: ['Salt Board — Successor: salt'],
 }

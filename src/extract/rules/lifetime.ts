@@ -1,5 +1,4 @@
 // Lifetime: since when a body or post has existed, until when, or both; and that one which had ended came back.
-import { RELATED } from '../../source/index.js'
 import {
   active,
   anything,
@@ -91,17 +90,14 @@ export const datesInBrackets: Rule = {
 export const datesOfExistence: Rule = {
   name: 'founding/dates-in-field',
   says: 'a labelled field gives the dates between which a body existed',
-  patterns: [
-    field(/^(?:heading|creators?|dates?( of existence)|dates|existed)$/i, organ('body')),
-    field(RELATED.before, organ('body')),
-    field(RELATED.after, organ('body')),
-  ],
+  // Years behind predecessors and successors are as often those in which they stood to the entry's subject.
+  patterns: [field(/^(?:heading|creators?|dates?( of existence)|dates|existed)$/i, organ('body'))],
   claims: LIFE,
   examples: [
     ['Creator: Salt Board, 1903-1907', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)'],
     ['Creator: Salt Board, 1917-', 'created: Salt Board (1917)'],
   ],
-  nonExamples: ['Creator: Salt Board', 'Date: 1903-1907', 'Salt Board — Successor: unknown, 1903-1907'],
+  nonExamples: ['Creator: Salt Board', 'Date: 1903-1907', 'Salt Board — Successor: Spice Board, 1903-1907'],
 }
 
 /** “The office of Inspector”, “the post”: not who holds it, who may be reinstated too. */

@@ -89,10 +89,21 @@ const NUMBER = /\(?\b\p{Lu}{1,4}[ /-]?\d{1,6}\b\)?[:,]?/gu
 const OF_RECORDS =
   /^(?:the )?(?:administrative )?(?:records|papers|archives|files|minutes|correspondence) (?:of|from|relating|concerning|created)\b|\b(?:records|papers|fonds)\b(?:, [\d–-]+)?$/i
 
+/** What parts the names in a value: a semicolon, or, behind the year that ends one, a comma or “and” before a capital. */
+const PARTING = /;\s*|(?<!^[\d\s–-]*)(?<=\d{4}\)?|[-–/]\d\d\)?)(?:,|,?\s+and)\s+(?=\p{Lu})/gu
+/** “In the Trade Ministry: …”: where the bodies of a list were. */
+const WITHIN = /^In (?:the )?\p{Lu}[^:;]{2,80}:\s*/u
+
 /** “Salt Laboratory; Office of Salt Mines”: the parts of a value that names several. */
 function partsOf(text: string, { start, end }: Span): Span[] {
-  const parts = text.slice(start, end).matchAll(/[^;\s][^;]*/g)
-  return [...parts].map((part) => ({ start: start + part.index, end: start + part.index + part[0].trimEnd().length }))
+  const value = text.slice(start, end)
+  const marks = [...value.matchAll(PARTING)]
+  return [0, ...marks.map(({ 0: mark, index }) => index + mark.length)].flatMap((from, i) => {
+    const part = value.slice(from, marks[i]?.index)
+    const lead = WITHIN.exec(part)?.[0].length ?? 0
+    const [first, last] = [start + from + lead, start + from + part.trimEnd().length]
+    return first < last ? [{ start: first, end: last }] : []
+  })
 }
 
 /** The values of the labelled fields, each as a line of its own. */

@@ -124,6 +124,9 @@ const OWN_YEAR = /^ (?:[A-Z]\S* ){0,5}(?:Act|Bill|Order|Ordinance|Treaty|Statute
 /** The year in these names them, too; but nothing was done by them. */
 const WORK = /\b(?:Agreement|Rules|Report|Convention|Guide|Yearbook|Directory)(?:,? \(?(?:of|No\.? ?\d+,?)?)? ?$/
 
+/** Numbers that are no years: of a page of the statutes, a resolution, an order, a box of records. */
+const NUMBERED = /\b(?:Stat\.|Nos?\.?|[Rr]esolution|[Oo]rder-in-[Cc]ouncil|[Cc]hapter|pp?\.|Record (?:Unit|Group)) ?$/
+
 /** The points of a text in order, none inside another. */
 export function pointsIn(text: string): Point[] {
   const found: Point[] = []
@@ -134,7 +137,7 @@ export function pointsIn(text: string): Point[] {
     if (!point) continue
     const before = text.slice(Math.max(0, index - 34), index)
     const year = point.edtf.length === 4
-    if (year && (WORK.test(before) || isCount(text, index, point.end))) continue
+    if (year && (WORK.test(before) || NUMBERED.test(before) || isCount(text, index, point.end))) continue
     found.push(
       year && (LAW.test(before) || OWN_YEAR.test(text.slice(point.end, point.end + 80)))
         ? { ...point, law: true }

@@ -5,7 +5,7 @@ import { sentence } from '../reading.js'
 const bodies = (text: string): string[] =>
   [...sentence(text).reading.mentions.values()].flatMap(({ name, type }) => (type === 'Agency' ? [name] : []))
 
-it.each(['The law was changed by Order in Council.', 'The Governor in Council met.'])(
+it.each(['The law was changed by Order in Council.', 'The Governor in Council met.', 'They are in Record Unit 12.'])(
   'no body is named in “%s”',
   (text) => {
     expect(bodies(text)).toEqual([])

@@ -94,6 +94,17 @@ describe('a field', () => {
     ])
   })
 
+  it('that says where its bodies were names them without that, and goes on behind the year of each', () => {
+    const named = read('Salt Board\nPredecessors: In the Trade Ministry: Pepper Office (1880-90), Weights Office (1890-1903)\n')
+    expect(fields(named)).toEqual(['Predecessors: Pepper Office (1880-90)', 'Predecessors: Weights Office (1890-1903)'])
+  })
+
+  it('may begin with dates, and goes on behind them', () => {
+    expect(fields(read('Salt Board\nPredecessors: 1880-1903, Pepper Office\n'))).toEqual([
+      'Predecessors: 1880-1903, Pepper Office',
+    ])
+  })
+
   it('with the dates of records says nothing of whose they are', () => {
     const dated = (title: string) => fields(read(`${title}\nReference: SB 1\nDates: 1903-1907\n`))
     expect(dated('Salt Board')).toContain('Dates: 1903-1907')

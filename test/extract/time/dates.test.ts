@@ -175,6 +175,8 @@ describe('what is no date', () => {
     'of some 1950 members',
     'in the year 3000',
     'A-1950',
+    'by an act (41 Stat. 1063)',
+    'by order-in-council 1211',
   ])('“%s”', (text) => {
     expect(dates(text)).toEqual([])
   })
