@@ -149,7 +149,8 @@ const plain = (label: string): string =>
 /** The label that a line begins with, if it is shaped as one: a capital, up to five words (a known one may be longer), a colon. */
 export function fieldStart(line: string): FieldStart | undefined {
   const bare = BARE.exec(line)?.[1]
-  const [whole, label] = bare && (isRelated(bare) || LOOSE.test(bare)) ? [line, bare] : (LABEL.exec(line.slice(0, 80)) ?? [])
+  const [whole, label] =
+    bare && (isRelated(bare) || LOOSE.test(bare)) ? [line, bare] : (LABEL.exec(line.slice(0, 80)) ?? [])
   if (whole === undefined || label === undefined) return undefined
   const name = plain(label)
   const related = isRelated(name)

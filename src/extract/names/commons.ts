@@ -10,7 +10,8 @@ const ONE_IN_A_LAND = /^(?:(?:advisory|privy) council|legislative assembly|supre
 /** “Divisions”, “Agencies of the Ministry of Trade”: a noun in the plural names no body, whatever its letters. */
 export function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: Mention): boolean {
   // “see Record Unit 12”
-  if (/^Record (?:Unit|Group|Series)\b/.test(textOf(w, first, end))) return true
+  const before = w.tokens[first - 1]?.text === 'Record' ? 'Record ' : ''
+  if (/^Record (?:Unit|Group|Series)\b/.test(before + textOf(w, first, end))) return true
   // “became a Limited Company”
   const one = /^an?$/.test(w.tokens[first - 1]?.lower ?? '') && end === core
   const kind = one ? wordsOf(w, first, end).join(' ').toLowerCase() : ''

@@ -95,7 +95,9 @@ describe('a field', () => {
   })
 
   it('that says where its bodies were names them without that, and goes on behind the year of each', () => {
-    const named = read('Salt Board\nPredecessors: In the Trade Ministry: Pepper Office (1880-90), Weights Office (1890-1903)\n')
+    const named = read(
+      'Salt Board\nPredecessors: In the Trade Ministry: Pepper Office (1880-90), Weights Office (1890-1903)\n',
+    )
     expect(fields(named)).toEqual(['Predecessors: Pepper Office (1880-90)', 'Predecessors: Weights Office (1890-1903)'])
   })
 
