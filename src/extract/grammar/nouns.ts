@@ -48,9 +48,9 @@ export const namePhrase = (mention: Mention): Phrase => ({
   mention,
 })
 
-/** “the [Kenyan government] agency”: the body whose it is, where the place is what is named. */
-export function governmentIn(r: Reading, { mention }: Phrase): readonly Phrase[] {
-  const body = mention?.type === 'Region' ? governmentBehind(r, mention) : undefined
+/** “the [Kenyan government] agency”: the body whose it is, where the place is what is named. A “government department” is but a sort of body. */
+export function governmentIn(r: Reading, { mention }: Phrase, head: string): readonly Phrase[] {
+  const body = mention?.type === 'Region' && head !== 'department' ? governmentBehind(r, mention) : undefined
   return body ? [namePhrase(body)] : []
 }
 

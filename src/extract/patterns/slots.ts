@@ -126,8 +126,8 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   // “the Punjab province of Pakistan” is Punjab.
   const complements =
     isAreaKind(phrase.head) && isCalledBefore(phrase) ? [] : owners([...phrase.of, ...phrase.appositions])
-  // “the U.S. state of Kentucky” is Kentucky; “the U.S. government department” is of the U.S., and of its government.
-  const own = phrase.possessor && belongs.want === 'body' ? governmentIn(p.reading, phrase.possessor) : []
+  // “the U.S. state of Kentucky” is Kentucky; “the U.S. government agency” is of the U.S., and of its government.
+  const own = phrase.possessor && belongs.want === 'body' ? governmentIn(p.reading, phrase.possessor, phrase.head) : []
   const captured = complements.length > 0 || !phrase.possessor ? complements : owners([phrase.possessor, ...own])
   return captured.length > 0 ? captured.reduce(joined) : undefined
 }

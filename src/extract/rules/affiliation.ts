@@ -85,6 +85,7 @@ export const isAgencyOf: Rule = {
     'The Salt Board is not part of the Trade Ministry.',
     'The Salt Board is a friend of the Trade Ministry.',
     'The Salt Board is a member of the League of Boards.',
+    'The Salt Board is a United Kingdom government department.',
     'The Salt Board operates an independent agency, the Salt Police.',
   ],
 }
