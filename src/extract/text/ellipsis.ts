@@ -53,6 +53,34 @@ const isVerb = ({ pos, text }: Token): boolean => pos === 'AUX' || (pos === 'VER
 const hasSubject = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }, i) => tokens[i - 1]?.text === ',' && /^(?:it|they|he|she|the|this|these)$/.test(lower))
 
+/** What notes say of bodies without “was”. */
+const HAPPENED =
+  /^(?:(?:re-?)?(?:established|created|formed|founded|constituted|named|designated)|abolished|discontinued|replaced|superseded|absorbed|instituted|inaugurated|activated)$/
+const isFiniteVerb = ({ pos, lower }: Token, before: Token | undefined): boolean =>
+  pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing)$/.test(lower) && before?.lower !== 'to')
+
+/** What a note tells next in the same breath: “Created 1946 [and closed] 1950”. */
+const HAPPENED_NEXT =
+  /^(?:closed|merged|amalgamated|dissolved|disbanded|transferred|divided|reorgani[sz]ed|incorporated|reconstituted)$/
+
+/** “Created in 1946 and closed in 1950”: nothing but what happened, one thing after the other, to what the entry is about. */
+function isRowOfEvents(sentence: readonly Token[]): boolean {
+  // “… and [its functions were transferred]” has a subject of its own.
+  const other = sentence.findIndex(
+    ({ lower }, i) => (lower === 'its' || FUNCTIONS.test(lower)) && /^(?:[,;]|and)$/.test(sentence[i - 1]?.lower ?? ''),
+  )
+  const tokens = other < 0 ? sentence : sentence.slice(0, other)
+  const happened = ({ text, lower }: Token) => text === lower && (HAPPENED.test(lower) || HAPPENED_NEXT.test(lower))
+  const goesOn = tokens.some(
+    (token, i) => i > 1 && happened(token) && /^(?:[,;]|and|then|later)$/.test(tokens[i - 1]!.lower),
+  )
+  // “…, Salt Board” may be the subject; “established in 1901, merged with …” may be how it was established.
+  const doubtful = tokens.some(
+    ({ text }, i) => tokens[i - 1]?.text === ',' && /^(?:\p{Lu}.*|merged|amalgamated)$/u.test(text),
+  )
+  return goesOn && !doubtful && !hasSubject(tokens) && !tokens.some((token, i) => isFiniteVerb(token, tokens[i - 1]))
+}
+
 /** The beginning of a sentence as it would be in full: “[It] became”, “[It was] part of”. */
 function opened(tokens: readonly Token[]): readonly Token[] {
   const [first, next, ...rest] = tokens
@@ -61,6 +89,8 @@ function opened(tokens: readonly Token[]): readonly Token[] {
   const did = DID.get(first.lower)
   const was = WAS.get(first.lower)
   const plain = { ...first, text: first.lower }
+  if (HAPPENED.test(first.lower) && first.pos === 'VERB' && isRowOfEvents(tokens))
+    return [it, implied('was', 'be', 'AUX', first), plain, next, ...rest]
   if (did && !(TRANSITIVE.test(first.lower) && NO_OBJECT.test(next.lower)) && !hasSubject(tokens))
     return [it, { ...plain, lemma: did, pos: 'VERB' }, next, ...rest]
   if (was && !tokens.some(isVerb))
@@ -83,12 +113,6 @@ function passed(tokens: readonly Token[]): readonly Token[] {
       : [token],
   )
 }
-
-/** What notes say of bodies without “was”. */
-const HAPPENED =
-  /^(?:(?:re-?)?(?:established|created|formed|founded|constituted|named|designated)|abolished|discontinued|replaced|superseded|absorbed|instituted|inaugurated|activated)$/
-const isFiniteVerb = ({ pos, lower }: Token, before: Token | undefined): boolean =>
-  pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing)$/.test(lower) && before?.lower !== 'to')
 
 /** “1992: Salt Bureau [was] created; Mint [was] closed”: a stretch without a finite verb, whose first participle tells what happened. */
 function predicated(tokens: readonly Token[]): readonly Token[] {

@@ -57,3 +57,22 @@ describe('a line of a chronicle', () => {
     ])
   })
 })
+
+describe('a row of events without a subject', () => {
+  it.each([
+    'Created on 1 May 1946 and closed in 1950 and functions transferred to the Mint.',
+    'Created on 1 May 1946; closed 1950, and its functions were transferred to the Mint.',
+    'Created on 1 May 1946, closed in 1950, functions transferred to the Mint.',
+  ])('is what happened to the entry’s subject, one thing after the other: “%s”', (text) => {
+    const told = facts(text, 'Salt Office')
+    expect(told).toContain('created: Salt Office (1946-05-01)')
+    expect(told).toContain('abolished: Salt Office (1950)')
+  })
+
+  it.each([
+    'Founded in 1901 and closed in 1950, the Pepper Board sold salt.',
+    'Founded in 1901 and closed in 1950, Pepper Board sold salt.',
+  ])('is no such thing where a subject follows: “%s”', (text) => {
+    expect(facts(text, 'Salt Office').join()).not.toContain('Salt Office')
+  })
+})
