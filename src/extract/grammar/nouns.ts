@@ -4,6 +4,7 @@ import { headOf } from '../names/known.js'
 import { governmentBehind, type Mention } from '../names/mentions.js'
 import { isPossessive } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
+import type { DateExpression } from '../time/dates.js'
 import type { Phrase, Reading } from './phrases.js'
 import { isDoubtfulVerb } from './verbs.js'
 
@@ -13,6 +14,8 @@ const POSSESSIVE_PRONOUNS = new Set('its their his her our whose'.split(' '))
 const KIND_WORDS = new Set('post posts position role office title'.split(' '))
 const DETERMINERS = new Set('both either all each some any'.split(' '))
 const COUNTS = /^(?:most|part|one|two|three)$/
+/** Nouns of what happens to bodies, which a year may stand before. */
+const EVENT = /^(?:merger|amalgamation|union|consolidation|unification|split|division|separation|demerger)$/
 const RELATIVE = new Set('which who whose whom when where that'.split(' '))
 /** Past participles and gerunds may stand before a noun: “the newly created department”. */
 const isParticiple = (token: Token) => token.pos === 'VERB' && /(?:ed|ing|en|wn|lt)$/.test(token.lower)
@@ -95,6 +98,7 @@ interface Draft {
   modifiers: string[]
   mention: Mention | undefined
   possessor: Phrase | undefined
+  dates: readonly DateExpression[]
 }
 
 /** What reading one word brought: the phrase goes on, it ended before the word, or the word completed it. */
@@ -179,6 +183,14 @@ function readWord(r: Reading, draft: Draft, token: Token): Step {
   return 'on'
 }
 
+/** “the [1950] merger of A and B”: the year of an event, before its noun. */
+function readYear(r: Reading, draft: Draft, { date, end }: { date: DateExpression; end: number }): Step {
+  const within = draft.modifiers.at(-1) === 'the' && !draft.head && date.role === 'at' && end === draft.at + 1
+  if (!within || !EVENT.test(r.tokens[end]?.lower ?? '')) return 'over'
+  Object.assign(draft, { at: end, dates: [date] })
+  return 'on'
+}
+
 /** “it”, “they”, “this” alone. */
 function pronounAt(r: Reading, first: number): Phrase | undefined {
   const token = r.tokens[first]
@@ -202,20 +214,22 @@ export function nounAt(r: Reading, first: number): Phrase | undefined {
     modifiers: [],
     mention: undefined,
     possessor: undefined,
+    dates: [],
   }
   let step: Step = 'on'
   while (step === 'on') {
     const token = r.tokens[draft.at]
     const mention = r.mentions.get(draft.at)
-    if (!token || r.dates.has(draft.at)) step = 'over'
+    const dated = r.dates.get(draft.at)
+    if (dated) step = readYear(r, draft, dated)
+    else if (!token) step = 'over'
     else if (/^["“”‘']$/.test(token.text) && draft.at > first && isModifier(r, draft.at + 1) && !draft.mention)
       draft.at++
     else if (mention) step = readName(r, draft, mention)
     else if (!readPossessive(r, draft, token)) step = readWord(r, draft, token)
   }
-  const { modifiers, mention, possessor } = draft
-  const end = draft.at
-  const last = modifiers.at(-1) ?? ''
+  const { modifiers, mention, possessor, dates } = draft
+  const [end, last] = [draft.at, modifiers.at(-1) ?? '']
   // “the successor body” is a successor, “the parent department” a parent; “both”, “two” and the like may stand for a noun.
   const head =
     draft.head && !mention && /^(?:successor|predecessor|parent)$/.test(last)
@@ -231,5 +245,6 @@ export function nounAt(r: Reading, first: number): Phrase | undefined {
     plural: draft.plural && !mention,
     mention,
     possessor,
+    dates,
   }
 }

@@ -102,7 +102,7 @@ function single(r: Reading, first: number): Phrase | undefined {
   return {
     ...noun,
     of,
-    dates: [...(aside?.dates ?? []), ...(more?.dates ?? []), ...(parted ? [parted.date] : [])],
+    dates: [...noun.dates, ...(aside?.dates ?? []), ...(more?.dates ?? []), ...(parted ? [parted.date] : [])],
     aside: aside && { first: aside.first, end: aside.end },
     end,
   }

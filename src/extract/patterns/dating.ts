@@ -41,6 +41,10 @@ function adverbial(clause: Clause, all: readonly Clause[], governor: RegExp): Cl
   })
 }
 
+/** “was formed by the [1950] merger of A and B”: when that happened by which it was done. */
+const happened = ({ passive, arguments: all }: Clause): readonly DateExpression[] =>
+  all.flatMap(({ phrase: { mention, aside, dates } }) => (passive && !mention && !aside ? dates : []))
+
 type Kind = (date: DateExpression) => boolean
 
 /** “In 1974 it passed to A and B, [both of which] had been created by law”: what opens the sentence is not of that clause. */
@@ -57,6 +61,7 @@ function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly D
     )
   const nearest = [
     () => datesIn(clause),
+    () => happened(clause).filter(kind),
     () => first(all.filter(({ sibling, verb }) => sibling === clause && verb.first - clause.end <= NEAR)),
     () =>
       first(

@@ -30,7 +30,7 @@ const fits = (noun: string, { type, name, nameless }: Referent): boolean =>
 /** “this board”, “the new body”: what the text has just told of; one whose name has the noun before any other. */
 function pointedAt(noun: string, isThis: boolean, mind: Attention): Referent | undefined {
   const { topic, focus, subject, recent } = mind
-  const near = isThis ? [focus] : [mind.created(NEAR), topic]
+  const near = isThis ? [focus] : [mind.created(NEAR)]
   const named = isThis ? [subject, recent.find(({ type }) => type === 'Agency')] : []
   const isCalledSo = (referent: Referent | undefined) => referent?.type === 'Agency' && headWord(referent.name) === noun
   const told = [mind.outcome(NEAR), ...named, ...near, topic].find(isCalledSo)
@@ -72,8 +72,8 @@ export function described({ head, modifiers, plural, of, possessor }: Phrase, mi
     (agencyHead(head) || GENERIC_BODY.has(head))
   ) {
     const meant = pointedAt(head, first === 'this', mind)
-    // “this board” is never one that was spoken of long before.
-    if (meant || first === 'this') return some(meant)
+    // “this board” is never one that was spoken of long before, nor is “the new body”.
+    if (meant || first === 'this' || says(/^new(?:ly)?$/)) return some(meant)
   }
   if (isAreaKind(head)) return some(plural ? placesCalled(head, recent) : placeCalled(head, home, recent))
   if (GENERIC_BODY.has(head)) return some(mind.latest(({ type }) => type === 'Agency'))

@@ -4,6 +4,7 @@ import { MERGE, SWALLOW } from './merger.js'
 
 const UNION =
   'merger|amalgamation|union|combination|fusion|consolidation|unification|incorporation|integration|merging|absorption'
+const PORTION = 'part|portion|section|half|remainder|rest|remnant'
 const FORM =
   'form|create|establish|found|set up|constitute|come into being|result|come about|emerge|arise|originate|bear'
 
@@ -46,6 +47,9 @@ export const formedByMerger: Rule = {
       with: maybe(organ('part')),
       formed: organ('whole'),
     }),
+    // “was formed when part of the Board was joined with the Office”
+    clause(MERGE, { subject: kind(PORTION, organ('part')), with: organ('part'), formed: organ('whole') }),
+    clause(MERGE, { subject: kind(PORTION, organ('part')), with: organ('part'), result: organ('whole') }),
     clause(`${MERGE}|${SWALLOW}`, { object: organ('part'), formed: organ('whole') }, active),
   ],
   claims: [
@@ -58,6 +62,12 @@ export const formedByMerger: Rule = {
       'created: Trade Authority (1968-04-01)',
       'mergedInto: Salt Board → Trade Authority (1968-04-01)',
       'mergedInto: Weights Office → Trade Authority (1968-04-01)',
+    ],
+    [
+      'The Trade Authority was formed by the 1968 merger of the Salt Board and the Weights Office.',
+      'created: Trade Authority (1968)',
+      'mergedInto: Salt Board → Trade Authority (1968)',
+      'mergedInto: Weights Office → Trade Authority (1968)',
     ],
     [
       'The Trade Authority, a merger of the Salt Board and the Weights Office, sat in York.',
@@ -80,6 +90,12 @@ export const formedByMerger: Rule = {
       'The merger of the Salt Board with the Weights Office led to the creation of the Trade Authority.',
       'mergedInto: Salt Board → Trade Authority',
       'mergedInto: Weights Office → Trade Authority',
+    ],
+    [
+      'The Trade Authority was formed in 1968 when part of the Salt Board was joined with the Weights Office.',
+      'created: Trade Authority (1968)',
+      'mergedInto: Salt Board → Trade Authority (1968)',
+      'mergedInto: Weights Office → Trade Authority (1968)',
     ],
     [
       'The Trade Authority was formed in 1968 by merging the Salt Board with others.',

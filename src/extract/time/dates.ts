@@ -35,6 +35,8 @@ function withRole(text: string, point: Point): DateExpression {
   const onwards = /^ onwards?\b/.exec(text.slice(end))?.[0].length ?? 0
   const before = text.slice(Math.max(0, start - 24), start)
   const said = edtf.includes('/') ? 'during' : onwards > 0 ? 'from' : undefined
+  // “formed by the 1950 merger”: “by” is the merger's, and not the year's.
+  if (/\bby the $/.test(before) && /^ [a-z]+ of\b/.test(text.slice(end))) return { start, end, edtf, role: 'at' }
   for (const [regex, role] of ROLES) {
     const match = regex.exec(before)
     // “as of 1 April 1974 it was abolished” tells the day; “as of 1974 it was …” does not.

@@ -40,6 +40,7 @@ describe('the date of a verb', () => {
       'law 1970',
     ],
     ['form', 'The Salt Board was formed in the 1974 reform.', 'at 1974'],
+    ['form', 'The Salt Board was formed by the 1974 merger of the Mint and the Weights Office.', 'at 1974'],
     ['form', 'It was not until 1974 that the Salt Board was formed.', 'at 1974'],
     ['rename', 'The Salt Board was renamed after the Mint was closed in 1974.', 'at 1974'],
     ['take', 'The Mint was closed in 1974 and the Salt Board took its coins.', 'at 1974'],
