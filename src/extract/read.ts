@@ -148,8 +148,9 @@ const MINISTRY_FIRST =
 function compound(entry: Entry, label: string, sentence: Sentence): Reading['title'] {
   const end = sentence.dates[0]?.start ?? sentence.end
   const name = entry.text.slice(sentence.start, end).replace(/[\s,(]+$/, '')
-  const isOne = isRelated(label) ? MINISTRY_FIRST.test(name) : sentence.dates.length > 0
-  return isOne && /^[^,]+, [^,]+$/.test(name) ? { name, words: wordsOfName(name) } : undefined
+  const doubtful = isRelated(label) || label === 'Heading'
+  const isOne = doubtful ? MINISTRY_FIRST.test(name) : sentence.dates.length > 0
+  return isOne && /^[^,()]+, [^,()]+$/.test(name) ? { name, words: wordsOfName(name) } : undefined
 }
 
 /** Reads an entry: names first, all of them; then sentence by sentence what stands in it. */

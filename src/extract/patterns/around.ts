@@ -74,10 +74,17 @@ function ownerOf({ reading: { tokens } }: Parsed, { possessor }: Phrase): Phrase
   return owns ? possessor : undefined
 }
 
-/** “part of the Ministry (1990–1995)”: the years are those of being part of it. */
-function isWhole({ reading: { tokens } }: Parsed, { first }: Phrase): boolean {
+/** “part of the Ministry (1990–1995)”, “the Salt Office (SO), Trade Ministry (1990–1995)”: the years are those of being part of it. */
+function isWhole({ everyPhrase, reading: { tokens } }: Parsed, { first }: Phrase): boolean {
   const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  return /^(?:of|in|under|within|to)$/.test(tokens[before]?.lower ?? '')
+  const isPart = ({ end, aside, mention, dates }: Phrase) =>
+    mention?.type === 'Agency' &&
+    dates.length === 0 &&
+    (end === before || aside?.end === before || aside?.end === before - 1)
+  return (
+    /^(?:of|in|under|within|to)$/.test(tokens[before]?.lower ?? '') ||
+    (tokens[before]?.text === ',' && everyPhrase.some(isPart))
+  )
 }
 
 /** “(since 1918 the Salt Authority)”: the date is not of the name before the brackets. */

@@ -78,12 +78,20 @@ export const datesInBrackets: Rule = {
       'abolished: Salt Board (1907)',
     ],
     ['The Salt Board (SB) (est. 4 May 1903) sits in York.', 'created: Salt Board (1903-05-04)'],
+    [
+      'It was done by the Salt Board (1901–1950), and the Sea Board (1950–1960).',
+      'created: Salt Board (1901)',
+      'abolished: Salt Board (1950)',
+      'created: Sea Board (1950)',
+      'abolished: Sea Board (1960)',
+    ],
   ],
   nonExamples: [
     'She was the first President of the Salt Board (1903–1907).',
     'The Salt Board (Salt Office from 1903) sat in York.',
     'The Salt Act (1903) names the Salt Board.',
     'The Salt Board (1903) is described elsewhere.',
+    'It went to the Salt Office (SO), Trade Ministry (1990–1995).',
   ],
 }
 
@@ -97,7 +105,12 @@ export const datesOfExistence: Rule = {
     ['Creator: Salt Board, 1903-1907', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)'],
     ['Creator: Salt Board, 1917-', 'created: Salt Board (1917)'],
   ],
-  nonExamples: ['Creator: Salt Board', 'Date: 1903-1907', 'Salt Board — Successor: Spice Board, 1903-1907'],
+  nonExamples: [
+    'Creator: Salt Board',
+    'Date: 1903-1907',
+    'Salt Board — Successor: Spice Board, 1903-1907',
+    'Office of Salt (OS), STM (1903-07)',
+  ],
 }
 
 /** “The office of Inspector”, “the post”: not who holds it, who may be reinstated too. */
