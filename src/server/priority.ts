@@ -3,8 +3,8 @@ import { readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { basename } from 'node:path'
 
-/** Niceness, as setpriority(2) takes it. */
-export const NICENESS = { usual: 0, last: 19 } as const
+/** Niceness, as setpriority(2) takes it. At 10 a thread still gets a tenth of what another gets; at 19 it would stand still on a busy machine. */
+export const NICENESS = { usual: 0, behind: 10 } as const
 
 /** The system's number of the thread that calls this: known on Linux only (proc(5), /proc/thread-self). */
 export function ownNumber(): number | undefined {

@@ -45,7 +45,7 @@ export class Thread {
 
   /** Lets all others go before it, where the system can tell threads apart. */
   stepBack(): void {
-    this.#behind = this.#number !== undefined && giveNiceness(this.#number, NICENESS.last)
+    this.#behind = this.#number !== undefined && giveNiceness(this.#number, NICENESS.behind)
   }
 
   /** Lets it be one of the others again. @returns whether it is: without the privilege, a thread that stepped back stays behind */
