@@ -34,6 +34,13 @@ function note(s: State, phrase: Phrase): void {
   }
 }
 
+/** What is spoken of again: what its brackets say has been read. */
+const withoutAside = (phrase: Phrase): Phrase => ({
+  ...phrase,
+  aside: undefined,
+  members: phrase.members.map(withoutAside),
+})
+
 /** “, which …”, “until 1974, when …”, “whose functions …”; false where “that” only points. */
 function readRelative(s: State, word: string): boolean {
   const before = wordAt(s, s.at - 1)
@@ -58,7 +65,7 @@ function readRelative(s: State, word: string): boolean {
   const antecedent = word !== 'when' && word !== 'where' ? last : undefined
   const pending = word === 'which' || word === 'who' || word === 'that' ? last : undefined
   s.frame = newFrame({ governor: word, lead: whenDate, antecedent, pending, parent: clause })
-  const alone = s.last && { ...s.last, first: s.at, end: s.at + 1 }
+  const alone = s.last && { ...withoutAside(s.last), first: s.at, end: s.at + 1 }
   const owned = word === 'whose' ? (phraseAt(s.reading, s.at) ?? alone) : undefined
   if (owned) readPhrase(s, owned)
   else s.at++

@@ -83,3 +83,12 @@ describe('a participle that gives a name', () => {
     expect(factsOn('created', text)).toEqual(['created: Pepper Unit (1991)'])
   })
 })
+
+describe('“whose” in the brackets of a name', () => {
+  it.each(['Salt Inspectors (whose) the', 'Salt Board and Salt Inspectors (whose) the'])(
+    'may own nothing: “%s”',
+    (text) => {
+      expect(factsOn('covers', text)).toEqual([])
+    },
+  )
+})
