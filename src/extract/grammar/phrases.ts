@@ -1,6 +1,6 @@
 // Noun phrases: a name or a common noun with what belongs to it: “some of the agency's functions”, “A, B and C”.
 import { isAreaKind } from '../names/areas.js'
-import { agencyHead, isBodyKind, isPostKind, postHead } from '../names/known.js'
+import { isSort } from '../names/known.js'
 import type { Mention } from '../names/mentions.js'
 import { closeOf, isPossessive, type Words } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
@@ -178,12 +178,7 @@ function nameBehind(r: Reading, noun: Phrase): Phrase | undefined {
   return relational && !noun.mention && r.mentions.get(noun.end + article)?.type ? single(r, noun.end) : undefined
 }
 
-const isKind = (noun: string): boolean =>
-  /^(?:successor|predecessor|name|title)$/.test(noun) ||
-  agencyHead(noun) !== undefined ||
-  postHead([noun]) !== undefined ||
-  isBodyKind(noun) ||
-  isPostKind(noun)
+const isKind = (noun: string): boolean => /^(?:successor|predecessor|name|title)$/.test(noun) || isSort(noun)
 
 /** “two divisions: [the Salt Division and the Mines Division]”: the names behind a noun in the plural. */
 function listBehind(r: Reading, noun: Phrase): Phrase | undefined {

@@ -1,6 +1,6 @@
 // What “which”, “who” and participles speak of.
 
-import { agencyHead, isBodyKind, isPostKind, postHead } from '../names/known.js'
+import { isSort, postHead } from '../names/known.js'
 import type { Clause } from './clauses.js'
 import { NAMING, newFrame, type State, wordAt } from './frame.js'
 import type { Phrase } from './phrases.js'
@@ -63,8 +63,6 @@ export const antecedentOf = (s: State, word: string): Phrase | undefined =>
   s.last
 
 const FOUNDING = /^(?:create|establish|found|form|constitute|set up)$/
-const isKind = ({ head }: Phrase): boolean =>
-  agencyHead(head) !== undefined || postHead(head) !== undefined || isBodyKind(head) || isPostKind(head)
 
 /** What a participle behind a phrase speaks of. */
 export function describedBy(s: State, participle: VerbGroup, { verb, object }: Clause): Phrase | undefined {
@@ -74,11 +72,11 @@ export function describedBy(s: State, participle: VerbGroup, { verb, object }: C
     // “is part of the Ministry, a body [founded in 1920]”: the Ministry was.
     if (inner.appositions.some(({ mention }) => !mention)) return inner
     // “the example of the Board [founded in 1920]”: bodies are founded, and what is theirs is not.
-    if (inner.mention && FOUNDING.test(participle.lemma) && !last.mention && !isKind(last)) return inner
+    if (inner.mention && FOUNDING.test(participle.lemma) && !last.mention && !isSort(last.head)) return inner
   }
   const described = object && !object.mention && /^an?$/.test(object.modifiers[0] ?? '') ? object : undefined
   // “a unit in the Ministry [known as the Mint]”: what has a name needs no other.
-  if (described && last?.mention && NAMING.test(participle.lemma) && isKind(described)) return described
+  if (described && last?.mention && NAMING.test(participle.lemma) && isSort(described.head)) return described
   // “is an agency in Kent [attached to the Ministry]”: the agency is, not Kent.
   // “is a post in the Cabinet, [created in 2009]”: the post was.
   const added = /^an?$/.test(object?.modifiers[0] ?? '') && object !== last && wordAt(s, s.at - 1) === ','

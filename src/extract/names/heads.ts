@@ -92,3 +92,7 @@ export const isBodyKind = (phrase: string): boolean => whole(bodyKinds(), phrase
 
 /** Whether “is a …” with this phrase makes something a post: “cabinet position”. */
 export const isPostKind = (phrase: string): boolean => whole(postKinds(), phrase.split(' ')) !== undefined
+
+/** Whether a common noun is one of bodies or posts: “board”, “commissioner”, “quango”. */
+export const isSort = (noun: string): boolean =>
+  agencyHead(noun) !== undefined || postHead([noun]) !== undefined || isBodyKind(noun) || isPostKind(noun)

@@ -125,13 +125,13 @@ function sortOfWords(words: readonly string[]): Sort {
   return head ? { type: head.type, strength: head.strength } : { type: undefined, strength: undefined }
 }
 
-/** “LOCAL GOVERNMENT BOARD FOR IRELAND”: in a name all in capitals the preposition is one too. */
+/** “SALT BOARD FOR KENT”: in a name all in capitals the preposition is one too. */
 function beforePreposition(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word, i) => i > 0 && /^(?:OF|FOR|ON|TO)$/.test(word))
   return end > 0 ? words.slice(0, end) : words
 }
 
-/** “Audience Council Scotland”: the head stands before the place. */
+/** “Salt Council Scotland”: the head stands before the place. */
 function withoutPlace(words: readonly string[]): readonly string[] {
   for (let i = 1; i < words.length; i++)
     if (longestRegion(words, i)?.length === words.length - i) return words.slice(0, i)
@@ -176,7 +176,7 @@ export const isHouseAndMore = (w: Words, left: number, second: number, right: nu
 
 const isShouted = (w: Words, i: number) => /^[\p{Lu}’'&.-]{2,}$/u.test(w.tokens[i]?.text ?? '') && !w.blocked.has(i)
 
-/** “LIBERTY OF PETERBOROUGH CONSTABULARY”: a name in capitals ends where the capitals end. */
+/** “SALT AND PEPPER BOARD”: a name in capitals ends where the capitals end. */
 export function shoutedEnd(w: Words, first: number): number | undefined {
   let end = first
   while (isShouted(w, end) || (isPossessive(w.tokens[end]) && isShouted(w, end + 1))) end++

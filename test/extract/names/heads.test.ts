@@ -5,7 +5,7 @@ import { readTable } from '../../../src/extract/names/lists.js'
 
 describe('agencyHead and postHead', () => {
   it('tell by the last words what a name names', () => {
-    expect(agencyHead('Buckinghamshire Constabulary')).toBe('strong')
+    expect(agencyHead('Saltshire Constabulary')).toBe('strong')
     expect(agencyHead(['Naval', 'Home'])).toBe('weak')
     expect(agencyHead('Regional Offender Manager')).toBeUndefined()
     expect(postHead(['Regional', 'Offender', 'Manager'])).toBe('strong')

@@ -51,7 +51,7 @@ describe('a name goes on', () => {
     ['over two complements', 'the Secretary of State for Salt', 'Secretary of State for Salt'],
     ['over a place before its head', 'the New Zealand Salt Board', 'New Zealand Salt Board'],
     ['over a place with “and” in it', 'the Trinidad and Tobago Salt Board', 'Trinidad and Tobago Salt Board'],
-    ['over a place after its head', 'the Audience Council Scotland', 'Audience Council Scotland'],
+    ['over a place after its head', 'the Salt Council Scotland', 'Salt Council Scotland'],
     ['over a title of honour', "Her Majesty's Salt Office", "Her Majesty's Salt Office"],
     ['over points', 'the U.S. Salt Board', 'U.S. Salt Board'],
     ['over a hyphen', 'the Under-Secretary of State for Salt', 'Under-Secretary of State for Salt'],

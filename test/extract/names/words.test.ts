@@ -85,7 +85,7 @@ describe('the sort of a name', () => {
     ['It met in New South Wales.', 'Region'],
     ['It met in the Upper Salt Region.', 'Region'],
     ['It met the Salt Military Region.', undefined],
-    ['It met the Audience Council Scotland.', 'Agency'],
+    ['It met the Salt Council Scotland.', 'Agency'],
     ['It met Saltworks.', undefined],
     ['It met NSB.', undefined],
   ])('is told by its words: “%s” %s', (text, type) => {
