@@ -109,14 +109,16 @@ function readPreposition(s: State, word: string): boolean {
   }
   const argument = { preposition: wordAt(s, s.at - 1) === 'except' ? 'except' : word, phrase }
   leaveModifier(s, word)
+  // “towns of Kent, 12,318 [in Dover]”: of the number.
+  const counted = s.reading.tokens[s.at - 1]?.pos === 'NUM' && /^(?:,|and)$/.test(wordAt(s, s.at - 2))
   // “…, and [responsibility] for salt passed to …”: what waits for its verb takes it.
   const { floating } = s.frame
   const waiting = floating !== undefined && floating === s.last && floating.end === s.at
   if (waiting && verbAt(s.reading, phrase.end)) s.frame.before.push(argument)
-  else if (s.frame.clause) {
+  else if (s.frame.clause && !counted) {
     s.frame.clause.arguments.push(argument)
     s.frame.clause.end = phrase.end
-  } else s.frame.before.push(argument)
+  } else if (!counted) s.frame.before.push(argument)
   note(s, phrase)
   s.at = phrase.end
   return true

@@ -92,8 +92,9 @@ export function describedAt(w: Words, at: number): Described | undefined {
 
 /** Whether a name that is “Borough”, “Province” or the like with a complement is a place: “Borough of Luton”, but not “Borough of Luton Council”. */
 export function isAreaOf(w: Words, first: number, core: number, end: number): boolean {
-  const kind = w.tokens[first]?.lower ?? ''
-  if (core - first !== 1 || end <= core || w.tokens[core]?.lower !== 'of' || !KINDS.has(kind)) return false
+  const kind = w.tokens[core - 1]?.lower ?? ''
+  const short = core - first === 1 || (core - first === 2 && isQuarter(w, first))
+  if (!short || end <= core || w.tokens[core]?.lower !== 'of' || !KINDS.has(kind)) return false
   const complement = wordsOf(w, core + (w.tokens[core + 1]?.lower === 'the' ? 2 : 1), end)
   // “Town of Oswego and the Fulton Campus”: what is joined by “and” is not known to be one place.
   if (complement.includes('and') && longestRegion(complement, 0)?.length !== complement.length) return false
@@ -112,9 +113,10 @@ export function metropolisEnd(w: Words, at: number): number | undefined {
   return undefined
 }
 
-/** “Southern District of Kent”: one of several, so its name goes on. */
+/** “Southern District of Kent”, “Free State of Kent”, “British Colony of Kent”: one of several, or no more than a rank, so its name goes on. */
 export const isQuarter = (w: Words, first: number): boolean =>
-  /^(?:North|South|East|West)(?:ern)?$/.test(w.tokens[first]?.text ?? '')
+  /^(?:(?:North|South|East|West)(?:ern)?|Free|Grand|Crown|Royal|Imperial|Autonomous)$/.test(w.tokens[first]?.text ?? '') ||
+  nationAt(w.words, first) !== undefined
 
 /** What stands in a town: “at Salt Hall in Kent”. */
 const BUILT =
@@ -150,19 +152,36 @@ export function areaEnd(w: Words, first: number, end: number): number | undefine
 
 const SHARED = /^(?:Counties|Districts|Provinces|Parishes|Townships|Municipalities|Prefectures|Boroughs)$/i
 
+/** Those that no country and no parish has: “Kent and Surrey parishes” may be parishes in both. */
+const OF_LAND = /^(?:Counties|Districts|Prefectures)$/i
+
+/** “Salt and Pepper [counties]”: the name of the last, as short as that of the first. */
+function withoutKind(w: Words, name: Mention, kind: number): Mention {
+  const { tokens } = w
+  const words = tokens.slice(name.first, kind).map(({ text }) => text)
+  const short = words.join(' ')
+  const text = tokens[kind]!.text
+  // “in Ohio and Utah counties”: counties of both.
+  if (!OF_LAND.test(text) || (isLand(short) && !/^C/.test(text)) || nationAt(words)) return name
+  const full = `${short} ${text.charAt(0).toUpperCase()}${text.slice(1).replace(/ies$/i, 'y').replace(/s$/, '')}`
+  const known = w.known(full) ? full : short
+  return { ...name, end: kind + 1, name: known, names: [known] }
+}
+
 /** The names of a sentence, with those that share the kind of the last: “[Salt], [Pepper] and [Mint] Counties” are all places. */
-export function withSharedKinds({ tokens }: Words, names: readonly Mention[]): Mention[] {
+export function withSharedKinds(w: Words, names: readonly Mention[]): Mention[] {
+  const { tokens } = w
   const all = [...names]
   for (let i = all.length - 1; i > 0; i--) {
-    const { type, first, end } = all[i]!
-    const kind = type === 'Region' ? end - 1 : end
+    const { first, end } = all[i]!
+    const kind = SHARED.test(tokens[end - 1]?.text ?? '') ? end - 1 : end
     if (!SHARED.test(tokens[kind]?.text ?? '') || kind === first || !isAnd(tokens[first - 1])) continue
-    for (let at = type === 'Region' ? i - 1 : i; at >= 0; at--) {
+    for (let at = i; at >= 0; at--) {
       const name = all[at]!
       const gap = tokens.slice(name.end, all[at + 1]?.first)
       const joined = at === i || gap.every((token) => token.text === ',' || isAnd(token))
-      if (!joined || (name.type !== undefined && name.type !== 'Region')) break
-      all[at] = { ...name, type: 'Region', strength: 'strong' }
+      if (!joined || name.adjective || (name.type !== undefined && name.type !== 'Region')) break
+      all[at] = { ...(at === i ? withoutKind(w, name, kind) : name), type: 'Region', strength: 'strong' }
     }
   }
   return all

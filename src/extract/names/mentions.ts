@@ -205,7 +205,9 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   )
     return undefined
   if (region && (name.type === undefined || name.type === 'Region' || name.end <= at + region.length)) {
-    if (name.end <= at + region.length || !isCapital(w, at + region.length))
+    // “Free State of Kent” is no “Free State”.
+    const goesOn = name.type === 'Region' && w.tokens[at + region.length]?.lower === 'of'
+    if (name.end <= at + region.length || !(goesOn || isCapital(w, at + region.length)))
       return regionMention(at, region.length, textOf(w, at, at + region.length), region.ambiguous ? 'weak' : 'strong')
   }
   if (name.type !== undefined) return name

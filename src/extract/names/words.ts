@@ -92,7 +92,9 @@ export const isCode = (w: Words, i: number): boolean =>
 const AREA =
   /^(?:County|Counties|Province|Parish|Borough|Municipality|Township|Islands?|Peninsula|District|Oblast|Prefecture|Shire|Territory|Colony|Protectorate|Republic|Kingdom|Duchy|Emirate|Sultanate|Ward|Region)$/
 const SERVED =
-  /^(?:Police|School|Military|Air|Naval|Sea|Postal|Defence|Defense|Control|Water|Sanitation|Fire|Irrigation|Library|Park|Conservation|Health|Hospital|Transit|Transportation|Utility|Drainage|Improvement)$/
+  /^(?:Police|School|Military|Air|Naval|Sea|Postal|Defence|Defense|Control|Water|Sanitation|Fire|Irrigation|Library|Park|Conservation|Health|Hospital|Transit|Transportation|Utility|Drainage|Improvement)$/i
+/** Whether a word says that what follows is laid out for a service, and is no place by itself: “[school] district”. */
+export const isServed = (word: string): boolean => SERVED.test(word)
 /** Systems that are bodies, and networks that are none: “Kent Library System”, but not “Salt Information System”. */
 const RUN_AS_BODY =
   /^(?:Library|Libraries|School|Schools|Health|Healthcare|Care|Hospital|University|College|Court|Courts|Judicial|Transit|Reserve|Park|Parks|Prison|Museum|Retirement|Pension)$/i

@@ -2,6 +2,7 @@
 
 import type { Parse } from '../grammar/parse.js'
 import type { Phrase, Reading } from '../grammar/phrases.js'
+import { isAreaKind } from '../names/areas.js'
 import { isInside, isLand, regionNamed } from '../names/known.js'
 import type { Parsed } from '../read.js'
 import type { BesidePattern } from '../rule.js'
@@ -51,7 +52,8 @@ const conjuncts = (p: Parsed, a: Phrase, b: Phrase): boolean =>
  * is enough that it may be, a town may be in any province of its country, and a place that they do not know in any other.
  */
 function liesWithin({ mention: a }: Phrase, { mention: b }: Phrase, nested: 'known' | 'possible'): boolean {
-  if (!a || !b) return false
+  // “Kent in the British colony”
+  if (!a || !b || b.adjective) return false
   const place = regionNamed(a.name)
   if (!place) return nested === 'possible' || isLand(b.name)
   if (isInside(a.name, b.name)) return true
@@ -67,7 +69,9 @@ export function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
   if (pattern.title && p.sentence.block.kind !== 'title') return []
   // “a committee of the Board, now the Council”: it is the committee that is the Council now.
   const isInner = (phrase: Phrase) =>
-    p.everyPhrase.some(({ mention, head, of }) => !mention && !EVENTS.test(head) && of.includes(phrase))
+    p.everyPhrase.some(
+      ({ mention, head, of }) => !mention && !EVENTS.test(head) && !isAreaKind(head) && of.includes(phrase),
+    )
   return p.pairs.flatMap(({ first, second, between }) => {
     if (!pattern.between.test(between) || conjuncts(p, first, second)) return []
     if (pattern.whole && between.startsWith(',') && isInner(first)) return []

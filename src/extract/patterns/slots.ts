@@ -4,7 +4,7 @@ import { governmentIn, pronoun } from '../grammar/nouns.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isAreaKind, isCalledBefore } from '../names/areas.js'
 import { isLand, nationAt } from '../names/known.js'
-import { isAbbreviation, isPossessive } from '../names/words.js'
+import { isAbbreviation, isPossessive, isServed } from '../names/words.js'
 import type { Parsed } from '../read.js'
 import { nameGiven } from '../reference/naming.js'
 import type { Referent } from '../reference/registry.js'
@@ -180,7 +180,7 @@ export function fill(p: Parsed, slot: Slot, phrase: Phrase, antecedent?: Phrase)
     case 'name':
       return capture(slot, spelled(p, slot, phrase, antecedent))
     default:
-      if (slot.heads && !slot.heads.has(phrase.head)) return undefined
+      if (slot.heads && (!slot.heads.has(phrase.head) || phrase.modifiers.some(isServed))) return undefined
       // “under the name Salt Board”: a name, not the Board.
       if (phrase.mention && /^(?:name|title)$/.test(phrase.modifiers.at(-1) ?? '')) return undefined
       return capture(

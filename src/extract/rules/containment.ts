@@ -1,10 +1,28 @@
 // Containment: that a place lies within another.
-import { active, beside, clause, kind, land, like, named, noun, passive, type Rule, region, thing } from '../rule.js'
+import {
+  active,
+  anything,
+  beside,
+  clause,
+  kind,
+  land,
+  like,
+  named,
+  no,
+  noun,
+  passive,
+  type Rule,
+  ranked,
+  region,
+  thing,
+} from '../rule.js'
 
 const PLACE =
   'part|county|region|district|province|state|city|town|borough|country|territory|constituent|nation|village|suburb|capital|island|prefecture|canton|municipality|parish|township|hamlet|governorate|neighbourhood|neighborhood|settlement|subdivision|division|colony|dependency|peninsula|archipelago|port|area|community|department|seat|protectorate|republic|kingdom|principality|oblast|ward'
 /** Parts of a state that have a government. */
 const GOVERNED = 'state|province|county|city|region|town|district|village|municipality|prefecture|canton|republic'
+/** What a place is that lies in another; “the headquarters of a firm in Dover” does not lie there, nor “a head”. */
+const LYING = `${PLACE}|site|locality|place|resort|enclave|exclave|valley|mountain|hill|river|lake|park|home|land|area|division|two|three|largest|smallest`
 const SEAT = 'capital|seat|center|centre|headquarters|headquarter'
 
 /** Names that say what kind of place it is, and are whole without what follows by “of”; not so “British Province of …”, “County Borough of …”. */
@@ -25,7 +43,9 @@ export const isPartOfPlace: Rule = {
       subject: region('part'),
       'object|in': kind(PLACE, region('whole')),
     }),
-    clause('lie|be|situate|locate', { subject: region('part'), 'in|within': region('whole') }),
+    clause('lie|situate|locate', { subject: region('part'), 'in|within': region('whole') }),
+    clause('be', { subject: region('part'), object: no(anything), 'in|within': region('whole') }),
+    clause('be', { subject: region('part'), object: ranked(thing(LYING)), 'in|within': region('whole') }),
     clause('belong', { subject: region('part'), to: region('whole') }, active),
     // “the parishes of Dover and Deal in Kent”
     noun(SMALL, { of: region('part'), 'right in': region('whole') }),
@@ -61,7 +81,12 @@ export const isPartOfPlace: Rule = {
       'within: Wales → Great Britain',
     ],
   ],
-  nonExamples: ['Kent is a friend of England.', 'Kent is not part of Scotland.', 'The English friend of Kent met.'],
+  nonExamples: [
+    'Kent is a friend of England.',
+    'Kent is not part of Scotland.',
+    'The English friend of Kent met.',
+    'Kent is the headquarters of a salt firm in England.',
+  ],
 }
 
 export const placeInPlace: Rule = {
@@ -79,7 +104,11 @@ export const placeInPlace: Rule = {
 export const placeInside: Rule = {
   name: 'containment/place-in-place',
   says: 'a place is named as being in another: “Honiara in the Solomon Islands”',
-  patterns: [beside(region('part'), /,? ?in(?: the)?/, region('whole'), { nested: 'possible' })],
+  patterns: [
+    beside(region('part'), /in(?: the)?/, region('whole'), { nested: 'possible' }),
+    // “south of Kent, in Sussex”: what lies there is no Kent.
+    beside(region('part'), /, in(?: the)?/, region('whole'), { nested: 'possible', whole: true }),
+  ],
   claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'none', nested: true }],
   examples: [['The Salt Board sat at Dover in Kent until 1968.', 'within: Dover → Kent']],
   nonExamples: [
@@ -87,8 +116,13 @@ export const placeInside: Rule = {
     'The Salt Board is in Kent.',
     'It spoke for the United Kingdom in London.',
     'It followed France in Surrey.',
+    'Hills lie to the west of Saltley, in Kent.',
+    'They met in Saltley in the British colony.',
   ],
 }
+
+/** A county may make up a statistical area, and does not hold it. */
+const smaller = like(region('part'), /^(?!.*\b(?:Statistical|Metropolitan|Urban) Area$)/)
 
 export const comprises: Rule = {
   name: 'containment/comprises-place',
@@ -96,10 +130,10 @@ export const comprises: Rule = {
   patterns: [
     clause(
       'comprise|include|contain|encompass|incorporate',
-      { subject: region('whole'), object: region('part') },
+      { subject: region('whole'), object: smaller },
       active,
     ),
-    clause('consist', { subject: region('whole'), of: region('part') }, active),
+    clause('consist', { subject: region('whole'), of: smaller }, active),
     // “has two cities: Dover and Deal”
     clause('have', { subject: region('whole'), object: { ...thing(PLACE), ...region('part') } }, active),
     clause(
@@ -143,6 +177,8 @@ export const comprises: Rule = {
     'The Western Colony included friends of Kent.',
     'The Western Colony has friends: Kent and Surrey.',
     'They met in England (Kent).',
+    'Salt County comprises the Dover Metropolitan Statistical Area.',
+    'Salt County has two school districts: Kent and Surrey.',
   ],
 }
 

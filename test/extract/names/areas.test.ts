@@ -34,14 +34,29 @@ describe('a name beside a country or province', () => {
   })
 })
 
+describe('the rank of a place', () => {
+  it('is no name without its place', () => {
+    expect(names('In 1974 the clerk met in the Free State of Saxony.')).toEqual(['Region: Free State of Saxony'])
+    expect(names('In 1974 the clerk met in the English Province of New York.')).toEqual([
+      'Region: English Province of New York',
+    ])
+  })
+})
+
 describe('names that share a kind of place', () => {
   it('are places, all of them', () => {
     expect(names('In 1974 the clerk met in Minton, Saltum, and Pepper Counties.')).toEqual([
       'Region: Minton',
       'Region: Saltum',
-      'Region: Pepper Counties',
+      'Region: Pepper',
     ])
     expect(names('In 1974 the clerk met in Minton and Saltum counties.')).toEqual(['Region: Minton', 'Region: Saltum'])
+  })
+
+  it('are known by their whole names where the text has told them', () => {
+    expect(names('In 1974 the clerk met in Minton and Saltum counties. Saltum County was large.')).toContain(
+      'Region: Saltum County',
+    )
   })
 
   it('are none where a body stands among them', () => {
