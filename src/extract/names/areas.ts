@@ -115,8 +115,9 @@ export function metropolisEnd(w: Words, at: number): number | undefined {
 
 /** “Southern District of Kent”, “Free State of Kent”, “British Colony of Kent”: one of several, or no more than a rank, so its name goes on. */
 export const isQuarter = (w: Words, first: number): boolean =>
-  /^(?:(?:North|South|East|West)(?:ern)?|Free|Grand|Crown|Royal|Imperial|Autonomous)$/.test(w.tokens[first]?.text ?? '') ||
-  nationAt(w.words, first) !== undefined
+  /^(?:(?:North|South|East|West)(?:ern)?|Free|Grand|Crown|Royal|Imperial|Autonomous)$/.test(
+    w.tokens[first]?.text ?? '',
+  ) || nationAt(w.words, first) !== undefined
 
 /** What stands in a town: “at Salt Hall in Kent”. */
 const BUILT =

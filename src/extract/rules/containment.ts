@@ -128,11 +128,7 @@ export const comprises: Rule = {
   name: 'containment/comprises-place',
   says: 'a place comprises or includes others',
   patterns: [
-    clause(
-      'comprise|include|contain|encompass|incorporate',
-      { subject: region('whole'), object: smaller },
-      active,
-    ),
+    clause('comprise|include|contain|encompass|incorporate', { subject: region('whole'), object: smaller }, active),
     clause('consist', { subject: region('whole'), of: smaller }, active),
     // “has two cities: Dover and Deal”
     clause('have', { subject: region('whole'), object: { ...thing(PLACE), ...region('part') } }, active),
