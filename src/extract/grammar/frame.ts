@@ -45,6 +45,8 @@ const OTHERWISE =
   /^(?:commonly|also|popularly|often|generally|usually|informally|formerly|originally|previously|now|later|or)$/
 export const NAMING =
   /^(?:know|call|name|title|style|entitle|designate|re(?:name|title|style|designate|brand|christen))$/
+/** Verbs that give a name to what has just been described, rather than do something to it. */
+const CALLING = /^(?:know|call|name|title|style|entitle)$/
 const LATER = /^(?:later|eventually|subsequently|then|thereafter|afterwards|since)$/
 export const isNamed = (phrase: Phrase) =>
   phrase.mention !== undefined || phrase.members.some((member) => member.mention)
@@ -120,7 +122,9 @@ export function isParticiple(r: Reading, frame: Frame, verb: VerbGroup): boolean
   // “moved A to B, [abolished C] and created D”: one of a row of verbs, each with its object.
   const row =
     comma && object && clause.object && !clause.passive && clause.form === 'finite' && !NAMING.test(verb.lemma)
-  return !row && !conjunctionBefore(r, verb.first) && (object === undefined || comma)
+  // “set up a committee on salt [called the Salt Council]”
+  const naming = verb.first === clause.end && CALLING.test(verb.lemma)
+  return !row && !conjunctionBefore(r, verb.first) && (object === undefined || comma || naming)
 }
 
 /** “until [it was renamed]”: the phrase is the subject of a verb. */

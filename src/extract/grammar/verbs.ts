@@ -48,9 +48,10 @@ const IDIOMS: readonly (readonly [verb: RegExp, rest: RegExp, lemma: string])[] 
   [/^bring$/, /^into (?:being|existence|operation)\b/, 'bring into being'],
   [
     /^(?:begin|start|commence)$/,
-    /^(?:its )?(?:operations?|work|functions|operating|functioning|existence)\b/,
+    /^(?:its |full |formal |official |actual |active )*(?:operations?|work|functions|operating|functioning|existence|duties|activities)\b/,
     'begin work',
   ],
+  [/^take$/, /^up (?:its )?(?:duties|functions|work|operations)\b/, 'begin work'],
   [
     /^cease$/,
     /^(?:to (?:exist|operate|function|be)|(?:its )?(?:operations?|existence|operating|functioning|functions))\b/,

@@ -2,6 +2,7 @@
 import { bounds } from '../../edtf.js'
 import { type Clause, isDelayed } from '../grammar/clauses.js'
 import { NAMING } from '../grammar/frame.js'
+import type { Phrase } from '../grammar/phrases.js'
 import type { Dating } from '../rule.js'
 import type { DateExpression } from '../time/dates.js'
 
@@ -14,7 +15,8 @@ export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateEx
   // “was created by the Salt Act 1850 and lapsed in 1870”: the law is nearer than what came after.
   const law = [...clause.dates, ...clause.lead].every(({ role }) => role === 'law') && clause.dates.length > 0
   const said = law ? [] : bearing(clause, all, ({ role }) => role !== 'law')
-  const dates = said.length > 0 ? said : bearing(clause, all, ({ role }) => role === 'law')
+  const byLaw = () => [...bearing(clause, all, ({ role }) => role === 'law'), ...passed(clause, all)]
+  const dates = said.length > 0 ? said : byLaw()
   // “was moved to A in 1901 and [to B in 1905]”: it was A's until then.
   const again = all.find(({ gap }) => gap === clause)
   const over = [...(again?.dates ?? []), ...(again?.lead ?? [])]
@@ -28,6 +30,25 @@ export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateEx
 
 const LAW =
   /^(?:act|law|order|bill|decree|treaty|ordinance|statute|constitution|amendment|resolution|decision|reform|reorgani[sz]ation|restructuring|change)$/
+const PASSED = /^(?:pass|enact|ratify|adopt|sign|promulgate|issue|approve|proclaim)$/
+const isLaw = ({ head, mention }: Phrase): boolean =>
+  LAW.test(head) ||
+  /\b(?:Act|Law|Order|Decree|Ordinance|Statute|Constitution|Treaty|Charter)\b/.test(mention?.name ?? '')
+
+/** “was created by the Salt Act, [which was passed in 1857]”, “The Salt Act [(1857)] created it”: when the law was made by which it was done. */
+function passed(clause: Clause, all: readonly Clause[]): readonly DateExpression[] {
+  const { subject, passive, arguments: others } = clause
+  const laws = (passive ? others.map(({ phrase }) => phrase) : subject ? [subject] : []).filter(isLaw)
+  if (laws.length === 0) return []
+  const making = all.filter(
+    ({ verb, antecedent, passive: made }) => made && antecedent && laws.includes(antecedent) && PASSED.test(verb.lemma),
+  )
+  return [...laws.flatMap(({ dates }) => dates), ...making.flatMap(({ dates }) => dates)].map((date) => ({
+    ...date,
+    role: 'law' as const,
+  }))
+}
+
 const RENAMING = new Set(['rename', 'retitle', 'redesignate', 'become'])
 
 const NEAR = 4
@@ -54,6 +75,8 @@ const describesAnother = ({ subject }: Clause): boolean =>
 /** Dates of a kind: the clause's own, those of “and replaced … in 1974”, of “to form …”, those that open the sentence. */
 function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly DateExpression[] {
   const datesIn = (other: Clause | undefined) => other?.dates.filter(kind) ?? []
+  // “…, but in 1974 bought the mines and [formed the Board]”
+  const told = (other: Clause | undefined) => [...datesIn(other), ...(other?.lead.filter(kind).slice(-1) ?? [])]
   const first = (others: readonly Clause[]) => others.map(datesIn).find((dates) => dates.length > 0) ?? []
   const until = () =>
     datesIn(adverbial(clause, all, /^until$/)).map((date) =>
@@ -62,7 +85,6 @@ function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly D
   const nearest = [
     () => datesIn(clause),
     () => happened(clause).filter(kind),
-    () => first(all.filter(({ sibling, verb }) => sibling === clause && verb.first - clause.end <= NEAR)),
     () =>
       first(
         all.filter(
@@ -79,11 +101,13 @@ function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly D
         ),
       ),
     () => (describesAnother(clause) ? [] : clause.lead.filter(kind).slice(-1)),
+    // “was formed and replaced A in 1974”; in “In 1923 it was closed and reopened in 1944” what opens the sentence is nearer.
+    () => first(all.filter(({ sibling, verb }) => sibling === clause && verb.first - clause.end <= NEAR)),
     () => (clause.form === 'finite' ? datesIn(adverbial(clause, all, /^(?:when|after|once)$/)) : []),
     // “was formed in 1974 and took over the mines”: what is told in one breath, unless it went on from then.
-    () => (clause.later ? [] : datesIn(clause.before).filter(({ role }) => role !== 'from')),
+    () => (clause.later ? [] : told(clause.before).filter(({ role }) => role !== 'from')),
     () => ofParent(clause, all, kind),
-    () => (clause.verb.lemma === 'be' && clause.object ? first(described(clause, all)) : []),
+    () => lastingOf(clause, all).filter(kind),
   ]
   for (const dates of nearest) {
     const found = dates()
@@ -101,6 +125,15 @@ const described = (clause: Clause, all: readonly Clause[]): readonly Clause[] =>
       ? dates.some(({ role }) => role === 'during' || role === 'until')
       : false,
   )
+}
+
+/** How long something is said to have been what it was: “was the force serving Kent, [from 1856 to 1947]”, “was a ministry in Kent [(1920–1950)]”. */
+function lastingOf(clause: Clause, all: readonly Clause[]): readonly DateExpression[] {
+  const { verb, object, arguments: others } = clause
+  if (verb.lemma !== 'be' || !object) return []
+  const [behind] = described(clause, all)
+  const bracketed = (others.at(-1)?.phrase ?? object).dates
+  return behind?.dates ?? bracketed.filter(({ role }) => role === 'during')
 }
 
 function ofParent(clause: Clause, all: readonly Clause[], kind: Kind): readonly DateExpression[] {

@@ -5,6 +5,7 @@ import { isNamed } from '../grammar/frame.js'
 import { namePhrase, pronoun } from '../grammar/nouns.js'
 import { type Phrase, phraseAt } from '../grammar/phrases.js'
 import { isAreaKind } from '../names/areas.js'
+import { isSort } from '../names/known.js'
 import type { Parsed } from '../read.js'
 import { after, dangling, FORMING, subjectOf } from './subjects.js'
 
@@ -72,6 +73,17 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
       .filter(({ form, verb }) => verb.first === clause.verb.end && form !== 'finite' && form !== 'participle')
       .map(({ verb }) => pronoun(verb.first)),
   places: placesNamed,
+  // “was split in two: [A and B]”
+  listed: ({ phrases, reading: { tokens } }, { end }) =>
+    /^[:,–—]$/.test(tokens[end]?.text ?? '')
+      ? phrases.filter(({ first, members }) => first === end + 1 && members.length > 1)
+      : [],
+  // “renamed [the company] Saltum Corporation”
+  sort: (_, { object }) => {
+    const [article, head, ...more] = object?.mention ? object.modifiers : []
+    const sort = article === 'the' && head !== undefined && more.length === 0 && isSort(head)
+    return object && sort ? [{ ...object, head, modifiers: [article], mention: undefined, appositions: [] }] : []
+  },
   // “is responsible for mining salt [in Kent]”, “for finding and mining salt [in Kent]”
   'doing in': (p, clause) => {
     const isDone = ({ parent, form, governor }: Clause): boolean =>

@@ -6,11 +6,14 @@ const NAMING = new Set('know call name title style entitle designate'.split(' ')
 
 /** The name given to what a phrase describes: “a new body [called] the Salt Board”, “was set up by the [name] of Salt Board”. */
 export function nameGiven({ clauses }: Pick<Parsed, 'clauses'>, phrase: Phrase): Phrase | undefined {
+  const near = (at: number) => at >= phrase.end && at - phrase.end <= 10
+  const parted = (at: number) =>
+    clauses.some(({ form, verb }) => form === 'finite' && verb.first >= phrase.end && verb.first < at)
   const naming = clauses.find(
-    ({ subject, verb, form }) =>
-      NAMING.has(verb.lemma) &&
-      // “an establishment in the Executive Branch known as …”: what is named may stand a few words before.
-      (subject === phrase || (form === 'participle' && verb.first >= phrase.end && verb.first - phrase.end <= 10)),
+    ({ subject, verb: { lemma, first }, form }) =>
+      NAMING.has(lemma) &&
+      // “an establishment in the Executive Branch known as …”: what is named may stand a few words before, but no other verb.
+      (subject === phrase || (form === 'participle' && near(first) && !parted(first))),
   )
   const by = clauses
     .find(({ subject, object }) => subject === phrase || object === phrase)

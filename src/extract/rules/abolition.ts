@@ -97,6 +97,7 @@ export const wasUntil: Rule = {
       'The Salt Police was the Home Office force responsible for order surrounding Kent, England, from 1856 to 1947.',
       'abolished: Salt Police (1947)',
     ],
+    ['The Salt Board was a ministry in Kent (1920–1950).', 'abolished: Salt Board (1950)'],
   ],
   nonExamples: [
     'The Salt Board was an agency of the Trade Ministry until 1995.',

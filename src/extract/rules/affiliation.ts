@@ -104,6 +104,7 @@ export const becameAgencyOf: Rule = {
       },
       passive,
     ),
+    clause('reduce|downgrade|upgrade|demote|convert|turn|transform', { subject: part, 'to|into': PART_OF }, passive),
     clause(FOUND, { object: part, as: PART_OF }, active),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'since' }],
@@ -111,6 +112,10 @@ export const becameAgencyOf: Rule = {
     ['In 1950 the Salt Board became part of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry (1950/..)'],
     [
       'The Salt Board was established in 1950 as a branch of the Trade Ministry.',
+      'partOf: Salt Board → Trade Ministry (1950/..)',
+    ],
+    [
+      'In 1950 the Salt Board was downgraded to a department of the Trade Ministry.',
       'partOf: Salt Board → Trade Ministry (1950/..)',
     ],
   ],

@@ -93,7 +93,7 @@ export const cameIntoBeing: Rule = {
   name: 'founding/came-into-being',
   says: 'a body or post came into being, or began work, on a date',
   patterns: [
-    clause('come into being|begin work|date from|come about', { subject: organ('new') }, active),
+    clause('come into being|begin work|date from|come about', { subject: organ('new'), on: no(anything) }, active),
     clause('date', { subject: organ('new'), object: no(anything) }, { voice: 'active', begins: true }),
     clause(
       'open|start|begin|commence|originate|emerge|launch',
@@ -119,6 +119,7 @@ export const cameIntoBeing: Rule = {
     'The Salt Act came into force in 1857.',
     'The Salt Board would come into being in 1974 if Parliament agreed.',
     'The Salt Board began to sell pepper in 1974.',
+    'The Salt Board began work on a new mine in 1974.',
     'The Salt Board opened two mines in 1974.',
   ],
 }

@@ -16,6 +16,7 @@ import { holdingRules } from './holding.js'
 import { lifetimeRules } from './lifetime.js'
 import { mergerRules } from './merger.js'
 import { movingRules } from './moving.js'
+import { remakingRules } from './remaking.js'
 import { remitRules } from './remit.js'
 import { renamingRules } from './renaming.js'
 import { splitRules } from './split.js'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...splitRules,
   ...formerlyRules,
   ...renamingRules,
+  ...remakingRules,
   ...transferRules,
   ...fieldRules,
   ...doingRules,

@@ -42,6 +42,12 @@ export const existedBetween: Rule = {
     ),
     clause('be|remain|continue|stay', { subject: organ('body'), in: thing('existence|operation|being|force') }, active),
     clause('be|remain', { subject: organ('body'), object: thing('active|operational') }, active),
+    // “sat from 1901 to 1904”; where it sat is no part of how long it lived.
+    clause(
+      'sit|meet|serve',
+      { subject: body('body'), 'object|in|at|on|as|with|under|for': no(anything) },
+      { voice: 'active', ends: true },
+    ),
   ],
   claims: LIFE,
   examples: [
@@ -51,11 +57,17 @@ export const existedBetween: Rule = {
       'abolished: Salt Board (1936-01-01)',
     ],
     ['The Salt Board existed until 1936.', 'abolished: Salt Board (1936)'],
+    [
+      'The Salt Commission was a commission that sat from 1926 to 1936.',
+      'created: Salt Commission (1926)',
+      'abolished: Salt Commission (1936)',
+    ],
     ['The Salt Board survived until 1936.', 'abolished: Salt Board (1936)'],
     ['The Salt Board was in existence until 1936.', 'abolished: Salt Board (1936)'],
     ['The Salt Board was active from 1926 to 1936.', 'created: Salt Board (1926)', 'abolished: Salt Board (1936)'],
   ],
   nonExamples: [
+    'The Salt Board sat in York from 1926 to 1936.',
     'The Salt Board operated 12 mines in 1926.',
     'The Salt Board operated 12 mines until 1926.',
     'A salt mine operated from 1926 to 1936.',

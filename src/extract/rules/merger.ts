@@ -123,7 +123,13 @@ export const mergedWith: Rule = {
     }),
     clause(
       'merge|amalgamate|consolidate|unite|unify',
-      { object: organ('part'), with: organ('whole'), 'into|as': no(organ('other')), result: no(organ('other')) },
+      {
+        object: organ('part'),
+        with: organ('whole'),
+        'into|as': no(organ('other')),
+        result: no(organ('other')),
+        formed: no(organ('other')),
+      },
       active,
     ),
   ],

@@ -1,19 +1,5 @@
 // Renaming: that the same body or post got a new name.
-import {
-  active,
-  anything,
-  body,
-  clause,
-  kind,
-  newName,
-  no,
-  noun,
-  organ,
-  passive,
-  post,
-  type Rule,
-  thing,
-} from '../rule.js'
+import { active, anything, clause, kind, newName, no, noun, organ, passive, post, type Rule, thing } from '../rule.js'
 
 const RENAME = 'rename|retitle|redesignate|restyle|rechristen|rebrand|reclassify|redenominate'
 
@@ -22,11 +8,13 @@ export const wasRenamed: Rule = {
   says: 'a body or post was renamed, redesignated, or given a new name',
   patterns: [
     clause(RENAME, { subject: organ('old'), 'object|as|to': newName('new') }, passive),
+    clause(RENAME, { subject: anything, from: organ('old'), to: newName('new') }, passive),
     clause('become known', { subject: organ('old'), object: organ('new') }, active),
     noun('renaming|redesignation|rebranding', { of: organ('old'), 'as|to': newName('new') }),
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
+    ['It was renamed from Salt Board to Salt Authority in 2009.', 'renamedTo: Salt Board → Salt Authority (2009)'],
     ['The Salt Board was renamed Saltum in 2009.', 'renamedTo: Salt Board → Saltum (2009)'],
     ['The Salt Board was renamed the Salt Authority in 2009.', 'renamedTo: Salt Board → Salt Authority (2009)'],
     [
@@ -43,13 +31,20 @@ export const wasRenamed: Rule = {
 export const renamedIt: Rule = {
   name: 'renaming/renamed-it',
   says: 'somebody, or an Act, renamed a body or post',
-  patterns: [clause(RENAME, { object: organ('old'), 'second|as|to': newName('new') }, active)],
+  patterns: [
+    clause(RENAME, { object: organ('old'), 'second|as|to': newName('new') }, active),
+    clause(RENAME, { sort: organ('old'), object: newName('new'), 'second|as|to': no(anything) }, active),
+  ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
   examples: [
     [
       'In 2001 Congress renamed the Salt Home and the Weights Home the Northern Home and the Southern Home respectively.',
       'renamedTo: Salt Home → Northern Home (2001)',
       'renamedTo: Weights Home → Southern Home (2001)',
+    ],
+    [
+      'The Salt Board sat in York. In 1974 Parliament renamed the board Saltum Authority.',
+      'renamedTo: Salt Board → Saltum Authority (1974)',
     ],
     ['An Act of that year renamed the Salt Board as the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
   ],
@@ -60,7 +55,6 @@ export const changedItsName: Rule = {
   name: 'renaming/changed-its-name',
   says: 'a body changed its name to another, adopted a name, or had its name changed',
   patterns: [
-    clause('change|alter', { subject: organ('old'), object: thing('name|title'), to: newName('new') }, active),
     clause('change|alter', {
       subject: { ...kind('name|title|designation', organ('old')), own: true },
       from: no(organ('older')),
@@ -75,6 +69,12 @@ export const changedItsName: Rule = {
     noun('change|alteration', { 'in|of': kind('name|title|designation', organ('old')), to: newName('new') }),
     clause('change|alter', { subject: thing('name|title'), from: organ('old'), to: newName('new') }),
     clause('change|alter', { object: thing('name|title'), from: organ('old'), to: newName('new') }, active),
+    // “Congress changed [the Board's name] to …”
+    clause(
+      'change|alter',
+      { object: kind('name|title', organ('old')), from: no(organ('older')), to: newName('new') },
+      active,
+    ),
     clause('adopt|take|assume|receive|acquire|give|bear', {
       subject: organ('old'),
       object: kind('name|title', newName('new')),
@@ -87,6 +87,10 @@ export const changedItsName: Rule = {
       'The Salt Office was set up in 1901. In 1920 the name was changed to the Salt Authority.',
       'renamedTo: Salt Office → Salt Authority (1920)',
     ],
+    [
+      "In 2017 Congress changed the Salt Board's name to the Salt Authority.",
+      'renamedTo: Salt Board → Salt Authority (2017)',
+    ],
     ['The name of the Salt Board was changed to the Salt Authority.', 'renamedTo: Salt Board → Salt Authority'],
     [
       'In 1903 the Salt Inspector was raised to the rank of Salt Warden.',
@@ -94,81 +98,6 @@ export const changedItsName: Rule = {
     ],
   ],
   nonExamples: ['Mr Hall of the Salt Board changed his name to Mr Hill.', 'The Salt Board changed its mind.'],
-}
-
-export const became: Rule = {
-  name: 'renaming/became',
-  says: 'a body, or “the position”, became another',
-  patterns: [
-    clause(
-      'become',
-      { subject: body('old'), object: body('new') },
-      { voice: 'active', alone: true, evenly: ['old', 'new'] },
-    ),
-    clause(
-      'become',
-      {
-        subject: { ...post('old'), heads: new Set(['position', 'post', 'office', 'role', 'title', 'it']) },
-        object: post('new'),
-      },
-      { voice: 'active', alone: true },
-    ),
-  ],
-  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
-  examples: [
-    [
-      'The Salt Inspector was appointed by the crown. In 1995 the position became Salt Commissioner.',
-      'renamedTo: Salt Inspector → Salt Commissioner (1995)',
-    ],
-    [
-      'In 1995 the Salt Board was reorganised, becoming the Salt Authority.',
-      'renamedTo: Salt Board → Salt Authority (1995)',
-    ],
-    ['In 1995 the Salt Board became the Salt Authority.', 'renamedTo: Salt Board → Salt Authority (1995)'],
-  ],
-  nonExamples: [
-    'In 1995 the Salt Board became an agency of the Ministry of Trade.',
-    'In 1995 the Salt Board merged with the Weights Office to become the Trade Authority.',
-    'The Salt Board would have become the Salt Authority.',
-    'In 1995 the Salt Board became a Limited Company.',
-  ],
-}
-
-export const remade: Rule = {
-  name: 'renaming/remade',
-  says: 'a body or post was reconstituted, reorganised or turned into another',
-  patterns: [
-    clause(
-      'reconstitute|reorganise|reorganize|reform|restructure|transform|convert|turn|upgrade|reconfigure|reestablish',
-      { subject: organ('old'), 'as|into': organ('new') },
-      { voice: 'passive', evenly: ['old', 'new'] },
-    ),
-    clause(
-      'reconstitute|reorganise|reorganize|reform|restructure|reestablish|refound',
-      { subject: organ('old'), 'under|with': kind('name|title', organ('new')) },
-      passive,
-    ),
-    clause('make', { subject: organ('old'), into: organ('new') }, passive),
-    clause('upgrade|elevate|convert|transform|raise', { subject: body('old'), to: body('new') }, passive),
-    clause('convert', { subject: post('old'), to: post('new') }, passive),
-    clause(
-      'turn|transform|convert|reconstitute|reorganise|reorganize',
-      { object: organ('old'), 'as|into': organ('new') },
-      active,
-    ),
-  ],
-  claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
-  examples: [
-    [
-      'The Salt Board was reconstituted as the Salt Authority in 1974.',
-      'renamedTo: Salt Board → Salt Authority (1974)',
-    ],
-  ],
-  nonExamples: [
-    'The Salt Board was reorganised in 1974.',
-    'The Salt Board was turned into a hotel.',
-    'The Trade Ministry was reorganised into a Salt Division and a Mines Division.',
-  ],
 }
 
 /** “founded as the Salt Board; it was renamed in 1950”: whatever it is called where the text speaks of it now. */
@@ -243,8 +172,6 @@ export const renamingRules: readonly Rule[] = [
   wasRenamed,
   renamedIt,
   changedItsName,
-  became,
-  remade,
   gotItsName,
   keptItsName,
 ]

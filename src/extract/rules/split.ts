@@ -1,5 +1,5 @@
 // Split: that a body or post was divided into others, or that one separated from it.
-import { active, anything, body, clause, kind, no, noun, organ, passive, type Rule, thing } from '../rule.js'
+import { active, anything, body, clause, kind, no, noun, organ, passive, portionOf, type Rule, thing } from '../rule.js'
 
 const SPLIT = 'split|divide|break up|separate|split up|divide up|subdivide|partition|bifurcate|trifurcate|demerge'
 const SPLITTING = 'split|division|breakup|break-up|partition|separation|demerger|splitting|bifurcation|trifurcation'
@@ -16,6 +16,9 @@ export const wasSplitInto: Rule = {
     clause(SPLIT, { subject: organ('old'), object: no(anything), 'into|between': organ('part') }, active),
     clause(SPLIT, { object: organ('old'), 'into|between': organ('part') }, active),
     clause(SPLIT, { subject: organ('old'), object: no(anything), result: organ('part') }),
+    // “was split into two bodies: A and B”
+    clause(SPLIT, { subject: organ('old'), object: no(anything), listed: organ('part') }, passive),
+    clause(SPLIT, { subject: organ('old'), in: kind('two|three|four|five|half', organ('part')) }),
     clause(SPLIT, { subject: organ('old'), object: no(anything), 'from|of': no(anything), formed: organ('part') }),
     clause(SPLIT, { object: organ('old'), 'into|from|of': no(anything), formed: organ('part') }, active),
     clause(
@@ -40,6 +43,11 @@ export const wasSplitInto: Rule = {
   ],
   claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
   examples: [
+    [
+      'In 1956 the Salt Board was split in two: the Mines Office and the Weights Office.',
+      'splitInto: Salt Board → Mines Office (1956)',
+      'splitInto: Salt Board → Weights Office (1956)',
+    ],
     [
       'In 1974 the Trade Authority was split into the Salt Board and the Weights Office.',
       'splitInto: Trade Authority → Salt Board (1974)',
@@ -90,10 +98,17 @@ export const separatedFrom: Rule = {
       'from|of': organ('old'),
     }),
     clause(SEPARATE, { object: organ('part'), 'from|of': organ('old') }, active),
+    // “Its salt division was spun off as the Salt Agency”
+    clause(SEPARATE, { subject: portionOf('old'), as: organ('part') }, passive),
+    clause(SEPARATE, { subject: portionOf('old'), result: organ('part') }, passive),
     noun('separation|demerger|detachment|secession', { 'of|possessor': organ('part'), from: organ('old') }),
   ],
   claims: [{ relation: 'splitInto', subject: 'old', object: 'part' }],
   examples: [
+    [
+      'The Salt Board sat in York. Its mines division was spun off as the Mines Agency in 1961.',
+      'splitInto: Salt Board → Mines Agency (1961)',
+    ],
     [
       'In 1961 the Salt Office was separated from the Trade Authority.',
       'splitInto: Trade Authority → Salt Office (1961)',

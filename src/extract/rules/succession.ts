@@ -91,7 +91,8 @@ export const gaveWay: Rule = {
 
 const SUCCESSOR = 'successor|replacement|heir'
 const PREDECESSOR = 'predecessor|forerunner|precursor'
-const FOUND = 'be|become|establish|create|form|set up|found|act|constitute|organise|organize|launch'
+const FOUND =
+  'be|become|establish|create|form|set up|found|act|constitute|organise|organize|launch|come into being|emerge|serve|introduce'
 
 export const isSuccessor: Rule = {
   name: 'succession/successor-to',
@@ -113,6 +114,10 @@ export const isSuccessor: Rule = {
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
     ['The Salt Authority is the successor of the Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
+    [
+      'The Salt Authority came into being in 1974 as the successor to the Salt Board.',
+      'succeededBy: Salt Board → Salt Authority (1974)',
+    ],
     ['The Salt Authority, successor to the Salt Board, sat in York.', 'succeededBy: Salt Board → Salt Authority'],
     ["The Salt Board's successor, the Salt Authority, sat in York.", 'succeededBy: Salt Board → Salt Authority'],
     [

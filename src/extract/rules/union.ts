@@ -50,7 +50,11 @@ export const formedByMerger: Rule = {
     // “was formed when part of the Board was joined with the Office”
     clause(MERGE, { subject: kind(PORTION, organ('part')), with: organ('part'), formed: organ('whole') }),
     clause(MERGE, { subject: kind(PORTION, organ('part')), with: organ('part'), result: organ('whole') }),
-    clause(`${MERGE}|${SWALLOW}`, { object: organ('part'), formed: organ('whole') }, active),
+    clause(
+      `${MERGE}|${SWALLOW}`,
+      { object: organ('part'), with: maybe(organ('part')), formed: organ('whole') },
+      active,
+    ),
   ],
   claims: [
     { relation: 'mergedInto', subject: 'part', object: 'whole' },
@@ -98,9 +102,10 @@ export const formedByMerger: Rule = {
       'mergedInto: Weights Office → Trade Authority (1968)',
     ],
     [
-      'The Trade Authority was formed in 1968 by merging the Salt Board with others.',
+      'The Trade Authority was formed in 1968 by merging the Salt Board with the Weights Office.',
       'created: Trade Authority (1968)',
       'mergedInto: Salt Board → Trade Authority (1968)',
+      'mergedInto: Weights Office → Trade Authority (1968)',
     ],
   ],
   nonExamples: [

@@ -32,6 +32,11 @@ describe('the date of a verb', () => {
     ['know', 'The Salt Board was known as the Mint until it was renamed in 1974.', 'until 1974'],
     ['form', 'The Salt Board was not formed until 1974.', 'at 1974'],
     ['close', 'In 1974 Parliament passed a law which closed the Mint.', 'at 1974'],
+    ['close', 'In 1920 the Mint was closed by the crown and reopened in 1974.', 'at 1920'],
+    ['form', 'The Mint sat in York, but in 1974 bought a mine and formed the Salt Board.', 'at 1974'],
+    ['create', 'The Mint was created by the Mint Act, which was passed in 1974.', 'law 1974'],
+    ['create', 'Order no. 5 (1 July 1974) created the Mint.', 'law 1974-07-01'],
+    ['be', 'The Mint was a ministry in Kent (1920–1974).', 'during 1920/1974'],
     ['change', 'In 1974 the Mint reorganised and changed its name.', 'at 1974'],
     ['rename', 'In 1974 the Mint passed to the Salt Board, which was renamed Salt Office.', 'at 1974'],
     [
