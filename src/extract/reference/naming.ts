@@ -8,11 +8,14 @@ const NAMING = new Set('know call name title style entitle designate'.split(' ')
 export function nameGiven({ clauses }: Pick<Parsed, 'clauses'>, phrase: Phrase): Phrase | undefined {
   const near = (at: number) => at >= phrase.end && at - phrase.end <= 10
   const parted = (at: number) =>
-    clauses.some(({ form, verb }) => form === 'finite' && verb.first >= phrase.end && verb.first < at)
+    clauses.some(
+      ({ form, subject, verb }) =>
+        form === 'finite' && subject !== phrase && verb.first >= phrase.end && verb.first < at,
+    )
   const naming = clauses.find(
     ({ subject, verb: { lemma, first }, form }) =>
       NAMING.has(lemma) &&
-      // “an establishment in the Executive Branch known as …”: what is named may stand a few words before, but no other verb.
+      // “an establishment in the Executive Branch known as …”: what is named may stand a few words before, but no verb of another.
       (subject === phrase || (form === 'participle' && near(first) && !parted(first))),
   )
   const by = clauses

@@ -8,6 +8,7 @@ it.each([
   ['A body to be known as the Salt Board was set up.', 'A body', 'the Salt Board'],
   ['A body was set up in Kent known as the Salt Board.', 'A body', 'the Salt Board'],
   ['A body was set up by the name of Salt Board.', 'A body', 'Salt Board'],
+  ['For these mines, the crown has a body called the Salt Board.', 'these mines', undefined],
   ['A body was set up in Kent.', 'A body', undefined],
 ])('in “%s”, %s is called %s', (text, described, name) => {
   const read = sentence(text)
