@@ -45,7 +45,9 @@ export function readDate(s: State, date: DateExpression, end: number): void {
     s.at = end
     return
   }
-  const next = /^(?:and|but)$/.test(wordAt(s, s.at - 1)) && clause !== undefined && clause.end <= s.at - 1
+  // “… and in 1925 it closed”, “… and, in 1925, closed”
+  const link = wordAt(s, s.at - 1) === ',' ? s.at - 2 : s.at - 1
+  const next = /^(?:and|but)$/.test(wordAt(s, link)) && clause !== undefined && clause.end <= link
   if (next) s.frame.next = [date]
   // “… in Kent, England, from 1856 to 1947.”: no verb comes for what stands behind the comma.
   else if (clause && (!s.frame.floating || /^[.;]?$/.test(wordAt(s, end)))) {

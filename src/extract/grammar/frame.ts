@@ -26,7 +26,7 @@ export const INTRANSITIVE = new Set(
   (
     'merge remerge amalgamate pass transfer move split divide become join continue remain begin start open close separate evolve develop grow work come go cease end ' +
     'change revert combine serve lapse expire operate exist report consist belong sit meet act exist emerge originate arise date last survive function fall stand lie ' +
-    'devolve evolve federate unite consolidate occur disappear rank apply extend reside report answer be have'
+    'devolve evolve federate unite consolidate result occur disappear rank apply extend reside report answer be have'
   ).split(' '),
 )
 /** Verbs that are never passive: “was created in 1872 and lasted until 1921”. */

@@ -10,8 +10,8 @@ import { verbAt } from './verbs.js'
 const isOfName = (phrase: Phrase): boolean => isNamed(phrase) || phrase.head === 'latter' || phrase.of.some(isNamed)
 
 /** Words that lead over to what is new: “, [and then] to the Ministry”, “[and others] to the Office”. */
-const LATER = /^(?:then|later|subsequently|afterwards|eventually|thereafter)$/
-const LINK = /^(?:,|and|then|later|again|finally|subsequently|afterwards|eventually|thereafter|back|others)$/
+const LATER = /^(?:then|thence|later|subsequently|afterwards|eventually|thereafter)$/
+const LINK = /^(?:,|and|then|thence|later|again|finally|subsequently|afterwards|eventually|thereafter|back|others)$/
 
 /** What leads over from a clause to what is new, with the date of that; undefined where there is more than links and dates. */
 function bridge(r: Reading, from: number, to: number): { date?: DateExpression; later: boolean } | undefined {

@@ -92,9 +92,12 @@ function single(r: Reading, first: number): Phrase | undefined {
       // “[the Salt Division of the Ministry] and [the Mines Division of the Board]” are two.
       const parallel = noun.mention
         ? complement.members.length === 2 && other!.of.length > 0
-        : // “three agencies of [the Ministry], A, B and C”
+        : // “[the office of the Inspector] and [the Board]”
+          (noun.head === 'office' && own?.mention?.type === 'Post' && other!.mention?.type === 'Agency') ||
+          // “three agencies of [the Ministry], A, B and C”
           // “the successor of A and [the predecessor of B]”
-          countOf(noun) === complement.members.length - 1 || (complement.members.length === 2 && isRelational(other!))
+          countOf(noun) === complement.members.length - 1 ||
+          (complement.members.length === 2 && isRelational(other!))
       of = parallel ? [own!] : own ? complement.members : [complement]
       end = parallel ? own!.end : complement.end
     }
@@ -207,12 +210,19 @@ function listAnnounced(r: Reading, from: number): Phrase | undefined {
   return list?.members.every(({ mention }) => mention) && list.members.length > 0 ? list : undefined
 }
 
+/** “Under the Salt Order, [responsibility] for mines passed to …”: what nobody is. */
+const isAbstract = ({ head, modifiers }: Phrase): boolean =>
+  modifiers.length === 0 &&
+  /^(?:responsibility|control|power|authority|jurisdiction|function|duty|staff|oversight|supervision|custody|ownership)$/.test(
+    head,
+  )
+
 /** “a new post, the Director …”: a name beside a common noun that says what it is. */
 function withAppositions(r: Reading, head: Phrase, beside: readonly Phrase[]): Phrase {
   const next = beside[0]
   if (
     !next ||
-    (next.mention ? head.mention && !describes(head, next) : !head.mention) ||
+    (next.mention ? head.mention && !describes(head, next) : !head.mention || isAbstract(next)) ||
     /^(?:which|whom?|that)$/.test(next.head) ||
     // “at the discretion of the Speaker, [those members …] sit”
     /^(?:those|these|all|most|some|many)$/.test(next.modifiers[0] ?? '')

@@ -8,6 +8,7 @@ import {
   isAnd,
   isBody,
   isCapital,
+  isGiver,
   isHouseAndMore,
   isPossessive,
   isRegion,
@@ -193,10 +194,9 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
         (sort.type === 'Agency' && !STANDS.test(w.tokens[core - 1]!.lower)) ||
         (body && TAKES_ON.test(w.tokens[w.tokens[next - 1]?.lower === 'the' ? next - 3 : next - 2]?.lower ?? ''))
       )
-    case 'to':
-      return TAKES_TO.test(w.tokens[core - 1]?.lower ?? '') && sort.type === 'Post'
     default:
-      return false
+      if (preposition !== 'to' || isGiver(w, first)) return false
+      return TAKES_TO.test(w.tokens[core - 1]?.lower ?? '') && sort.type === 'Post'
   }
 }
 

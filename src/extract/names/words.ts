@@ -184,3 +184,7 @@ export function shoutedEnd(w: Words, first: number): number | undefined {
   while (isShouted(w, end) || (isPossessive(w.tokens[end]) && isShouted(w, end + 1))) end++
   return end - first >= 3 || (end - first === 2 && !isAbbreviation(w.tokens[first]!.text)) ? end : undefined
 }
+
+/** “Secretary to the Treasury” is one name, but not in “passed from [the Secretary] to the Treasury”. */
+export const isGiver = ({ tokens }: Words, first: number): boolean =>
+  tokens[first - (tokens[first - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'from'

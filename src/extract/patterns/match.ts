@@ -12,7 +12,8 @@ import { inNoun } from './around.js'
 import { sideBySide } from './beside.js'
 import { isHedged, isHedgedNoun } from './hedges.js'
 import { inClause, MERGING } from './places.js'
-import { type Captured, fill, fillAll, isOf } from './slots.js'
+import { type Captured, fill, fillAll } from './slots.js'
+import { isOf } from './sorts.js'
 
 /** What a pattern found: whom it captured, the tokens it rests on, and the clause that dates it. */
 export interface Match {

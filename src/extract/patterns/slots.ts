@@ -3,15 +3,16 @@
 import { governmentIn, pronoun } from '../grammar/nouns.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isAreaKind, isCalledBefore } from '../names/areas.js'
-import { isLand, nationAt } from '../names/known.js'
-import { isAbbreviation, isPossessive, isServed } from '../names/words.js'
+import { nationAt } from '../names/known.js'
+import { isPossessive, isServed } from '../names/words.js'
 import type { Parsed } from '../read.js'
 import { nameGiven } from '../reference/naming.js'
 import type { Referent } from '../reference/registry.js'
 import { roleOf } from '../reference/roles.js'
-import { doersDescribed, formerDoers, isDuty, isShare, isWhole } from '../reference/shares.js'
+import { concernsBody, doersDescribed, formerDoers, isDuty, isShare, isWhole } from '../reference/shares.js'
 import type { Places, Slot } from '../rule.js'
 import { following, withWords } from './places.js'
+import { isOf } from './sorts.js'
 
 /** Whom the slots of a pattern captured, by capture name. */
 export type Captured = Readonly<Record<string, readonly Referent[]>>
@@ -21,35 +22,6 @@ const isRank = (word: string) =>
   /^(?:no|first|(?:\w+-)?(?:largest|smallest|biggest|oldest|newest|youngest|busiest)|second|third|fourth|fifth)$/.test(
     word,
   )
-
-/** Abbreviations that name no body. */
-const NO_BODIES = new Set(
-  'CEO CFO COO CTO HQ MP MPs MEP PM TV IT HR PR AD BC BCE CE DVD CD FY GDP VAT ID IDs AIDS HIV DNA'.split(' '),
-)
-
-/** Whether someone is of the sort that a slot takes. A name of no known sort counts as a body if the text treats it as one. */
-export function isOf(want: Slot['want'], referent: Referent): boolean {
-  if (referent.thing) return false
-  const untyped =
-    referent.type === undefined &&
-    (referent.attested ||
-      (isAbbreviation(referent.name) && !NO_BODIES.has(referent.name) && !/^[IVX]+$/.test(referent.name)))
-  switch (want) {
-    case 'organ':
-      return referent.type === 'Agency' || referent.type === 'Post' || untyped
-    case 'body':
-      return referent.type === 'Agency' || untyped
-    case 'post':
-    case 'role':
-      return referent.type === 'Post'
-    case 'region':
-      return referent.type === 'Region'
-    case 'land':
-      return referent.type === 'Region' && isLand(referent.name)
-    default:
-      return referent.type !== undefined || untyped
-  }
-}
 
 /** Both captures in one, each referent once. */
 export function joined(a: Captured, b: Captured): Captured {
@@ -80,7 +52,8 @@ function owners(p: Parsed, phrase: Phrase, antecedent: Phrase | undefined): read
   if (phrase.members.length > 0) return phrase.members.flatMap((member) => owners(p, member, antecedent))
   if (!isShare(phrase)) return []
   const inner = phrase.of.flatMap((part) => {
-    const deeper = owners(p, part, antecedent)
+    // “the functions of [the Salt Division] of the Ministry” were the Division's.
+    const deeper = part.mention ? [] : owners(p, part, antecedent)
     return deeper.length > 0 ? deeper : direct(p, 'organ', part, antecedent)
   })
   if (inner.length > 0) return inner
@@ -100,7 +73,8 @@ function bearer(p: Parsed, { heads }: Slot, phrase: Phrase): readonly Referent[]
   // “The Kent operation was closed and functions were transferred”: so are they.
   const nobodys = main?.subject && isShare(main.subject) && !main.subject.possessor?.mention
   if (main?.subject && !nobodys && p.discourse.resolve(main.subject).length === 0) return []
-  return isDuty(phrase) || heads?.has(phrase.head) ? direct(p, 'organ', pronoun(phrase.first), undefined) : []
+  const bare = (isDuty(phrase) || heads?.has(phrase.head)) && !concernsBody(p, phrase)
+  return bare ? direct(p, 'organ', pronoun(phrase.first), undefined) : []
 }
 
 /** “an executive agency of [the Ministry]”; a name with “a” is such a noun too (“an Operational Unit of …”). */
@@ -125,7 +99,9 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
     of.map((owner) => fill(p, belongs, owner, antecedent)).filter((found) => found !== undefined)
   // “the Punjab province of Pakistan” is Punjab.
   const complements =
-    isAreaKind(phrase.head) && isCalledBefore(phrase) ? [] : owners([...phrase.of, ...phrase.appositions])
+    isAreaKind(phrase.head) && isCalledBefore(phrase)
+      ? []
+      : owners([...phrase.of, ...(belongs.want === 'body' ? [] : phrase.appositions)])
   // “the U.S. state of Kentucky” is Kentucky; “the U.S. government agency” is of the U.S., and of its government.
   const own = phrase.possessor && belongs.want === 'body' ? governmentIn(p.reading, phrase.possessor, phrase.head) : []
   const captured = complements.length > 0 || !phrase.possessor ? complements : owners([phrase.possessor, ...own])

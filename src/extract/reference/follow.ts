@@ -93,6 +93,11 @@ function noteCreated(
   if (maker && !byTopic && others.length === 0) attention.present(body)
 }
 
+/** “With the creation of [the Board] the Office became part of the new body.” */
+function noteBegun({ discourse }: Parsed, { head }: Phrase, [body]: readonly Referent[]) {
+  if (BEGINNING.test(head) && body?.type === 'Agency') discourse.attention.create(body)
+}
+
 /** “Despite [the Board]'s successes, it …”: whose what opens a clause is. */
 const ownerBefore = ({ opening }: Clause): Phrase | undefined =>
   opening.map(({ phrase }) => phrase.possessor).find((owner) => owner?.mention)
@@ -108,6 +113,12 @@ const endedBefore = ({ opening, subject }: Clause): Phrase | undefined =>
   !subject.of.some(({ mention }) => mention?.type === 'Agency')
     ? opening.flatMap(({ phrase }) => (ENDING.test(phrase.head) ? phrase.of : [])).find(({ mention }) => mention)
     : undefined
+
+/** “The Inspector visited mines. It …”: who acts is the holder of a post, and never “it”. */
+const acts = ({ passive, object, verb }: Clause): boolean =>
+  !passive &&
+  object !== undefined &&
+  !/^(?:be|become|remain|have|replace|succeed|supersede|cover|include)$/.test(verb.lemma)
 
 /** Resolves the phrases of a sentence from left to right, so that “it” and “the agency” mean what came before them. */
 export function follow(text: Text, parsed: Parsed): void {
@@ -143,9 +154,11 @@ export function follow(text: Text, parsed: Parsed): void {
     const known = isNew ? introduced(parsed, phrase) : meant
     // “With the creation of [the Board] its work passed to that Board”
     if (known.length === 0)
-      for (const part of phrase.of) if (part.mention && !part.members.length) discourse.resolve(part)
+      for (const part of phrase.of)
+        if (part.mention && !part.members.length) noteBegun(parsed, phrase, discourse.resolve(part))
     if (within) noteCreated(parsed, phrase, within, known)
     if (subjectOf?.form !== 'finite' || subjectOf.antecedent || tellsHolder(subjectOf)) continue
+    if (acts(subjectOf) && known.every((one) => one.type === 'Post' && one !== discourse.topic)) continue
     next = known.length > 0 || !phrase.possessor ? known : discourse.resolve(phrase.possessor)
   }
   discourse.attention.attend(next)

@@ -35,6 +35,10 @@ export const isShare = ({ head, of }: Phrase): boolean =>
 export const isDuty = ({ head, possessor, of }: Phrase): boolean =>
   possessor === undefined && DUTIES.has(head) && !of.some((part) => part.mention || part.possessor)
 
+/** Whether it speaks of what is done about a body: “responsibility for the Salt Museum” was never the Museum's. */
+export const concernsBody = ({ reading: { tokens, mentions } }: Parsed, { end }: Phrase): boolean =>
+  /^(?:for|over)$/.test(tokens[end]?.lower ?? '') && [end + 1, end + 2].some((i) => mentions.get(i)?.type === 'Agency')
+
 /** Whether it speaks of all that a body does: “its functions”, but not “most of its functions” or “its functions relating to salt”. */
 export function isWhole({ reading: { tokens } }: Parsed, { head, modifiers, end }: Phrase): boolean {
   const bare = modifiers.every((word) => /^(?:the|all|entire|full|whole|former|remaining|existing)$/.test(word))

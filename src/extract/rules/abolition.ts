@@ -86,7 +86,11 @@ export const wasUntil: Rule = {
   name: 'abolition/was-until',
   says: 'a body or post was what it was until a date',
   patterns: [
-    clause('be', { subject: organ('old'), object: { ...thing(KIND), bare: true } }, { voice: 'active', tense: 'past' }),
+    clause(
+      'be',
+      { subject: organ('old'), object: { ...thing(KIND), bare: true }, for: no(organ('other')) },
+      { voice: 'active', tense: 'past' },
+    ),
     clause('serve|act', { subject: organ('old'), as: { ...thing(KIND), bare: true } }, active),
   ],
   claims: [{ relation: 'abolished', subject: 'old', date: 'end', dated: true }],
@@ -103,6 +107,7 @@ export const wasUntil: Rule = {
     'The Salt Board was an agency of the Trade Ministry until 1995.',
     'The Salt Board is the authority for salt until 2030.',
     'The Salt Board was an authority in 1968.',
+    'The Trade Ministry was the controlling body for the Salt Board until 1968.',
   ],
 }
 

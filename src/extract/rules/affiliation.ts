@@ -142,6 +142,7 @@ export const within: Rule = {
     beside(part, /,/, whole, { title: true }),
     named({ itself: like(part, /^(?!(?:Department|Ministry|Government|Office) of)/), next: like(whole, MINISTRY) }),
     named({ itself: like(part, MINISTRY), next: like(whole, /^Government of/) }),
+    beside(like(part, UNIT), /^, (?:with)?in(?: the)?$/, like(whole, /\b(?:Department|Ministry)\b/)),
     named({ itself: whole, next: like(part, UNIT) }),
     beside(whole, /\(/, like(part, UNIT)),
     beside(part, /\( (?:now |then |formerly )?(?:under|within)(?: the)?/, whole),

@@ -1,5 +1,5 @@
 // Descent: that one body or post grew out of another.
-import { active, anything, clause, kind, no, organ, passive, type Rule } from '../rule.js'
+import { active, anything, clause, kind, no, organ, passive, type Rule, thing } from '../rule.js'
 
 export const grewInto: Rule = {
   name: 'succession/grew-into',
@@ -17,6 +17,11 @@ export const grewInto: Rule = {
       { voice: 'passive', evenly: ['old', 'new'] },
     ),
     clause(
+      'have|find',
+      { subject: organ('new'), object: thing('origin|root|beginning|genesis|antecedent'), in: organ('old') },
+      active,
+    ),
+    clause(
       'create|form|establish|set up',
       { subject: organ('new'), on: kind('basis|base|foundation', organ('old')) },
       passive,
@@ -26,6 +31,7 @@ export const grewInto: Rule = {
   examples: [
     ['The Salt Board evolved into the Salt Authority.', 'succeededBy: Salt Board → Salt Authority'],
     ['The Salt Authority was created from the former Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
+    ['The Salt Authority had its origins in the Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
     ['The Salt Authority grew out of the Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
     [
       'The Salt Authority was created on the basis of the Salt Board in 1974.',

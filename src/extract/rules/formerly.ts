@@ -14,6 +14,12 @@ export const formerly: Rule = {
     beside(organ('new'), /[,(] ?then (?:still )?(?:known as|called|named|titled|styled)(?: the)?/, organ('old'), {
       whole: true,
     }),
+    // “Saltum was the new name given to the Salt Board”
+    beside(
+      organ('new'),
+      /(?:is|was|became) the (?:new |later |present )?(?:name|title) (?:given to|taken by|adopted by)(?: the)?/,
+      organ('old'),
+    ),
     clause('be', { subject: organ('new'), object: organ('old') }, { adverb: /^(?:formerly|previously|originally)$/ }),
     beside(
       body('old'),
@@ -107,6 +113,11 @@ export const knownSince: Rule = {
       { subject: organ('old'), 'as|object': organ('new') },
       { voice: 'passive', begins: true },
     ),
+    clause(
+      'know|call|name|style|title',
+      { subject: organ('old'), 'as|object': organ('new') },
+      { voice: 'passive', adverb: /^(?:later|subsequently|afterwards|eventually|thereafter)$/ },
+    ),
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', date: 'start' }],
   examples: [
@@ -115,7 +126,10 @@ export const knownSince: Rule = {
       'renamedTo: Salt Board → Salt Authority (1974)',
     ],
   ],
-  nonExamples: ['The Salt Board, known as the Salt Authority, sat in York.'],
+  nonExamples: [
+    'The Salt Board, known as the Salt Authority, sat in York.',
+    'The Salt Board was then known as the Salt Office.',
+  ],
 }
 
 /** “[former] name”: the one it had before. */

@@ -95,6 +95,7 @@ export const cameIntoBeing: Rule = {
   patterns: [
     clause('come into being|begin work|date from|come about', { subject: organ('new'), on: no(anything) }, active),
     clause('date', { subject: organ('new'), object: no(anything) }, { voice: 'active', begins: true }),
+    clause('have', { subject: organ('new'), object: thing('origin|beginning'), in: no(anything) }, active),
     clause(
       'open|start|begin|commence|originate|emerge|launch',
       {
@@ -112,6 +113,7 @@ export const cameIntoBeing: Rule = {
     ['The Weights Office came into operation in 1866.', 'created: Weights Office (1866)'],
     ['The Salt Board began operations in June 1866.', 'created: Salt Board (1866-06)'],
     ['The Salt Board dates from 1866.', 'created: Salt Board (1866)'],
+    ['The Salt Board had its origins in 1866.', 'created: Salt Board (1866)'],
     ['York Salt Office opened in 1866.', 'created: York Salt Office (1866)'],
     ['The Salt Board became fully operational in June 1866.', 'created: Salt Board (1866-06)'],
   ],

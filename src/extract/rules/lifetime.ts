@@ -34,7 +34,11 @@ export const existedBetween: Rule = {
   name: 'founding/existed-between',
   says: 'a body or post existed or operated from one date, until another, or both',
   patterns: [
-    clause('operate|exist|function|last', { subject: organ('body'), object: no(anything) }, active),
+    clause(
+      'operate|exist|function|last',
+      { subject: organ('body'), object: no(anything), under: no(organ('parent')) },
+      active,
+    ),
     clause(
       'continue|survive|endure|persist|run',
       { subject: organ('body'), object: no(anything), action: no(anything), 'as|under|with|to|through': no(anything) },
@@ -71,6 +75,7 @@ export const existedBetween: Rule = {
     'The Salt Board operated 12 mines in 1926.',
     'The Salt Board operated 12 mines until 1926.',
     'A salt mine operated from 1926 to 1936.',
+    'The Salt Board operated under the Trade Ministry from 1926 to 1936.',
     'The Salt Board continued to sell salt until 1936.',
     'The Salt Board continued as a mine until 1936.',
     'The Salt Railway ran through Kent from 1926.',

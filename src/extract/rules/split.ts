@@ -15,7 +15,7 @@ export const wasSplitInto: Rule = {
     ),
     clause(SPLIT, { subject: organ('old'), object: no(anything), 'into|between': organ('part') }, active),
     clause(SPLIT, { object: organ('old'), 'into|between': organ('part') }, active),
-    clause(SPLIT, { subject: organ('old'), object: no(anything), result: organ('part') }),
+    clause(SPLIT, { subject: organ('old'), object: no(anything), from: no(anything), result: organ('part') }),
     // “was split into two bodies: A and B”
     clause(SPLIT, { subject: organ('old'), object: no(anything), listed: organ('part') }, passive),
     clause(SPLIT, { subject: organ('old'), in: kind('two|three|four|five|half', organ('part')) }),
@@ -32,7 +32,7 @@ export const wasSplitInto: Rule = {
     ),
     clause('form|create|establish|found|set up|come into being|result', {
       subject: organ('part'),
-      'by|from|through|following|after|in|upon|on|as|out': kind(SPLITTING, organ('old')),
+      'by|from|through|following|after|in|upon|on|out': kind(SPLITTING, organ('old')),
     }),
     clause(
       'form|create|establish|set up',
@@ -81,6 +81,7 @@ export const wasSplitInto: Rule = {
   nonExamples: [
     'The Trade Authority is divided into three regions.',
     'The Trade Authority is divided into the Salt Division and the Weights Division.',
+    'The Salt Board was established in 1965 as a division of the Trade Authority.',
     'The Trade Authority may be split into the Salt Board and the Weights Office.',
   ],
 }

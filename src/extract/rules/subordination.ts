@@ -1,5 +1,5 @@
 // Subordination: that a body answers to another, or that another oversees it or consists of it.
-import { active, anything, body, clause, kind, like, no, passive, type Rule, thing } from '../rule.js'
+import { active, anything, body, clause, kind, like, no, passive, type Rule, type Slot, thing } from '../rule.js'
 import { FOUND, GROUND, PART, UNIT, WORDS } from './affiliation.js'
 
 /** Names of parts, and those of many at once: “was divided into twelve Regional Boards”. */
@@ -23,7 +23,7 @@ export const reportsTo: Rule = {
       { subject: part, to: like(whole, /^(?!.*\b(?:Parliament|Congress|Assembly|Senate|House of \w+)$)/) },
       active,
     ),
-    clause('attach|subordinate|affiliate|link|annex', { subject: part, to: whole }, passive),
+    clause('subordinate|affiliate|link|annex', { subject: part, to: whole }, passive),
     // “Control of the Board was transferred to the Ministry”; its own responsibilities would be functions.
     clause('transfer|pass|move|give|return|hand over', {
       subject: kind('control|oversight|supervision', part),
@@ -36,6 +36,7 @@ export const reportsTo: Rule = {
       'under|within|inside': whole,
     }),
     clause('house|base|locate|situate', { subject: like(part, UNIT), in: whole }, passive),
+    clause('locate|situate', { subject: part, in: like(whole, /\b(?:Department|Ministry)\b/) }, passive),
     clause('place|bring|come|fall|operate|be|put|work|function|remain|continue|rest|lie', {
       subject: part,
       'under|within': kind(GROUND, whole),
@@ -68,7 +69,7 @@ export const reportsTo: Rule = {
     clause(
       FOUND,
       { subject: like(whole, /^(?!.*(?:Government|Parliament|Congress|Assembly)\b)/i), object: like(part, UNIT) },
-      active,
+      { voice: 'active', alone: true },
     ),
     clause(
       `${FOUND}|appoint`,
@@ -109,16 +110,19 @@ export const reportsTo: Rule = {
       'partOf: Salt Board → Trade Ministry (2001/2004)',
     ],
     ['The Salt Board was owned and run by the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Salt Board was located in the Trade Department.', 'partOf: Salt Board → Trade Department'],
     ['In 1920 the Trade Ministry set up a Salt Division.', 'partOf: Salt Division → Trade Ministry (1920/..)'],
     ['Responsibility for the Salt Board lay with the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
   ],
   nonExamples: [
     'The Salt Board reported to the police that its door was open.',
     'The Salt Board came under fire.',
+    'The Salt Board was located in the Salt Museum.',
     'The Salt Board reports to the Salt Parliament.',
     'The Salt Board was formed in the Salt Parliament.',
     'In 1990 the responsibilities of the Salt Board were given to the Trade Ministry.',
     'In 1920 the Trade Ministry set up the Salt Board.',
+    'The Salt Division and the Mines Division were merged to form the Sea Division.',
     'The Salt Agency is governed by a Board of Directors.',
   ],
 }
@@ -140,7 +144,11 @@ export const isResponsibleFor: Rule = {
     clause('include|be', { subject: thing(PART), 'subject under|within|in': whole, object: part }, active),
     clause('operate|work|act|function', { subject: whole, through: like(part, SEVERAL) }, active),
     clause('make up|compose|comprise|constitute', { subject: whole, of: part }, passive),
-    clause('make up|form|constitute|compose', { subject: like(part, UNIT), object: whole }, active),
+    clause(
+      'make up|form|constitute|compose',
+      { subject: like(part, UNIT), object: whole },
+      { voice: 'active', alone: true },
+    ),
     clause(
       'divide|organise|organize|subdivide|split|structure|group|arrange',
       { subject: whole, 'into|in': part },
@@ -194,7 +202,18 @@ export const isResponsibleFor: Rule = {
     ['The Trade Ministry supervises the work of the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
     ['The Trade Ministry had responsibility for the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
   ],
-  nonExamples: ['The Trade Ministry is responsible for salt.', 'The Trade Ministry oversees the salt mines of Kent.'],
+  nonExamples: [
+    'The Trade Ministry is responsible for salt.',
+    'The Trade Ministry oversees the salt mines of Kent.',
+    'The Salt Division and the Mines Division were merged to form the Sea Division.',
+  ],
+}
+
+/** “the [controlling] agency” of others. */
+const CONTROLLING: Slot = {
+  want: 'kind',
+  heads: new Set(['agency', 'department', 'body', 'authority', 'ministry', 'organisation', 'organization']),
+  described: /^(?:controlling|sponsoring|sponsor|supervising|supervisory|umbrella|superior)$/,
 }
 
 export const isParentOf: Rule = {
@@ -204,6 +223,7 @@ export const isParentOf: Rule = {
     clause('be|become|remain', { subject: body('whole'), object: kind('parent', body('part')) }),
     clause('be|become|remain', { subject: kind('parent', body('part')), object: body('whole') }),
     clause('have', { subject: body('part'), object: body('whole'), as: thing('parent') }, active),
+    clause('be|become|remain', { subject: body('whole'), object: CONTROLLING, 'for|of': body('part') }),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
   examples: [

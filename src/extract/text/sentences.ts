@@ -124,6 +124,9 @@ export function fieldSentences(entry: Entry): { label: string; sentence: Sentenc
   return [...values, ...datedHeadings(entry), ...officerLines(entry)]
 }
 
+/** “Department of Salt [II]”: an archivist's number of a name that was borne before; “[sic]”. */
+const ARCHIVISTS = /\[(?:[IVX]{1,4}|sic)\]/gu
+
 /** A sentence shorter than this, in tokens, may well be said twice of two things: “It was abolished in 1974.” */
 const SHORT = 10
 
@@ -152,7 +155,10 @@ export function sentencesOf(entry: Entry): Sentence[] {
     // A section speaks of what its heading names, if that is a name; the gloss of a linked article of its own subject.
     const { kind, start, end, about = heading } = given
     const block = about === undefined ? given : { kind, start, end, about }
-    const prose = entry.text.slice(block.start, block.end).replace(/\s/g, ' ')
+    const prose = entry.text
+      .slice(block.start, block.end)
+      .replace(/\s/g, ' ')
+      .replace(ARCHIVISTS, (found) => ' '.repeat(found.length))
     let opens = true
     for (const tokens of rejoin(tag(prose, block.start)).flatMap(pieces)) {
       const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end]

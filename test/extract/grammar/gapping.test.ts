@@ -23,6 +23,16 @@ describe('a clause without a verb', () => {
     ])
   })
 
+  it('may be led to by “thence”', () => {
+    const text =
+      'Responsibility for salt passed from the Treasury to the Salt Board in 1920, thence to the Mint in 1950 and to the Weights Office in 1960.'
+    expect(facts(text)).toEqual([
+      'transferredTo: Mint → Weights Office (1960)',
+      'transferredTo: Salt Board → Mint (1950)',
+      'transferredTo: Treasury → Salt Board (1920)',
+    ])
+  })
+
   it('may be counted from the date before', () => {
     const text = 'In 1901 the Salt Branch was assigned to the Treasury, a year later to the Mint.'
     expect(factsOn('partOf', text)).toEqual([

@@ -194,3 +194,10 @@ describe('names behind a colon', () => {
     ])
   })
 })
+
+describe('a noun for what nobody is', () => {
+  it('stands beside no name, and is the subject of what follows', () => {
+    const text = 'Under the Salt Order, responsibility for mines passed from the Salt Board to the Mint.'
+    expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Salt Board → Mint'])
+  })
+})

@@ -125,6 +125,11 @@ describe('a name ends', () => {
     ],
     ['at the number of a catalogue', 'The Salt Board CA 780 met.', ['Salt Board', 'CA']],
     ['at a date', 'The Salt Board 1974 report came out.', ['Salt Board']],
+    [
+      'at “to” where something passes from one to another',
+      'It passed from the Secretary for Salt to the Secretary for Trade.',
+      ['Secretary for Salt', 'Secretary for Trade'],
+    ],
     ['at brackets that hold no place', 'The Salt Board (see below) met.', ['Salt Board']],
     ['at a dash', 'The Salt Board – once the Weights Office – met.', ['Salt Board', 'Weights Office']],
     ['at a quotation mark', 'It was called the “Salt Board” in York.', ['Salt Board', 'York']],

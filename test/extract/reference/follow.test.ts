@@ -25,6 +25,25 @@ describe('“its” of a beginning', () => {
   })
 })
 
+describe('“the new body” behind a beginning', () => {
+  it('means what began', () => {
+    const text = 'With the creation of the Trade Department in 1985, the Salt Office became a branch of the new body.'
+    expect(factsOn('partOf', text)).toEqual(['partOf: Salt Office → Trade Department (1985/..)'])
+  })
+})
+
+describe('“it” behind the holder of a post', () => {
+  it('means what the text spoke of before, if the holder did something', () => {
+    const text = 'The Salt Office sat in York. The Salt Secretary ran all mines. It was abolished in 1935.'
+    expect(factsOn('abolished', text)).toEqual(['abolished: Salt Office (1935)'])
+  })
+
+  it('means the post, if something was done about that', () => {
+    const text = 'The Salt Office sat in York. The Salt Secretary was established in 1920. It was abolished in 1935.'
+    expect(factsOn('abolished', text)).toEqual(['abolished: Salt Secretary (1935)'])
+  })
+})
+
 describe('a participle that opens a sentence', () => {
   it.each([
     ['the Salt Board was large.', ['created: Salt Board (1851)']],

@@ -35,4 +35,14 @@ describe('functions', () => {
       'The Salt Board sat in York. A mine in Kent was closed and functions were transferred to the Trade Ministry.'
     expect(factsOn('transferredTo', text)).toEqual([])
   })
+
+  it('are those of a division, not of the ministry that it is in', () => {
+    const text = 'The Mint took over the functions of the Salt Division of the Trade Ministry.'
+    expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Salt Division → Mint'])
+  })
+
+  it('are never those of a body that they are for', () => {
+    const text = 'Responsibility for the Salt Museum was assigned to the Treasury in 1970.'
+    expect(factsOn('transferredTo', `The Salt Museum sat in York. ${text}`)).toEqual([])
+  })
 })

@@ -15,6 +15,17 @@ const fields = (entry: Entry): string[] =>
   fieldSentences(entry).map(({ label, sentence }) => `${label}: ${text(entry, sentence)}`)
 const dates = ({ dates: all }: Sentence): string[] => all.map(({ edtf }) => edtf)
 
+describe('an archivist’s number behind a name', () => {
+  it('is read as nothing', () => {
+    const entry = entryOf('The Salt Board [II] was closed in 1974.')
+    expect(
+      sentencesOf(entry)[0]
+        ?.tokens.map((token) => token.text)
+        .join(' '),
+    ).toBe('The Salt Board was closed in 1974 .')
+  })
+})
+
 describe('prose', () => {
   it('is read sentence by sentence, block by block', () => {
     const entry = entryOf('The Salt Board sat in York. It met daily.\nIt was closed in 1974.')
