@@ -9,7 +9,7 @@ import { attest } from './names/attest.js'
 import { type Definition, definitionsIn } from './names/definitions.js'
 import { agencyHead, longestRegion, nationAt } from './names/known.js'
 import { findMentions, type Mention } from './names/mentions.js'
-import { isName, placeIn, titleOf, wordsOfName } from './names/titles.js'
+import { headline, isName, placeIn, titleOf, wordsOfName } from './names/titles.js'
 import { isAbbreviation } from './names/words.js'
 import { type Pair, pairsOf } from './patterns/beside.js'
 import { Discourse } from './reference/coreference.js'
@@ -32,8 +32,9 @@ export interface Parsed extends Parse {
   readonly discourse: Discourse
   /** The label of the field whose value this is. */
   readonly label: string | undefined
-  /** What the entry is about, where its title names it. */
+  /** What the entry is about, where its title names it: a body or post, or else a place. */
   readonly topic: Referent | undefined
+  readonly place: Referent | undefined
 }
 
 /** An entry as the rules see it: its fields, then its prose, in order. */
@@ -154,7 +155,8 @@ function compound(entry: Entry, label: string, sentence: Sentence): Reading['tit
 }
 
 /** Reads an entry: names first, all of them; then sentence by sentence what stands in it. */
-export function readEntry(entry: Entry): Text {
+export function readEntry(given: Entry): Text {
+  const entry = { ...given, title: headline(given.title) }
   const title = titleOf(entry)
   const abbreviations = new Set(
     [...entry.text.matchAll(/\(\W?([A-Z][A-Za-z&]{1,8})\W?\)/g)]
@@ -187,14 +189,17 @@ export function readEntry(entry: Entry): Text {
     if (!other?.type || !one.type || other.type === one.type) registry.alias(one, alias)
   }
   for (const reading of readings) attest(registry, reading, entry.text)
-  for (const about of new Set(prose.map(({ sentence }) => sentence.block.about))) {
+  for (const about of new Set([...fields, ...prose].map(({ sentence }) => sentence.block.about))) {
     const subject = about === undefined ? undefined : nameOnly(about, known)
     if (subject) registry.enter(subject)
   }
   registry.settle()
   const parses = new Map(readings.map((reading) => [reading, parse(reading)]))
   for (const parsed of parses.values()) sortByKinds(registry, parsed, registry.find(title.name))
-  const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, parses.get(prose[0]?.reading ?? titled))
+  const titular = registry.find(title.name)
+  const place = titular?.type === 'Region' ? titular : undefined
+  const first = place ? undefined : parses.get(prose[0]?.reading ?? titled)
+  const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, first)
   // A title that the text never speaks of as a body (“A History of Salt”) is none.
   const isNamed = () =>
     prose.some(({ reading }) => [...reading.mentions.values()].some((mention) => fold(mention.name) === own[0]))
@@ -210,6 +215,8 @@ export function readEntry(entry: Entry): Text {
     const parsed = parses.get(reading) ?? parse(reading)
     const { clauses, phrases, everyPhrase, named } = parsed
     const defined = definitions.get(reading) ?? []
+    // Officers below a heading that names a body are that body's.
+    const below = label !== undefined && sentence.block.about ? registry.find(sentence.block.about) : undefined
     // Written out, as all that is made for every sentence or word is: objects of one shape are quick to make and to read.
     return {
       label,
@@ -224,7 +231,8 @@ export function readEntry(entry: Entry): Text {
       behind: new Map(),
       facts: new Map(),
       discourse,
-      topic,
+      topic: below?.type === 'Agency' ? below : topic,
+      place: topic || below?.type === 'Agency' ? undefined : place,
     }
   })
   return { sentences, registry }

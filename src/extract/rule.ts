@@ -53,7 +53,7 @@ export interface Slot {
 }
 
 /**
- * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this happened), `action` (“began to sell”), `places` (the places named before the verb or in brackets after it), `lost` (what the sentence has just said is no longer there), `led` (the body whose head is the subject), `listed` (what is listed right behind: “into two: [A and B]”), `sort` (the noun before the object's name: “renamed [the company] A”).
+ * Slots by where they stand. In a clause: `subject`, `object`, `second` (object), `result` (“to form …”), `formed` (what was formed when this happened), `action` (“began to sell”), `places` (the places named before the verb or in brackets after it), `about` (the place that the entry is about), `lost` (what the sentence has just said is no longer there), `led` (the body whose head is the subject), `listed` (what is listed right behind: “into two: [A and B]”), `sort` (the noun before the object's name: “renamed [the company] A”).
  * In a noun phrase: `itself`, `possessor`, `attributive` (“the [Salt Board] chairman”), `called` (“the [Punjab] province of …”), `around` (“the [Indian] state of …”), `inner` (names inside the name), `inner for`, `dated` (itself, if dates follow in brackets), `beside` (what stands in apposition), `next` (the name right behind a comma, without article), `this` (what the text speaks of, for “this agency of …”), `first` (the same, for “the first director”), `as` (who is said to be it: “As an agency of …, [the Board]”), `right in` (“parishes of A and B [in C]”), `or` (another name after “or”), `larger` and `smaller` (of the two bodies in “Ministry of Trade, Salt Division”).
  * In both: a preposition, or several (`by`, `into|in`). In a clause also `opening in`, before the subject, and `subject in`, right behind it.
  */
@@ -112,7 +112,7 @@ export interface DefinitionPattern {
   readonly in: 'definition'
 }
 
-/** A value of a labelled field with its dates: “Creator: HM Prison Service, 1993-2004”. What the entry is about is `topic`, and `topic body` or `topic post`. */
+/** A value of a labelled field with its dates: “Creator: HM Prison Service, 1993-2004”. What the entry is about is `topic`, and `topic body` or `topic post`, or else `topic place`. */
 export interface FieldPattern {
   readonly in: 'field'
   readonly labels: RegExp

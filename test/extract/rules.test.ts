@@ -8,13 +8,15 @@ import type { Claim, Entry } from '../../src/model.js'
 
 const book = new Book(rules)
 
-/** A sentence as an entry; `Label: value` stands for a labelled field, `Title — Label: value` for one in an entry of that title. */
+/** A sentence as an entry; `Label: value` stands for a labelled field, `Title — …` for either in an entry of that title. */
 function entryOf(text: string): Entry {
   const field = /^(?:(.+) — )?([A-Z]\w+): /.exec(text)
-  const span = { start: field?.[0].length ?? 0, end: text.length }
+  const title = field?.[1] ?? /^([A-Z]\w+(?: [A-Z]\w+)*) — /.exec(text)?.[1]
+  const start = field?.[0].length ?? (title ? title.length + 3 : 0)
+  const span = { start, end: text.length }
   return {
     id: 'example',
-    title: field?.[1] ?? 'Example',
+    title: title ?? 'Example',
     kind: 'note',
     text,
     blocks: field ? [] : [{ kind: 'prose', ...span }],

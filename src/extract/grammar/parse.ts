@@ -138,7 +138,9 @@ function readSubject(s: State, phrase: Phrase): Phrase {
   const fronted = described !== undefined && s.frame.before.length > 0 && wordAt(s, described.first - 1) === 'and'
   // “the Board under the leadership of Mr [Hall]”
   const glued = described && isNamed(described) && s.last !== described && s.last?.end === phrase.first
-  if (glued) return phrase
+  // “A and B [each] have …”
+  const floats = described?.end === phrase.first && /^(?:each|both|all)$/.test(phrase.head) && phrase.of.length === 0
+  if (glued || floats) return phrase
   if (!described || fronted || (!comma && !renames(s.reading, described, phrase))) s.frame.pending = phrase
   return phrase
 }

@@ -40,6 +40,7 @@ const BEFORE = [
 const BEHIND = [
   /[,:]? \(?(?:c\. ?)?\d{4} ?[-–](?: ?(?:c\. ?)?\d{4})?\)?$/,
   / [[(]\p{Lu}{1,6}[ /.-]?\d{1,7}\p{Lu}?[\])]$/u,
+  / and (?:its )?Dependencies(?= \(|$)/,
   /(?:,| -| –)? (?:records|papers|fonds|collection|archives? collection|agency history|administrative history)$/i,
 ]
 
@@ -68,6 +69,12 @@ function withoutPlace(name: string): string {
     isLand(qualifier) ||
     (/ (?:County|Parish|Township)$/.test(before) && regionNamed(qualifier) !== undefined)
   return place ? withoutPlace(before) : name
+}
+
+/** “GOLD COAST (1954)”: a place that stands alone in capitals is written as places are. */
+export function headline(title: string): string {
+  const [place = ''] = title.split(/ [([]| AND | & /)
+  return place === place.toUpperCase() && regionNamed(spoken(place)) ? spoken(title) : title
 }
 
 /** The name that the title of an entry is, as the text uses it. */

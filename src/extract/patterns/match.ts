@@ -161,7 +161,7 @@ function spelledIn(p: Parsed): readonly Referent[] {
 const LONGEST_NAME = 9
 
 function inField(p: Parsed, { labels, itself }: FieldPattern): Match[] {
-  const { label, phrases, reading, topic } = p
+  const { label, phrases, place, reading, topic } = p
   if (label === undefined || !labels.test(label)) return []
   const dates = [...reading.dates.values()].map(({ date }) => date)
   const found = (captured: Captured) => [{ captured, first: 0, end: reading.tokens.length, dates }]
@@ -170,6 +170,7 @@ function inField(p: Parsed, { labels, itself }: FieldPattern): Match[] {
     ...(topic && isOfTopic('organ') && { topic: [topic] }),
     ...(topic && isOfTopic('body') && { 'topic body': [topic] }),
     ...(topic && isOfTopic('post') && { 'topic post': [topic] }),
+    ...(place && { 'topic place': [place] }),
   }
   const as = itself.as ?? ''
   if (itself.want === 'anything') return found(about)

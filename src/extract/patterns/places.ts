@@ -84,6 +84,7 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
     const sort = article === 'the' && head !== undefined && more.length === 0 && isSort(head)
     return object && sort ? [{ ...object, head, modifiers: [article], mention: undefined, appositions: [] }] : []
   },
+  about: ({ place, discourse }, { verb }) => (place ? [discourse.silent(place, verb.first)] : []),
   // “is responsible for mining salt [in Kent]”, “for finding and mining salt [in Kent]”
   'doing in': (p, clause) => {
     const isDone = ({ parent, form, governor }: Clause): boolean =>

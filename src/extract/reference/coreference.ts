@@ -1,5 +1,6 @@
 // Who is meant: short names, “it”, “the agency”, “the former”, at each point of a text.
 import { fold } from '../../names.js'
+import { pronoun } from '../grammar/nouns.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isAreaKind } from '../names/areas.js'
 import { agencyHead, isBodyKind, postHead } from '../names/known.js'
@@ -35,6 +36,13 @@ export class Discourse {
     const describes = !noun.mention || (described && /^an?$/.test(noun.modifiers[0] ?? ''))
     for (const member of noun.mention ? [] : noun.members) this.equate(member, subject)
     if (describes && noun.members.length === 0 && subject.length > 0) this.#resolved.set(noun, subject)
+  }
+
+  /** A phrase that means `referent` at a token, though no word there says so. */
+  silent(referent: Referent, at: number): Phrase {
+    const phrase = pronoun(at)
+    this.#resolved.set(phrase, [referent])
+    return phrase
   }
 
   /** The name that each goes by at this point of the text: “created as A; it was renamed B”. */

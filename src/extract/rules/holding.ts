@@ -207,10 +207,16 @@ export const appointmentOf: Rule = {
 
 export const officerList: Rule = {
   name: 'holding/officer-list',
-  says: 'a line of a list gives a post of the body that the entry is about, and who held it',
+  says: 'a line of a list gives a post of the body or place that the entry is about, and who held it',
   patterns: [field(/^officer$/i, post('post'))],
-  claims: [{ relation: 'postIn', subject: 'post', object: 'topic' }],
-  examples: [['Salt Board — Officer: Chief Inspector', 'postIn: Chief Inspector → Salt Board']],
+  claims: [
+    { relation: 'postIn', subject: 'post', object: 'topic' },
+    { relation: 'covers', subject: 'post', object: 'topic place' },
+  ],
+  examples: [
+    ['Salt Board — Officer: Chief Inspector', 'postIn: Chief Inspector → Salt Board'],
+    ['Kent — Officer: Chief Inspector', 'covers: Chief Inspector → Kent'],
+  ],
   nonExamples: ['Salt Board — Officer: Miss Hall'],
 }
 

@@ -12,6 +12,7 @@ import { dutyRules } from './duty.js'
 import { fieldRules } from './fields.js'
 import { formerlyRules } from './formerly.js'
 import { foundingRules } from './founding.js'
+import { governmentRules } from './government.js'
 import { holdingRules } from './holding.js'
 import { lifetimeRules } from './lifetime.js'
 import { mergerRules } from './merger.js'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   ...remitRules,
   ...dutyRules,
   ...chargeRules,
+  ...governmentRules,
   ...containmentRules,
   ...circumstanceRules,
 ]

@@ -58,16 +58,26 @@ export const titleSentence = (entry: Entry): Sentence =>
     opens: true,
   }
 
-/** “Chief Secretary—R. J. Minnitt”: a line of a list of officers is a field in all but name. */
-const OFFICER = /^(?<post>\p{Lu}[^—–:;.]{3,60}?) ?[—–] ?(?:\p{Lu}|vacant\b)/u
+/** “Chief Secretary—R. J. Hall”, “Chief Secretary: Mr Hall”: a line of a list of officers is a field in all but name. */
+const OFFICER =
+  /^(?<post>\p{Lu}[^—–:;.]{3,60}?)(?: ?[—–] ?(?:\p{Lu}|vacant\b)|: (?:(?:The )?Hon|Sir|Mrs?|Ms|Miss|Dr|Lt|Col|Capt|Major|\p{Lu}\.)[. ])/u
 
+/** Headings of such a list that name a body; below them “Director” is that body's, and the name of no post. */
+const BODY = /\b(?:Department|Ministry|Court|Council|Police|Board|Office|Commission|Authority)$/i
+
+/** Each of them under the body that a heading above it names. */
 function officerLines(entry: Entry): { label: string; sentence: Sentence }[] {
+  let about: string | undefined
   return entry.blocks
     .filter((block) => block.kind !== 'title')
     .flatMap((block) => {
-      const post = OFFICER.exec(entry.text.slice(block.start, block.end))?.groups?.['post']
-      const sentence = post && lineOf(entry.text, { start: block.start, end: block.start + post.length })
-      return sentence ? [{ label: 'Officer', sentence }] : []
+      const text = entry.text.slice(block.start, block.end)
+      const post = OFFICER.exec(text)?.groups?.['post']
+      if (block.kind === 'heading' && !post) about = BODY.test(text) ? text : undefined
+      if (!post || (about && !post.includes(' '))) return []
+      const sentence = lineOf(entry.text, { start: block.start, end: block.start + post.length })
+      const below = about ? { about } : {}
+      return sentence ? [{ label: 'Officer', sentence: { ...sentence, block: { ...sentence.block, ...below } } }] : []
     })
 }
 

@@ -283,3 +283,7 @@ describe('a participle', () => {
     })
   })
 })
+
+it('a subject is not the “each” behind it', () => {
+  expect(clause('have', 'The Salt Board and the Mint each have a seal.').subject).toBe('The Salt Board and the Mint')
+})
