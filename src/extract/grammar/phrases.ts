@@ -230,6 +230,8 @@ function withAppositions(r: Reading, head: Phrase, beside: readonly Phrase[]): P
     return head
   // “a new post, the Director”, but not “five forces in the area, the City Police, …”
   if (next.mention && !isKind(head.head)) return head
+  // “the police force of Dover, Kent”
+  if (next.mention?.type === 'Region' && head.of.length > 0 && !isAreaKind(head.head)) return head
   const after = r.tokens[next.end]
   // “the Salt Guards, a body [raised in 1868]”
   const participle = after?.pos === 'VERB' && after.lower.endsWith('ed') && isIndefinite(next)

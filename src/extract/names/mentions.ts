@@ -106,7 +106,9 @@ function titleAt(w: Words, at: number): Mention | undefined {
     runAt(w, at).complements.some((part) => part.first < end && part.end > end)
   if (goesOn || inList) return undefined
   const core = title.words.findIndex((word, i) => i > 0 && /^(?:of|for|on|,|\()$/.test(word))
-  const known = sortOf(w, at, core > 0 ? at + core : end)
+  const known: Sort = isAreaOf(w, at, at + core, end)
+    ? { type: 'Region', strength: 'strong' }
+    : sortOf(w, at, core > 0 ? at + core : end)
   const { type, strength } = known.type === undefined ? sortOf(w, at, end) : known
   const inner = title.words.includes(',') ? partsOf(w, at, end) : []
   return { first: at, end, name: title.name, names: [title.name], type, strength, plural: false, inner }

@@ -15,6 +15,8 @@ export const MERGING = new Set(
 )
 
 const LYING = new Set('be lie locate situate sit'.split(' '))
+/** “Dover is a town of Kent [in England]” tells where Dover lies, but “The Board is the regulator for Dover [in Kent]” not where that is. */
+const tellsPlace = ({ verb, object }: Clause): boolean => LYING.has(verb.lemma) && !(object && isSort(object.head) && !isAreaKind(object.head))
 const IN = 'in within throughout across'.split(' ')
 const LEADING = /^(?:head|lead|chair|direct|command|run|manage|govern)$/
 const NEWLY = /\bnewly (?:created|established|formed|founded|constituted|instituted|organi[sz]ed|launched|minted)\b/
@@ -164,16 +166,29 @@ export function once<T>(finderFor: (where: string) => Finder<T>): (where: string
   }
 }
 
+/** “the Salt neighbourhood [in Kent]” */
+const QUARTER = /^(?:neighbou?rhood|suburb|quarter|locality)$/
+
+/** “…, a [small] town [in Kent]”, “…, the capital and largest city [in Kent]”: where the noun's article stands behind a comma, its end. */
+function describesTown({ reading: { tokens } }: Parsed, end: number): boolean {
+  if (!isAreaKind(tokens[end - 1]?.lower ?? '')) return false
+  const article = tokens.findLastIndex(({ lower }, i) => i < end && i > end - 9 && /^(?:an?|the)$/.test(lower))
+  return article > 0 && (tokens[article]!.lower !== 'the' || tokens[article - 1]!.text === ',')
+}
+
 /** “policing Dover [in Kent]”, “Dover, a town [in Kent]”: tells where the place before it lies, and nothing of who does something there. */
-function locates(
-  { reading: { tokens, mentions } }: Parsed,
-  { preposition, phrase: { first, mention } }: Argument,
-): boolean {
-  if (!/^(?:in|within)$/.test(preposition) || mention?.type !== 'Region') return false
+function locates(p: Parsed, { preposition, phrase: { first, mention, head, plural, of } }: Argument): boolean {
+  const { tokens, mentions } = p.reading
+  // “in Kent”, “in the English county of Kent”
+  const place = mention ?? (isAreaKind(head) && !plural ? of[0]?.mention : undefined)
+  if (!/^(?:in|within)$/.test(preposition) || place?.type !== 'Region') return false
   const at = tokens.findLastIndex(({ lower }, i) => i < first && lower === preposition)
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at
-  const town = isAreaKind(tokens[end - 1]?.lower ?? '') && /^an?$/.test(tokens[end - 2]?.lower ?? '')
-  return town || [...mentions.values()].some((name) => name.end === end && name.type === 'Region' && !name.adjective)
+  return (
+    describesTown(p, end) ||
+    QUARTER.test(tokens[end - 1]?.lower ?? '') ||
+    [...mentions.values()].some((name) => name.end === end && name.type === 'Region' && !name.adjective)
+  )
 }
 
 /** The prepositions that the name of a place lists; that of a second object is empty. */
@@ -204,7 +219,7 @@ const clauseFinder = once<Clause>((where) => {
   const behind = (p: Parsed, clause: Clause) => {
     const all = agent ? [...clause.arguments, ...sharedAgent(p, clause)] : clause.arguments
     return withWords(
-      all.filter((argument) => LYING.has(clause.verb.lemma) || !locates(p, argument)),
+      all.filter((argument) => tellsPlace(clause) || !locates(p, argument)),
       words,
     )
   }

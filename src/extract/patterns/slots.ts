@@ -19,7 +19,7 @@ export type Captured = Readonly<Record<string, readonly Referent[]>>
 
 /** “the largest police service in England” says nothing of what it covers, nor does “no police service”. */
 const isRank = (word: string) =>
-  /^(?:no|first|(?:\w+-)?(?:largest|smallest|biggest|oldest|newest|youngest|busiest)|second|third|fourth|fifth)$/.test(
+  /^(?:no|first|only|few|(?:\w+-)?(?:largest|smallest|biggest|oldest|newest|youngest|busiest)|second|third|fourth|fifth)$/.test(
     word,
   )
 
@@ -84,7 +84,7 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   // “the name Salt Board”
   if (name && slot.of && phrase.modifiers.some((word) => slot.heads?.has(word)))
     return fill(p, slot.of, { ...phrase, modifiers: [] }, antecedent)
-  if (name || (slot.heads && !slot.heads.has(phrase.head)) || (!slot.ranked && phrase.modifiers.some(isRank)))
+  if (name || (slot.heads && !slot.heads.has(phrase.head)) || (!slot.ranked && !slot.own && phrase.modifiers.some(isRank)))
     return undefined
   if (!slot.of) return {}
   const belongs = slot.of

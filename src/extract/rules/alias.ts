@@ -11,6 +11,7 @@ import {
   otherName,
   passive,
   type Rule,
+  region,
   spelledOut,
 } from '../rule.js'
 
@@ -32,19 +33,22 @@ export const inBrackets: Rule = {
   ],
 }
 
+const CALLED = 'know|call|refer|abbreviate|shorten|style|title|translate|render'
+const ALSO = {
+  voice: 'passive',
+  adverb:
+    /^(?:also|commonly|generally|usually|often|sometimes|popularly|informally|colloquially|simply|better|variously|collectively|otherwise)$/,
+} as const
+
+/** Names that say what place it is: of others, a town's may stand before its state's. */
+const PLACE = /^(?:Province|Region|Republic|Kingdom|County|State|City|Territory|Colony|Isle) of |^County | (?:Province|Region|District|County|Territory|Colony|Confederation)$/
+
 export const alsoKnownAs: Rule = {
   name: 'alias/also-known-as',
   says: 'a body, post or place is also known, or commonly referred to, as something else',
   patterns: [
-    clause(
-      'know|call|refer|abbreviate|shorten|style|title|translate|render',
-      { subject: organ('full'), 'as|to|object': otherName('short') },
-      {
-        voice: 'passive',
-        adverb:
-          /^(?:also|commonly|generally|usually|often|sometimes|popularly|informally|colloquially|simply|better|variously|collectively|otherwise)$/,
-      },
-    ),
+    clause(CALLED, { subject: organ('full'), 'as|to|object': otherName('short') }, ALSO),
+    clause(CALLED, { subject: like(region('full'), PLACE), 'as|to|object': otherName('short') }, ALSO),
     // “known by its acronym NSB”
     clause(
       'know|call|refer|abbreviate',
@@ -72,6 +76,7 @@ export const alsoKnownAs: Rule = {
       'alias: Salt Board → Board of Salt',
       'alias: Salt Board → Salters',
     ],
+    ['The Province of Kent, also known as Kentum, is a county.', 'alias: Province of Kent → Kentum'],
     ['The National Salt Board is commonly known by its acronym NSB.', 'alias: National Salt Board → NSB'],
   ],
   nonExamples: [

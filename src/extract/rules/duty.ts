@@ -6,6 +6,7 @@ import {
   clause,
   kind,
   land,
+  like,
   no,
   organ,
   otherThan,
@@ -30,62 +31,70 @@ const SEAT =
   'chain|headquarters|office|base|seat|station|branch|home|meeting|building|property|hotel|store|shop|factory|session|house|land|school|university|college|museum|hospital|embassy|facility|site|laboratory'
 const OVER = 'over|for|in|throughout|across|within|of|regarding|concerning'
 
+/** Who has duties: “The Salt Party controls Kent” and “The Church serves Kent” say nothing of an office. */
+const who = like(organ('who'), /^(?!.*\b(?:Party|Church)$)/)
+
 export const responsibleIn: Rule = {
   name: 'remit/responsible-in-place',
   says: 'a body or post is responsible for, oversees or serves something in a place, or the place itself',
   patterns: [
-    clause(GOVERN, { subject: organ('who'), object: region('place') }, active),
+    clause(GOVERN, { subject: who, object: region('place') }, active),
     clause(
       `${GOVERN}|manage|maintain|enforce|protect|promote|preserve|develop|coordinate|monitor|operate|run|formulate|implement|improve|safeguard|conserve|represent`,
-      { subject: organ('who'), object: anyOf(region('place')) },
+      { subject: who, object: anyOf(region('place')) },
       active,
     ),
-    clause('work|operate|act|function', { subject: organ('who'), 'across|throughout': region('place') }, active),
-    clause('operate', { subject: organ('who'), 'object|out|of': no(anything), in: region('place') }, active),
-    clause('inquire|enquire|look', { subject: organ('who'), into: anyOf(region('place')) }, active),
-    clause('inquire|enquire|look', { subject: organ('who'), into: anything, 'in|throughout': region('place') }, active),
-    clause('deal', { subject: organ('who'), with: kind(`${AREA}|${SCOPE}|need|interest`, region('place')) }, active),
+    clause('work|operate|act|function', { subject: who, 'across|throughout': region('place') }, active),
+    clause('operate', { subject: who, 'object|out|of': no(anything), in: region('place') }, active),
+    clause('inquire|enquire|look', { subject: who, into: anyOf(region('place')) }, active),
+    clause('inquire|enquire|look', { subject: who, into: anything, 'in|throughout': region('place') }, active),
+    clause('deal', { subject: who, with: kind(`${AREA}|${SCOPE}|need|interest`, region('place')) }, active),
     clause(
       'deal|liaise|cooperate|co-operate|consult',
-      { subject: organ('who'), with: anything, 'in|throughout|across': region('place') },
+      { subject: who, with: anything, 'in|throughout|across': region('place') },
       active,
     ),
-    clause('take over|assume', { subject: organ('who'), 'for|throughout|across': region('place') }, active),
+    clause('take over|assume', { subject: who, 'for|throughout|across': region('place') }, active),
     clause(
       WORK,
       {
-        subject: organ('who'),
+        subject: who,
         object: otherThan(SEAT),
         'in|across|throughout|within|for|over': region('place'),
         from: no(anything),
       },
       active,
     ),
-    clause('provide|offer', { subject: organ('who'), to: region('place') }, active),
+    clause('provide|offer', { subject: who, to: region('place') }, active),
     clause(
       'make|pass|enact',
       {
-        subject: organ('who'),
+        subject: who,
         object: thing('law|by-law|bylaw|rule|regulation|legislation|policy'),
         'for|in': region('place'),
       },
       active,
     ),
-    clause('provide|offer', { subject: organ('who'), to: anyOf(region('place')) }, active),
-    clause('be', { subject: organ('who'), in: kind('charge|command|control', region('place')) }),
-    clause('be', { subject: organ('who'), in: kind('charge|command|control', anyOf(region('place'))) }),
+    clause('provide|offer', { subject: who, to: kind(`${AREA}|government|force|army|industry|public`, region('place')) }, active),
+    clause('be', { subject: who, in: kind('charge|command|control', region('place')) }),
+    clause('be', { subject: who, in: kind('charge|command|control', anyOf(region('place'))) }),
     // “In Scotland, the Board is responsible for salt”
     clause(
-      `${WORK}|be responsible|be charge`,
-      { 'opening in|across|throughout': land('place'), subject: organ('who') },
+      WORK,
+      { 'opening in|across|throughout': land('place'), subject: who, object: anything },
       { tense: 'present' },
     ),
-    clause('be responsible|be charge', { subject: organ('who'), [`${OVER}|including`]: region('place') }),
-    clause('be responsible|be charge', { subject: organ('who'), [OVER]: anyOf(region('place')) }),
-    clause('be responsible|be charge|charge|task|entrust', { subject: organ('who'), 'doing in': region('place') }),
+    clause(
+      'be responsible|be charge',
+      { 'opening in|across|throughout': land('place'), subject: who },
+      { tense: 'present' },
+    ),
+    clause('be responsible|be charge', { subject: who, [`${OVER}|including`]: region('place') }),
+    clause('be responsible|be charge', { subject: who, [OVER]: anyOf(region('place')) }),
+    clause('be responsible|be charge|charge|task|entrust', { subject: who, 'doing in': region('place') }),
     clause(
       'establish|create|form|set up|appoint|found|constitute',
-      { subject: organ('who'), for: region('place'), under: no(anything) },
+      { subject: who, for: region('place'), under: no(anything) },
       passive,
     ),
   ],
@@ -113,7 +122,13 @@ export const responsibleIn: Rule = {
     ['In Scotland, the Salt Board regulates mines.', 'covers: Salt Board → Scotland'],
     ["The Salt Board's purpose is to promote mining in Wales.", 'covers: Salt Board → Wales'],
   ],
-  nonExamples: ['The Salt Board owns land in Kent.', 'The Salt Board was not responsible for salt in Scotland.'],
+  nonExamples: [
+    'The Salt Board owns land in Kent.',
+    'The Salt Board was not responsible for salt in Scotland.',
+    'The Salt Party controls politics in Kent.',
+    'In Scotland, the Salt Inspector runs for a second term.',
+    'The Salt Board gives salt to the head of Scotland.',
+  ],
 }
 
 export const jurisdiction: Rule = {

@@ -29,7 +29,8 @@ export const forPlace: Rule = {
     named({ itself: organ('who'), for: kind('each|every|all', region('place')) }),
     named({ itself: organ('who'), 'inner for': region('place') }),
   ],
-  claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'span' }],
+  // Dates there are those of who was it: “Inspector for Kent from 1920 to 1924”.
+  claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'none' }],
   examples: [
     ['There was a Salt Inspector for Kent.', 'covers: Salt Inspector for Kent → Kent'],
     [
@@ -76,9 +77,15 @@ export const isBodyOf: Rule = {
     ['The Salt Board is the United Kingdom government department for salt.', 'covers: Salt Board → United Kingdom'],
     ['The Salt Police was the police force for the county of Kent until 1968.', 'covers: Salt Police → Kent (../1968)'],
     ['They met the Salt Board, a regulator for Kent, in June.', 'covers: Salt Board → Kent'],
+    ['The Salt Board is the regulator for Dover in Kent.', 'covers: Salt Board → Dover'],
+    ['The Salt Board is the salt service of Dover, Kent.', 'covers: Salt Board → Dover'],
     ['In Scotland, the highest court is the Salt Court.', 'covers: Salt Court → Scotland'],
   ],
-  nonExamples: ['The Salt Board is a body that met in Kent.', 'The Salt Board is not the authority for Kent.'],
+  nonExamples: [
+    'The Salt Board is a body that met in Kent.',
+    'The Salt Board is not the authority for Kent.',
+    'The Salt Board is one of the few agencies in Kent to have a seal.',
+  ],
 }
 
 export const bodyInPlace: Rule = {
