@@ -16,7 +16,8 @@ export const MERGING = new Set(
 
 const LYING = new Set('be lie locate situate sit'.split(' '))
 /** “Dover is a town of Kent [in England]” tells where Dover lies, but “The Board is the regulator for Dover [in Kent]” not where that is. */
-const tellsPlace = ({ verb, object }: Clause): boolean => LYING.has(verb.lemma) && !(object && isSort(object.head) && !isAreaKind(object.head))
+const tellsPlace = ({ verb, object }: Clause): boolean =>
+  LYING.has(verb.lemma) && !(object && isSort(object.head) && !isAreaKind(object.head))
 const IN = 'in within throughout across'.split(' ')
 const LEADING = /^(?:head|lead|chair|direct|command|run|manage|govern)$/
 const NEWLY = /\bnewly (?:created|established|formed|founded|constituted|instituted|organi[sz]ed|launched|minted)\b/

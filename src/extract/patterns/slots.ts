@@ -84,7 +84,11 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   // “the name Salt Board”
   if (name && slot.of && phrase.modifiers.some((word) => slot.heads?.has(word)))
     return fill(p, slot.of, { ...phrase, modifiers: [] }, antecedent)
-  if (name || (slot.heads && !slot.heads.has(phrase.head)) || (!slot.ranked && !slot.own && phrase.modifiers.some(isRank)))
+  if (
+    name ||
+    (slot.heads && !slot.heads.has(phrase.head)) ||
+    (!slot.ranked && !slot.own && phrase.modifiers.some(isRank))
+  )
     return undefined
   if (!slot.of) return {}
   const belongs = slot.of

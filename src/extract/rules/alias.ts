@@ -41,7 +41,8 @@ const ALSO = {
 } as const
 
 /** Names that say what place it is: of others, a town's may stand before its state's. */
-const PLACE = /^(?:Province|Region|Republic|Kingdom|County|State|City|Territory|Colony|Isle) of |^County | (?:Province|Region|District|County|Territory|Colony|Confederation)$/
+const PLACE =
+  /^(?:Province|Region|Republic|Kingdom|County|State|City|Territory|Colony|Isle) of |^County | (?:Province|Region|District|County|Territory|Colony|Confederation)$/
 
 export const alsoKnownAs: Rule = {
   name: 'alias/also-known-as',

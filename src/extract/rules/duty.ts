@@ -75,7 +75,11 @@ export const responsibleIn: Rule = {
       },
       active,
     ),
-    clause('provide|offer', { subject: who, to: kind(`${AREA}|government|force|army|industry|public`, region('place')) }, active),
+    clause(
+      'provide|offer',
+      { subject: who, to: kind(`${AREA}|government|force|army|industry|public`, region('place')) },
+      active,
+    ),
     clause('be', { subject: who, in: kind('charge|command|control', region('place')) }),
     clause('be', { subject: who, in: kind('charge|command|control', anyOf(region('place'))) }),
     // “In Scotland, the Board is responsible for salt”
