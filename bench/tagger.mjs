@@ -1,16 +1,15 @@
 // The tagger alone, as a program: entries from stdin through the same reader and the same pool as `chancery extract`, to sentences, words,
 // lemmas and parts of speech; prints how many words there are.
-import { createInterface } from 'node:readline'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { inOrder, Pool } from '../dist/cli/pool.js'
-import { readLines } from '../dist/source/index.js'
+import { linesIn, readLine } from '../dist/source/index.js'
 
 async function tag() {
   const { default: model } = await import('wink-eng-lite-web-model')
   const { default: winkNLP } = await import('wink-nlp')
   const nlp = winkNLP(model, ['sbd', 'pos'])
-  parentPort.on('message', (text) => {
-    const doc = nlp.readDoc(text)
+  parentPort.on('message', (line) => {
+    const doc = nlp.readDoc(readLine(line).entry.text)
     const tokens = doc.tokens()
     const read = [nlp.its.value, nlp.its.lemma, nlp.its.pos].map((its) => tokens.out(its))
     doc.sentences().out(nlp.its.span)
@@ -20,9 +19,9 @@ async function tag() {
 
 async function run(threads) {
   const pool = new Pool(() => new Worker(new URL(import.meta.url)), threads)
-  const entries = readLines(createInterface({ input: process.stdin }), () => {})
   let words = 0
-  for await (const { value = 0 } of inOrder(entries, ({ text }) => pool.run(text, 60_000), 16 * threads)) words += value
+  const lines = linesIn(process.stdin)
+  for await (const { value = 0 } of inOrder(lines, (line) => pool.run(line, 60_000), 16 * threads)) words += value
   await pool.close()
   console.log(words)
 }

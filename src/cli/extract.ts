@@ -1,6 +1,6 @@
 // `chancery extract`: what entries say, one claim a line, as JSON Lines on stdout.
-import { createInterface } from 'node:readline'
 import type { Command } from 'commander'
+import type { Entry } from '../model.js'
 import { colourful, style } from './colour.js'
 import { type Confident, confidenceOption, confident } from './confidence.js'
 import { Misuse } from './failure.js'
@@ -9,38 +9,54 @@ import { type Reporter, reporter } from './problems.js'
 import { type Placed, type Read, readAll, threadsOf } from './readers.js'
 import { PAGE, print, progress, width } from './terminal.js'
 
-/** The lines of stdin; `at.line` is the number of the one read last. */
-async function* numbered(at: { line: number }): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    at.line++
-    yield line
-  }
+/** Reads the entries that are asked for, one at a time. */
+async function* entriesOf(sources: readonly string[], stdin: boolean, report: Reporter): AsyncGenerator<Entry> {
+  const { linesIn, readLines, readPaths } = await import('../source/index.js')
+  yield* stdin ? readLines(linesIn(process.stdin), report.problem) : readPaths(sources, report.problem)
 }
 
-/** Reads the entries that are asked for, one at a time, with their places. */
-async function* entriesOf(sources: readonly string[], stdin: boolean, report: Reporter): AsyncGenerator<Placed> {
-  const { readLines, readPaths } = await import('../source/index.js')
-  const at = { line: 0 }
-  const entries = stdin ? readLines(numbered(at), report.problem) : readPaths(sources, report.problem)
-  for await (const entry of entries) yield { entry, where: stdin ? `line ${at.line} (${entry.id})` : entry.id }
+/** What is to be read, with its places: lines of stdin go to the threads as they are, and become entries there. */
+async function* placed(sources: readonly string[], stdin: boolean, report: Reporter): AsyncGenerator<Placed> {
+  const { linesIn } = await import('../source/index.js')
+  let line = 0
+  if (stdin) for await (const source of linesIn(process.stdin)) yield { source, where: `line ${++line}` }
+  else for await (const entry of entriesOf(sources, false, report)) yield { source: entry, where: entry.id }
 }
 
 /** Prints how each entry was read. */
-async function printTraces(entries: AsyncIterable<Placed>): Promise<void> {
+async function printTraces(entries: AsyncIterable<Entry>): Promise<void> {
   const { trace } = await import('../extract/index.js')
   const { traceText } = await import('./page/trace.js')
   const look = style(colourful(process.stdout))
-  for await (const { entry } of entries) await print(traceText(entry, trace(entry), width(PAGE), look))
+  for await (const entry of entries) await print(traceText(entry, trace(entry), width(PAGE), look))
 }
 
 /** Prints what each entry says; one that broke its reader is reported. */
-async function printClaims(entries: AsyncIterable<Read>, report: Reporter): Promise<void> {
+async function printClaims(all: AsyncIterable<Read>, report: Reporter): Promise<void> {
+  const { lineProblem, readLine, repeated } = await import('../source/index.js')
+  /** The lines that the ids of entries were met in. */
+  const seen = new Map<string, string>()
   let count = 0
-  for await (const read of entries) {
-    progress(`Read ${++count}: ${read.entry.id}`)
-    if ('value' in read) await print(read.value)
-    else
-      report.problem({ where: read.where, message: `Cannot read the entry, found “${read.fault}”`, severity: 'error' })
+  for await (const read of all) {
+    const { source, where } = read
+    const isLine = source instanceof Uint8Array
+    if ('fault' in read) {
+      const line = isLine ? readLine(source) : undefined
+      const id = line && 'entry' in line ? line.entry.id : undefined
+      report.problem(lineProblem(where, id, `found “${read.fault}”`))
+      continue
+    }
+    const { id } = read.value
+    const earlier = isLine && id !== undefined ? seen.get(id) : undefined
+    if ('wrong' in read.value) report.problem(lineProblem(where, id, read.value.wrong))
+    else if (earlier !== undefined) report.problem(lineProblem(where, id, repeated(earlier)))
+    else {
+      if (id !== undefined) {
+        progress(`Read ${++count}: ${id}`)
+        seen.set(id, where)
+      }
+      await print(read.value.claims)
+    }
   }
   progress()
 }
@@ -79,9 +95,9 @@ export function extractCommand(program: Command): void {
         confident(options)
         const threads = threadsOf(options.workers)
         const report = reporter()
-        const entries = entriesOf(sources, options.stdin === true, report)
-        if (options.trace) await printTraces(entries)
-        else await printClaims(readAll(entries, options, threads), report)
+        const stdin = options.stdin === true
+        if (options.trace) await printTraces(entriesOf(sources, stdin, report))
+        else await printClaims(readAll(placed(sources, stdin, report), options, threads), report)
         report.settle()
       },
     )

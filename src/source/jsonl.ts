@@ -1,6 +1,6 @@
 // JSON Lines → entries: one entry a line, `{"id", "title", "kind", "text", "source"?, "licence"?}`.
 import type { Entry, Origin } from '../model.js'
-import type { Report } from './problem.js'
+import type { Problem, Report } from './problem.js'
 import { entryOf } from './text.js'
 
 const REQUIRED = ['id', 'title', 'kind', 'text'] as const
@@ -14,32 +14,60 @@ interface Lines {
   readonly seen: Map<string, string>
 }
 
+/** What a line holds: an entry, or what was expected and what was found instead, with the id if it has one; undefined if it is empty. */
+export type LineRead = { readonly entry: Entry } | { readonly id?: string; readonly fault: string } | undefined
+
+/** Reads one line of JSON Lines by itself, as text or as the bytes of its UTF-8. */
+export function readLine(line: string | Uint8Array): LineRead {
+  const text = typeof line === 'string' ? line : utf8(line)
+  if (text === undefined) return { fault: 'expected UTF-8, found other bytes' }
+  const json = text.trim()
+  if (json === '') return undefined
+  const { row, id, fault } = parseRow(json)
+  if (!row) return { fault: fault ?? 'expected an entry', ...(id !== undefined && { id }) }
+  return { entry: entryOf(row.id, row.text, { title: row.title, kind: row.kind, ...originOf(row) }) }
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** The problem of a line that gives no entry. */
+export function lineProblem(place: string, id: string | undefined, fault: string): Problem {
+  const where = `${place}${id === undefined ? '' : ` (${id})`}`
+  return { where, message: `Cannot read the entry, ${fault}`, severity: 'error' }
+}
+
+/** What is wrong with an entry whose id another has. */
+export const repeated = (earlier: string): string => `expected an id of its own, found the id of ${earlier}`
+
 /**
  * A reader of lines, to be handed one after the other. Offsets count from the start of `text`. `source` is where the text came from: a
  * URL, or the publisher's name. Other members are passed over. A line that cannot be read, and a second entry with the same id, is
  * reported with its place and, where it has one, its id, and gives no entry; so does an empty line, which is no fault.
  */
-export function lineReader({ placeOf, seen }: Lines, report: Report): (line: string) => Entry | undefined {
+export function lineReader({ placeOf, seen }: Lines, report: Report): (line: string | Uint8Array) => Entry | undefined {
   let number = 0
   return (line) => {
     const place = placeOf(++number)
-    const json = line.trim()
-    if (json === '') return undefined
-    const { row, id, fault } = parseRow(json)
+    const read = readLine(line)
+    if (!read) return undefined
+    const id = 'entry' in read ? read.entry.id : read.id
     const earlier = id === undefined ? undefined : seen.get(id)
-    if (row && earlier === undefined) {
-      seen.set(row.id, place)
-      return entryOf(row.id, row.text, { title: row.title, kind: row.kind, ...originOf(row) })
-    }
-    const where = `${place}${id === undefined ? '' : ` (${id})`}`
-    const reason = fault ?? `expected an id of its own, found the id of ${earlier}`
-    report({ where, message: `Cannot read the entry, ${reason}`, severity: 'error' })
-    return undefined
+    const fault = 'fault' in read ? read.fault : earlier && repeated(earlier)
+    if (fault !== undefined) report(lineProblem(place, id, fault))
+    if (fault !== undefined || !('entry' in read)) return undefined
+    seen.set(read.entry.id, place)
+    return read.entry
   }
 }
 
 /** Reads entries from a stream of lines, one at a time, in order, as `lineReader` does. */
-export async function* readLines(lines: AsyncIterable<string>, report: Report): AsyncGenerator<Entry> {
+export async function* readLines(lines: AsyncIterable<string | Uint8Array>, report: Report): AsyncGenerator<Entry> {
   const read = lineReader({ placeOf: (number) => `line ${number}`, seen: new Map() }, report)
   for await (const line of lines) {
     const entry = read(line)

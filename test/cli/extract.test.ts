@@ -60,6 +60,17 @@ describe('extract --workers', () => {
     expect(idsIn(stdout)).toEqual(['board-0', 'long', 'board-1'])
   })
 
+  it('reports a line that is no UTF-8, and goes on', () => {
+    const bad = Buffer.from(entry('cafe', 'Café Board was abolished in 1950.'), 'latin1')
+    const input = Buffer.concat([bad, Buffer.from(`\n${entries(1)[0]}\n`)])
+    const { status, stdout, stderr } = chancery(['extract', '--stdin'], { input })
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'Cannot read the entry, expected UTF-8, found other bytes (line 1)\n',
+    })
+    expect(idsIn(stdout)).toEqual(['board-0'])
+  })
+
   it('prints nothing where there are no entries', () => {
     expect(read([], '--workers', '2')).toEqual({ status: 0, stdout: '', stderr: '' })
   })

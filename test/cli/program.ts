@@ -16,7 +16,7 @@ export interface Run {
 
 /** How the program is run; the environment holds nothing but PATH unless told. */
 export interface Surroundings {
-  readonly input?: string
+  readonly input?: string | Uint8Array
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
 }

@@ -1,6 +1,6 @@
 // Entries as lines of JSON.
 import { describe, expect, it } from 'vitest'
-import { type Problem, readLines } from '../../src/source/index.js'
+import { type Problem, readLine, readLines } from '../../src/source/index.js'
 import { blocks } from './reading.js'
 
 async function* stream(lines: readonly string[]) {
@@ -62,5 +62,11 @@ describe('JSON Lines', () => {
       'line 7 (port): Cannot read the entry, expected Unicode text as “text”, found half a character',
       'line 9 (port): Cannot read the entry, expected an id of its own, found the id of line 8',
     ])
+  })
+
+  it('may come as bytes, which must be UTF-8', () => {
+    const good = Buffer.from(line({ title: 'Žatec Trust' }))
+    expect(readLine(good)).toMatchObject({ entry: { title: 'Žatec Trust' } })
+    expect(readLine(good.subarray(0, good.indexOf('Ž') + 1))).toEqual({ fault: 'expected UTF-8, found other bytes' })
   })
 })
