@@ -176,9 +176,19 @@ function nextFinite(s: State, verb: VerbGroup, clause: Clause, conjunction: bool
   return subject ? { subject } : coordinated(s, verb, clause)
 }
 
+/** “abolished the Board, which had been founded in 1950, and [replaced it] with the Mint”: what has an object goes on with what had one. */
+function endsRelative(s: State, verb: VerbGroup): boolean {
+  const { clause, governor, floating } = s.frame
+  const main = s.stack.at(-1)?.clause
+  if (verb.form !== 'bare' || !clause?.passive || governor !== 'which' || floating || !main?.object) return false
+  const joined = wordAt(s, verb.first - 1) === 'and' && wordAt(s, verb.first - 2) === ','
+  return joined && !main.passive && phraseAt(s.reading, verb.end) !== undefined
+}
+
 function attachFinite(s: State, verb: VerbGroup): void {
   const conjunction = conjunctionBefore(s.reading, verb.first) !== undefined
-  if (s.frame.clause && !conjunction && !s.frame.floating) {
+  if (endsRelative(s, verb)) s.frame = s.stack.pop()!
+  else if (s.frame.clause && !conjunction && !s.frame.floating) {
     // The relative clause or participle is over: “the Board, which replaced A, [was abolished]”.
     while (s.frame.clause && s.stack.length > 0 && !s.frame.bracket) s.frame = s.stack.pop()!
   }

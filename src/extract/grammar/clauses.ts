@@ -49,7 +49,8 @@ const says = ({ verb, dates }: Clause): boolean => verb.negated && dates.some(({
 export const isDelayed = (clause: Clause): boolean =>
   says(clause) || (clause.governor === 'that' && clause.parent?.verb.lemma === 'be' && says(clause.parent))
 
-const AIM = /^(?:role|function|purpose|aim|mission|task|objective|goal|duty|responsibility|job|mandate|remit|object)$/
+const AIM =
+  /^(?:role|function|purpose|aim|mission|task|objective|goal|duty|responsibility|job|mandate|remit|object|effect)$/
 
 /** “[Its] purpose is to sell salt”: whose purpose, role or duty a clause tells, who does what it says. */
 export const aimOf = ({ verb, subject }: Clause): Phrase | undefined =>

@@ -50,7 +50,6 @@ const CALLING = /^(?:know|call|name|title|style|entitle)$/
 const LATER = /^(?:later|eventually|subsequently|then|thereafter|afterwards|since)$/
 export const isNamed = (phrase: Phrase) =>
   phrase.mention !== undefined || phrase.members.some((member) => member.mention)
-export const QUOTES = /^["“”‘]$|^''$/
 export const newFrame = (init: Partial<Frame> = {}): Frame => ({
   pending: undefined,
   antecedent: undefined,

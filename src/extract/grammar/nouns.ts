@@ -177,7 +177,7 @@ function readWord(r: Reading, draft: Draft, token: Token): Step {
     (token.pos === 'ADJ' && !goesOn) ||
     /^(?:former|latter)$/.test(token.lower)
   draft.head = isHead ? lemmaOf(token) : ''
-  draft.plural = isHead && /^(?:NOUN|PROPN)$/.test(token.pos) && token.lower !== draft.head
+  draft.plural = isHead && /(?:s|men)$/.test(token.lower) && token.lower !== draft.head
   if (!isHead) draft.modifiers.push(token.lower)
   draft.at++
   return 'on'

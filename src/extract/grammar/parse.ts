@@ -9,7 +9,6 @@ import {
   isPlaceAround,
   newFrame,
   opensClause,
-  QUOTES,
   RELATIVES,
   renames,
   type State,
@@ -20,6 +19,7 @@ import { readGap, resumeList } from './gapping.js'
 import { readMark, readQuote } from './marks.js'
 import { type Phrase, phraseAt, type Reading } from './phrases.js'
 import { antecedentOf, readPiedPiping } from './relatives.js'
+import { QUOTES } from './separators.js'
 import { verbAt } from './verbs.js'
 
 /** Brackets behind a phrase are read by themselves: “(established in 1836)”. */

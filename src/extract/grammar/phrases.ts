@@ -2,11 +2,21 @@
 import { isAreaKind } from '../names/areas.js'
 import { isSort } from '../names/known.js'
 import type { Mention } from '../names/mentions.js'
-import { closeOf, isPossessive, type Words } from '../names/words.js'
+import { isPossessive, type Words } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
 import type { DateExpression } from '../time/dates.js'
+import { brackets, isRelational, takes } from './complements.js'
 import { blank, nounAt, startsPhrase } from './nouns.js'
-import { conjoins, describes, grouped, isBare, isIndefinite, separator, separatorBehindPlace } from './separators.js'
+import {
+  conjoins,
+  describes,
+  grouped,
+  isBare,
+  isIndefinite,
+  QUOTES,
+  separator,
+  separatorBehindPlace,
+} from './separators.js'
 
 /** A noun phrase; `first` and `end` are token indexes, half-open. */
 export interface Phrase {
@@ -40,30 +50,13 @@ export interface Reading extends Words {
   readonly dates: ReadonlyMap<number, { readonly date: DateExpression; readonly end: number }>
 }
 
-/** The brackets that open at a token: what is inside, and the dates there. */
-function brackets(r: Reading, open: number): { first: number; end: number; dates: DateExpression[] } | undefined {
-  const end = r.tokens[open]?.text === '(' ? closeOf(r.tokens, open) : undefined
-  if (end === undefined) return undefined
-  const inside = [...r.dates].flatMap(([at, { date }]) => (at > open && at < end && date.role !== 'law' ? [date] : []))
-  return { first: open + 1, end, dates: inside }
-}
-
 const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ')
 /** “[three] main agencies” */
 export const countOf = ({ modifiers }: Phrase): number | undefined =>
   modifiers
     .map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1))
     .find((count) => count > 1)
-/** Nouns that take what they are of by another preposition: “successor [to] the Board”, “the merger [between] A and B”. */
-const RELATIONAL: readonly (readonly [nouns: RegExp, preposition: RegExp])[] = [
-  [/^(?:successor|succession|predecessor|forerunner|precursor|heir)$/, /^to$/],
-  [/^(?:replacement|substitute|successor)$/, /^for$/],
-  [/^(?:merger|amalgamation|union)$/, /^between$/],
-]
-const isRelational = ({ head, of, mention }: Phrase): boolean =>
-  !mention && of.length > 0 && RELATIONAL.some(([nouns]) => nouns.test(head))
-const takes = (head: string, preposition: string): boolean =>
-  preposition === 'of' || RELATIONAL.some(([nouns, own]) => own.test(preposition) && nouns.test(head))
+const isQuote = (r: Reading, i: number): boolean => QUOTES.test(r.tokens[i]?.text ?? '')
 
 function single(r: Reading, first: number): Phrase | undefined {
   const noun = nounAt(r, first)
@@ -83,10 +76,12 @@ function single(r: Reading, first: number): Phrase | undefined {
     dated && dated.date.role === 'at' && takes(noun.head, r.tokens[dated.end]?.lower ?? '') ? dated : undefined
   if (parted) end = parted.end
   let of: readonly Phrase[] = []
-  if (takes(noun.head, r.tokens[end]?.lower ?? '') && startsPhrase(r, end + 1)) {
+  // “the post of [“Inspector”]”
+  const quoted = isQuote(r, end + 1) && r.mentions.has(end + 2) ? 1 : 0
+  if (takes(noun.head, r.tokens[end]?.lower ?? '') && startsPhrase(r, end + 1 + quoted)) {
     // “the borough of A, and B”: one borough has one name.
     const area = isAreaKind(noun.head)
-    const complement = area && !noun.plural ? single(r, end + 1) : phraseAt(r, end + 1, area)
+    const complement = (area && !noun.plural) || quoted ? single(r, end + 1 + quoted) : phraseAt(r, end + 1, area)
     if (complement) {
       const [own, other] = complement.members
       // “[the Salt Division of the Ministry] and [the Mines Division of the Board]” are two.
@@ -100,6 +95,7 @@ function single(r: Reading, first: number): Phrase | undefined {
           (complement.members.length === 2 && isRelational(other!))
       of = parallel ? [own!] : own ? complement.members : [complement]
       end = parallel ? own!.end : complement.end
+      if (quoted && isQuote(r, end)) end++
     }
   }
   return {
@@ -135,10 +131,12 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   if (except) return { ...blank, first, end: except.end, head: 'all', modifiers: [] }
   const head = single(r, first)
   if (!head) return undefined
-  const behind = nameBehind(r, head) ?? listBehind(r, head)
+  const behind = nameBehind(r, head) ?? listBehind(r, head) ?? nameBehindMark(r, head)
   if (behind) return { ...head, appositions: [behind], end: behind.end }
   const count = countOf(head)
-  const announces = head.plural && (head.modifiers.includes('following') || (count !== undefined && isKind(head.head)))
+  const announces =
+    head.head === 'following' ||
+    (head.plural && (head.modifiers.includes('following') || (count !== undefined && isKind(head.head))))
   const far = announces ? listAnnounced(r, head.end) : undefined
   if (far && (count === undefined || count === far.members.length)) return { ...head, appositions: [far] }
   const members = [head]
@@ -181,7 +179,22 @@ function nameBehind(r: Reading, noun: Phrase): Phrase | undefined {
   return relational && !noun.mention && r.mentions.get(noun.end + article)?.type ? single(r, noun.end) : undefined
 }
 
-const isKind = (noun: string): boolean => /^(?:successor|predecessor|name|title)$/.test(noun) || isSort(noun)
+const isKind = (noun: string): boolean =>
+  /^(?:successor|predecessor|name|title|counterpart)$/.test(noun) || isSort(noun)
+
+/** “into a new department: [the Ministry of Salt]”, “into one body – [the Salt Board]”: the name that ends what is said. */
+function nameBehindMark(r: Reading, noun: Phrase): Phrase | undefined {
+  if (
+    noun.mention ||
+    !/^(?:an?|one)$/.test(noun.modifiers[0] ?? '') ||
+    !isSort(noun.head) ||
+    !/^[:–—-]$/.test(r.tokens[noun.end]?.text ?? '')
+  )
+    return undefined
+  const article = r.tokens[noun.end + 1]?.lower === 'the' ? 1 : 0
+  const name = r.mentions.has(noun.end + 1 + article) ? single(r, noun.end + 1) : undefined
+  return name?.mention && /^[.,;–—-]?$/.test(r.tokens[name.end]?.text ?? '') ? name : undefined
+}
 
 /** “two divisions: [the Salt Division and the Mines Division]”: the names behind a noun in the plural. */
 function listBehind(r: Reading, noun: Phrase): Phrase | undefined {

@@ -1,10 +1,12 @@
 // What “which”, “who” and participles speak of.
 
-import { isSort, postHead } from '../names/known.js'
+import { agencyHead, isBodyKind, isSort, postHead } from '../names/known.js'
 import type { Clause } from './clauses.js'
 import { NAMING, newFrame, type State, wordAt } from './frame.js'
 import type { Phrase } from './phrases.js'
-import type { VerbGroup } from './verbs.js'
+import { type VerbGroup, verbAt } from './verbs.js'
+
+const FOUNDING = /^(?:create|establish|found|form|constitute|set up)$/
 
 const isPerson = ({ mention, head }: Phrase): boolean =>
   !mention && (/^(?:head|leader|member|predecessor|successor|forerunner)$/.test(head) || postHead([head]) !== undefined)
@@ -26,6 +28,16 @@ function added(s: State, word: string): Phrase | undefined {
   const name = s.last?.mention ? undefined : s.last?.of.at(-1)
   const told = word === 'which' && wordAt(s, s.at - 1) === ',' && name?.end === s.last?.end
   return told && name?.mention?.type === 'Agency' && /^an?$/.test(s.last?.modifiers[0] ?? '') ? name : undefined
+}
+
+const isBody = (noun: string): boolean => agencyHead(noun) !== undefined || isBodyKind(noun)
+
+/** “one of the members of [the Board, which was set up]”: bodies are set up, and what is theirs is not. */
+function founded({ last, at, reading }: State): Phrase | undefined {
+  let owner = last
+  while (owner && !owner.mention && owner.of.length === 1 && !isBody(owner.head)) owner = owner.of[0]
+  const verb = owner !== last && owner?.mention?.type === 'Agency' ? verbAt(reading, at + 1) : undefined
+  return verb?.passive && FOUNDING.test(verb.lemma) ? owner : undefined
 }
 
 /** “[the work of] A and B, within C, which were …”: several are meant, not the one said last. */
@@ -60,9 +72,8 @@ export const antecedentOf = (s: State, word: string): Phrase | undefined =>
   several(s) ??
   restricted(s, word) ??
   added(s, word) ??
+  founded(s) ??
   s.last
-
-const FOUNDING = /^(?:create|establish|found|form|constitute|set up)$/
 
 /** What a participle behind a phrase speaks of. */
 export function describedBy(s: State, participle: VerbGroup, { verb, object }: Clause): Phrase | undefined {

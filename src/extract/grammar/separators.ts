@@ -43,6 +43,7 @@ export function separatorBehindPlace(
   return r.mentions.get(end + length + article)?.type === 'Agency' ? { length, last: true } : undefined
 }
 
+export const QUOTES = /^["“”‘]$|^''$/
 export const isIndefinite = ({ modifiers }: Phrase) => /^an?$/.test(modifiers[0] ?? '')
 /** “the Salt Board, [an NDPB]”: whether the second of two names says of what kind the first is. */
 export const describes = (a: Phrase, b: Phrase): boolean => isIndefinite(b) && !isIndefinite(a)

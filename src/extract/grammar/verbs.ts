@@ -24,7 +24,7 @@ const HAVE = new Set('have has had having'.split(' '))
 const MODALS = new Set('will would shall should may might can could must'.split(' '))
 const PHRASAL = new Set(
   (
-    'set up|take over|wind up|wind down|stand up|stand down|stand in|break up|split up|split off|split out|hive off|spin off|bring together|join together|merge together|group together|close down|shut down|' +
+    'set up|take over|wind up|wind down|stand up|stand down|stand in|break up|split up|split off|split out|hive off|spin off|bring together|come together|join together|merge together|group together|close down|shut down|' +
     'take up|carry on|make up|phase out|carve out|hand over|turn over|roll up|build up|fold in|do away|give up|pass over|give way|take place|take forward|carry forward|carry out|carry over|divide up|start up|branch off|break away|take on|amalgamate together|preside over'
   ).split('|'),
 )

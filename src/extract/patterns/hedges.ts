@@ -42,7 +42,7 @@ function modalIsUnreal(clause: Clause, tokens: readonly Token[]): boolean {
   if (modal !== 'would') return true
   if (tokens.slice(clause.verb.first, clause.verb.end).some((token) => AFTERWARDS.has(token.lower))) return false
   // “The Army would create its own Board in 1885”: told from an earlier time, unless somebody said so, or it hangs on something.
-  const dated = [...clause.dates, ...clause.lead].length > 0
+  const dated = [...clause.dates, ...clause.lead, ...(clause.sibling?.dates ?? [])].length > 0
   // “The proposal would merge …”
   if (clause.subject && PLAN_NOUNS.has(clause.subject.head)) return true
   return !dated || clause.parent !== undefined || tokens.some(({ lower }) => CONDITIONS.has(lower) || lower === 'had')
@@ -99,7 +99,10 @@ export function isHedged(clause: Clause, tokens: readonly Token[]): boolean {
   if (modalIsUnreal(clause, tokens) || isSubjunctive(clause, tokens)) return true
   if (isDoubted(clause, tokens) || isShortOf(clause, tokens) || governedBy(clause, tokens)) return true
   if (clause.governor && CONDITIONS.has(clause.governor)) return true
-  const dependent = clause.parent && !RELATIVE.has(clause.governor ?? '') && !clause.governor?.startsWith('after')
+  // “to abolish the Board [that had been set up in 1950]”: a name needs nothing to tell which it is, so what is added is told as it was.
+  const added = clause.governor === 'that' && clause.antecedent?.mention !== undefined
+  const relative = added || RELATIVE.has(clause.governor ?? '')
+  const dependent = clause.parent && !relative && !clause.governor?.startsWith('after')
   return dependent ? isHedged(clause.parent!, tokens) : false
 }
 

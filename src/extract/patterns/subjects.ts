@@ -51,6 +51,8 @@ function creation({ clauses }: Parsed, clause: Clause): Phrase | undefined {
 
 /** The phrase for who does, or undergoes, what a clause says. */
 export function subjectOf(p: Parsed, clause: Clause): Phrase | undefined {
+  // “There was established [a Salt Board]”
+  if (clause.passive && clause.subject?.head === 'there') return clause.object
   // “Replacing the Office, [the Board] …”
   const opens = clause.form === 'gerund' && clause.verb.first === 0
   if (!clause.dangling)

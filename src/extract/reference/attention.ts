@@ -21,6 +21,7 @@ export class Attention {
   #focus: Referent | undefined
   #subject: Referent | undefined
   #group: readonly Referent[] = []
+  #grouped = 0
   #sentence = 0
   #outcome: Told | undefined
   #created: Told | undefined
@@ -45,6 +46,11 @@ export class Attention {
   /** The last “A and B”. */
   get group(): readonly Referent[] {
     return this.#group
+  }
+
+  /** The last “A and B”, if it was said no more than some sentences before. */
+  told(sentences: number): readonly Referent[] {
+    return this.#sentence - this.#grouped <= sentences ? this.#group : []
   }
 
   /** A new sentence begins. */
@@ -81,7 +87,9 @@ export class Attention {
       if (at >= 0) this.recent.splice(at, 1)
       this.recent.unshift(referent)
     }
-    if (referents.length > 1 && referents.every(({ type }) => type !== 'Region')) this.#group = referents
+    if (referents.length < 2 || referents.some(({ type }) => type === 'Region')) return
+    this.#group = referents
+    this.#grouped = this.#sentence
   }
 
   /** A change has been told that led to this. */

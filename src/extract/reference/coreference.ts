@@ -114,6 +114,7 @@ export class Discourse {
     if (phrase.mention) return this.#named(phrase.mention, phrase, antecedent)
     if (antecedent && phrase.head === 'its' && antecedent.possessor !== phrase) return this.resolve(antecedent)
     if (/^(?:it|its|itself)$/.test(phrase.head)) return some(focus)
+    if (phrase.head === 'these') return this.attention.told(1)
     if (/^(?:they|their|them|both)$/.test(phrase.head))
       return group.length > 0 || focus?.type === 'Post' ? group : some(focus)
     // “the post of Inspector was replaced by [that of Officer]”
@@ -126,7 +127,7 @@ export class Discourse {
       if (named.length > 0) return named
     }
     if (/^(?:each|all|both|either|some|one|any)$/.test(phrase.head) && phrase.of.length > 0)
-      return phrase.of.flatMap((part) => this.resolve(part, antecedent))
+      return phrase.of.flatMap((part) => (part.head === 'these' ? [] : this.resolve(part, antecedent)))
     const staffed =
       phrase.head === 'office' &&
       phrase.of.find(({ mention, modifiers }) => mention?.type === 'Post' && modifiers[0] === 'the')

@@ -76,7 +76,7 @@ export function described({ head, modifiers, plural, of, possessor }: Phrase, mi
     if (meant || first === 'this' || says(/^new(?:ly)?$/)) return some(meant)
   }
   if (isAreaKind(head)) return some(plural ? placesCalled(head, recent) : placeCalled(head, home, recent))
-  if (GENERIC_BODY.has(head)) return some(mind.latest(({ type }) => type === 'Agency'))
+  if (GENERIC_BODY.has(head)) return plural ? mind.told(1) : some(mind.latest(({ type }) => type === 'Agency'))
   if (GENERIC_POST.has(head)) {
     const post = postMeant(head, mind)
     if (post || head !== 'office') return some(post)

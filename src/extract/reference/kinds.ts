@@ -1,4 +1,5 @@
 // What names of no known sort are, by the noun that stands before them: “three divisions: Salt, Mines and Ports”, “Its capital is Saltum”.
+import { NAMING } from '../grammar/frame.js'
 import type { Parse } from '../grammar/parse.js'
 import { countOf, type Phrase } from '../grammar/phrases.js'
 import { isAreaKind } from '../names/areas.js'
@@ -45,7 +46,11 @@ export function sortByKinds(registry: Registry, { clauses, everyPhrase }: Parse,
   }
   const isSeat = ({ head, mention }: Phrase) =>
     !mention && (SEAT.test(head) || (CENTRE.test(head) && about?.type === 'Region'))
-  for (const { verb, subject, object } of clauses) {
+  for (const { verb, passive, subject, object, arguments: all } of clauses) {
+    // “formed a section known as Section P”
+    const called = passive && NAMING.test(verb.lemma) && !subject?.mention && subject?.head !== 'office'
+    const named = called && subject ? typeOf(subject.head, about) : undefined
+    for (const { preposition, phrase } of named ? all : []) if (preposition === 'as') settle(phrase, named)
     if (!subject || !object || verb.lemma !== 'be') continue
     const said = subject.mention ? registry.find(subject.mention.name)?.type : undefined
     if ([subject, ...subject.members].some(isSeat)) settle(object, 'Region')

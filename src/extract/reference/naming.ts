@@ -1,5 +1,6 @@
 // What a text calls something that it has first described: “a body called the Salt Board”.
 import type { Phrase } from '../grammar/phrases.js'
+import { isSort } from '../names/known.js'
 import type { Parsed } from '../read.js'
 
 const NAMING = new Set('know call name title style entitle designate'.split(' '))
@@ -16,7 +17,7 @@ export function nameGiven({ clauses }: Pick<Parsed, 'clauses'>, phrase: Phrase):
     ({ subject, verb: { lemma, first }, form }) =>
       NAMING.has(lemma) &&
       // “an establishment in the Executive Branch known as …”: what is named may stand a few words before, but no verb of another.
-      (subject === phrase || (form === 'participle' && near(first) && !parted(first))),
+      (subject === phrase || (form === 'participle' && isSort(phrase.head) && near(first) && !parted(first))),
   )
   const by = clauses
     .find(({ subject, object }) => subject === phrase || object === phrase)

@@ -1,5 +1,5 @@
 // Former names: that a body or post is said to have borne another name before, until or since a date.
-import { active, beside, body, clause, kind, organ, type Rule, type Slot } from '../rule.js'
+import { active, beside, body, clause, kind, organ, type Rule, type Slot, spelledOut } from '../rule.js'
 
 export const formerly: Rule = {
   name: 'renaming/formerly',
@@ -37,7 +37,7 @@ export const formerly: Rule = {
     beside(
       organ('new'),
       /[,(] ?(?:until|till|before|prior to) (?:\w+ ){0,2}\d{4}(?: ,)?(?: known as| called| named)?(?: the)?/,
-      organ('old'),
+      spelledOut(organ('old')),
       { whole: true },
     ),
     // “was previously known as A, and prior to that, B”

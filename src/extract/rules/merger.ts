@@ -3,9 +3,9 @@ import { active, anything, body, clause, maybe, no, organ, passive, type Rule } 
 
 /** What several do to become one. */
 export const MERGE =
-  'merge|amalgamate|combine|consolidate|unite|reunite|unify|fuse|integrate|remerge|federate|merge together|amalgamate together|join together|join|bring together|group together'
+  'merge|amalgamate|combine|consolidate|unite|reunite|unify|fuse|integrate|remerge|federate|merge together|amalgamate together|join together|come together|join|bring together|group together'
 /** What one does to others, to have them within it. */
-export const SWALLOW = 'absorb|incorporate|subsume|fold|fold in|integrate|roll'
+export const SWALLOW = 'absorb|reabsorb|incorporate|reincorporate|subsume|fold|fold in|integrate|reintegrate|roll'
 
 export const wereMergedInto: Rule = {
   name: 'merger/were-merged-into',
@@ -113,7 +113,7 @@ export const mergedWith: Rule = {
   name: 'merger/merged-with',
   says: 'a body or post was merged with another, which went on',
   patterns: [
-    clause('merge|amalgamate|consolidate|combine|unite|remerge', {
+    clause('merge|amalgamate|consolidate|combine|unite|remerge|reunite', {
       subject: organ('part'),
       object: no(anything),
       with: organ('whole'),

@@ -1,6 +1,6 @@
 // Whom a relative clause speaks of: the name said last, or what a sentence says that something is.
 import { describe, expect, it } from 'vitest'
-import { factsOn } from '../reading.js'
+import { facts, factsOn } from '../reading.js'
 
 describe('a relative clause', () => {
   it('behind a comma tells of the name said last', () => {
@@ -91,4 +91,16 @@ describe('“whose” in the brackets of a name', () => {
       expect(factsOn('covers', text)).toEqual([])
     },
   )
+})
+
+it('bodies are founded, and not those who belong to them', () => {
+  expect(factsOn('created', 'Kent was one of the members of the Salt Board, which was set up in 1958.')).toEqual([
+    'created: Salt Board (1958)',
+  ])
+})
+
+it('behind a relative clause and a comma, what has an object goes on with what had one', () => {
+  expect(
+    facts('The Act of 1960 abolished the Salt Board, which had been founded in 1950, and replaced it with the Mint.'),
+  ).toContain('succeededBy: Salt Board → Mint (1960)')
 })

@@ -1,7 +1,7 @@
 // What a text calls something that it has first described.
 import { expect, it } from 'vitest'
 import { nameGiven } from '../../../src/extract/reference/naming.js'
-import { sentence, words } from '../reading.js'
+import { facts, sentence, words } from '../reading.js'
 
 it.each([
   ['A body called the Salt Board was set up.', 'A body', 'the Salt Board'],
@@ -16,4 +16,17 @@ it.each([
   const given = phrase && nameGiven(read, phrase)
   expect(phrase).toBeDefined()
   expect(given && words(read, given)).toBe(name)
+})
+
+it.each([
+  ['In 1956 Kent formed a group on salt called the Salt Board.', 'created: Salt Board (1956)'],
+  ['In 1938 Kent formed a section known as Section P in York.', 'created: Section P (1938)'],
+])('in “%s” what is described is known by its name', (text, fact) => {
+  expect(facts(text)).toContain(fact)
+})
+
+it('what is called something is a body or post', () => {
+  expect(facts('As part of these duties, the Salt Board has a unit called the Mint.')).not.toContain(
+    'partOf: Salt Board → Mint',
+  )
 })
