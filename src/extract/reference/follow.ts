@@ -138,6 +138,10 @@ export function follow(text: Text, parsed: Parsed): void {
     const maker =
       phrase.head === 'it' && within?.form === 'gerund' && within.parent?.passive ? within.parent.subject : undefined
     if (maker && phrase === within?.object) discourse.attention.attend(discourse.resolve(maker))
+    // “The Act abolished [the Board] and replaced [it] with the Mint”
+    const same =
+      phrase.head === 'it' && phrase === within?.object && !within.passive ? within.sibling?.object : undefined
+    if (same?.mention) discourse.attention.attend(discourse.resolve(same))
     // “[its] functions, property and staff”
     const owned = phrase.possessor ? phrase : phrase.members.slice(0, 1).find(({ possessor }) => possessor)
     const owner =
