@@ -66,16 +66,6 @@ function adverbial(clause: Clause, all: readonly Clause[], governor: RegExp): Cl
 const happened = ({ passive, arguments: all }: Clause): readonly DateExpression[] =>
   all.flatMap(({ phrase: { mention, aside, dates } }) => (passive && !mention && !aside ? dates : []))
 
-const RULING = /^(?:(?:executive )?order|law|act|decree|directive|proclamation|ordinance|resolution|regulation)\b/i
-const ENACTING = new Set('pass enact adopt issue sign approve promulgate'.split(' '))
-
-/** “Law No. 5 [(1 May 1950)] abolished the Board”, “The Act, passed [in 1950], abolished the Board”: when the law was made by which it was done. */
-function enacted({ subject, passive }: Clause, all: readonly Clause[]): readonly DateExpression[] {
-  if (passive || !subject || !RULING.test(subject.mention?.name ?? subject.head)) return []
-  const made = all.find(({ verb, subject: law }) => ENACTING.has(verb.lemma) && law === subject)
-  return [...subject.dates, ...(made?.dates ?? [])]
-}
-
 type Kind = (date: DateExpression) => boolean
 
 /** “In 1974 it passed to A and B, [both of which] had been created by law”: what opens the sentence is not of that clause. */
@@ -116,7 +106,6 @@ function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly D
     () => (clause.form === 'finite' ? datesIn(adverbial(clause, all, /^(?:when|after|once)$/)) : []),
     // “was formed in 1974 and took over the mines”: what is told in one breath, unless it went on from then.
     () => (clause.later ? [] : told(clause.before).filter(({ role }) => role !== 'from')),
-    () => enacted(clause, all).filter(kind),
     () => ofParent(clause, all, kind),
     () => lastingOf(clause, all).filter(kind),
   ]
