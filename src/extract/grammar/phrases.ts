@@ -2,8 +2,7 @@
 import { isAreaKind } from '../names/areas.js'
 import { isSort } from '../names/known.js'
 import type { Mention } from '../names/mentions.js'
-import { isPossessive, type Words } from '../names/words.js'
-import type { Token } from '../text/tagger.js'
+import type { Words } from '../names/words.js'
 import type { DateExpression } from '../time/dates.js'
 import { brackets, isRelational, takes } from './complements.js'
 import { blank, nounAt, startsPhrase } from './nouns.js'
@@ -16,6 +15,7 @@ import {
   QUOTES,
   separator,
   separatorBehindPlace,
+  shared,
 } from './separators.js'
 
 /** A noun phrase; `first` and `end` are token indexes, half-open. */
@@ -109,14 +109,6 @@ function single(r: Reading, first: number): Phrase | undefined {
 
 /** “the Board or [the] Council”: another name for the same. */
 const isOr = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'or'
-
-/** “the Ministry's Salt Office and [Mines Office]”: what has no article or owner of its own has the one said first. */
-const shared = ({ tokens }: Reading, { mention, possessor }: Phrase, next: Phrase): Phrase =>
-  mention && next.mention && possessor && next.first === next.mention.first && isOwner(tokens, possessor)
-    ? { ...next, possessor }
-    : next
-
-const isOwner = (tokens: readonly Token[], { end, mention }: Phrase): boolean => !mention || isPossessive(tokens[end])
 
 /**
  * Reads the noun phrase that begins at a token, with its conjuncts and what stands in apposition to it.

@@ -1,7 +1,7 @@
 // The conjuncts of a list: what parts them (commas, “and”, places between), and what may stand in one list.
 import { standsForPlace } from '../names/areas.js'
 import { agencyHead } from '../names/known.js'
-import { isAnd, textOf } from '../names/words.js'
+import { isAnd, isPossessive, textOf } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
 import { blank, namePhrase } from './nouns.js'
 import type { Phrase, Reading } from './phrases.js'
@@ -95,3 +95,11 @@ export function grouped(r: Reading, first: number, count: number): Phrase | unde
     at = isAnd(r.tokens[end + 1]) ? end + 2 : end + 1
   }
 }
+
+/** “the Ministry's Salt Office and [Mines Office]”: what has no article or owner of its own has the one said first. */
+export const shared = ({ tokens }: Reading, { mention, possessor }: Phrase, next: Phrase): Phrase =>
+  mention && next.mention && possessor && next.first === next.mention.first && isOwner(tokens, possessor)
+    ? { ...next, possessor }
+    : next
+
+const isOwner = (tokens: readonly Token[], { end, mention }: Phrase): boolean => !mention || isPossessive(tokens[end])
