@@ -195,7 +195,7 @@ export function readEntry(given: Entry): Text {
   }
   registry.settle()
   const parses = new Map(readings.map((reading) => [reading, parse(reading)]))
-  for (const parsed of parses.values()) sortByKinds(registry, parsed, registry.find(title.name))
+  for (const [reading, parsed] of parses) sortByKinds(registry, reading, parsed, registry.find(title.name))
   const titular = registry.find(title.name)
   const place = titular?.type === 'Region' ? titular : undefined
   const first = place ? undefined : parses.get(prose[0]?.reading ?? titled)

@@ -2,7 +2,7 @@
 import type { Token } from '../text/tagger.js'
 
 const ADVERBIAL =
-  /^(?:today|hereby|since|at (?:first|present|one time|that time)|for (?:a time|some time|many years)|in (?:turn|effect|fact|practice))\b/
+  /^(?:today|hereby|since|ex officio|at (?:first|present|one time|that time)|for (?:a time|some time|many years)|in (?:turn|effect|fact|practice))\b/
 
 /** How many words an adverbial takes that parts an auxiliary from its verb: “was [at first] housed”; 0 where none begins. */
 export function adverbialAt({ tokens }: { readonly tokens: readonly Token[] }, first: number): number {

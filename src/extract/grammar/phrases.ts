@@ -5,13 +5,16 @@ import type { Mention } from '../names/mentions.js'
 import type { Words } from '../names/words.js'
 import type { DateExpression } from '../time/dates.js'
 import { brackets, isRelational, takes } from './complements.js'
+import { countOf, NUMBERS } from './counts.js'
 import { blank, nounAt, startsPhrase } from './nouns.js'
 import {
+  closes,
   conjoins,
   describes,
   grouped,
   isBare,
   isIndefinite,
+  joinsPlaces,
   QUOTES,
   separator,
   separatorBehindPlace,
@@ -50,12 +53,6 @@ export interface Reading extends Words {
   readonly dates: ReadonlyMap<number, { readonly date: DateExpression; readonly end: number }>
 }
 
-const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ')
-/** “[three] main agencies” */
-export const countOf = ({ modifiers }: Phrase): number | undefined =>
-  modifiers
-    .map((word) => (/^\d{1,2}$/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1))
-    .find((count) => count > 1)
 const isQuote = (r: Reading, i: number): boolean => QUOTES.test(r.tokens[i]?.text ?? '')
 
 function single(r: Reading, first: number): Phrase | undefined {
@@ -140,7 +137,8 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
     if (!gap || !startsPhrase(r, end + gap.length)) break
     const next = single(r, end + gap.length)
     if (!next || (next.mention && isBare(r, head, gap.length))) break
-    if (!conjoins(head, next, gap.last, ofPlaces)) {
+    if (!conjoins(head, next, gap.last, ofPlaces) && !joinsPlaces(r, head, next, gap.last)) {
+      joined ||= members.length > 1 && gap.last && closes(r, head, next, gap.length)
       if (members.length > 1 || gap.last) break
       // “the Labour Party, trade unions and the Board”: a list, though not of names alone.
       return separator(r, next.end)?.last && next.of.length === 0 ? head : withAppositions(r, head, [next])

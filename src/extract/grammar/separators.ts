@@ -1,6 +1,6 @@
 // The conjuncts of a list: what parts them (commas, “and”, places between), and what may stand in one list.
 import { standsForPlace } from '../names/areas.js'
-import { agencyHead } from '../names/known.js'
+import { agencyHead, postHead } from '../names/known.js'
 import { isAnd, isPossessive, textOf } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
 import { blank, namePhrase } from './nouns.js'
@@ -58,6 +58,23 @@ export const isBare = (
   return bare && (tokens[end - 1]?.pos === 'ADJ' || (gap > 1 && !plural && tokens[end]?.text === ','))
 }
 
+/** “Kent, [Saltley] and Surrey”: a name of no known sort among places, unless the next place is where it lies (“Kent, Saltley, Ohio”). */
+export function joinsPlaces(r: Reading, a: Phrase, { mention, modifiers, end }: Phrase, last: boolean): boolean {
+  if (a.mention?.type !== 'Region' || !mention || mention.type || modifiers.length > 0) return false
+  const next = r.tokens[end]?.text === ',' ? end + 1 : undefined
+  if (next === undefined) return last || isAnd(r.tokens[end])
+  const place = r.mentions.get(next)
+  return isAnd(r.tokens[next]) || (place ? place.type === undefined : last)
+}
+
+/** “the Minister of Trade, the Inspector of Salt [and two merchants]”: what closes a list of names, though it is none. */
+export const closes = ({ tokens }: Reading, names: Phrase, { mention, end, of }: Phrase, gap: number): boolean =>
+  /^(?:Agency|Post)$/.test(names.mention?.type ?? '') &&
+  !mention &&
+  gap === 1 &&
+  of.length === 0 &&
+  !/^(?:AUX|VERB|PART)$/.test(tokens[end]?.pos ?? '')
+
 /** Names of one sort stand in one list: “located at Braddon, and the Regional Office” is none. */
 export const conjoins = (a: Phrase, b: Phrase, last: boolean, ofPlaces: boolean): boolean => {
   if (a.mention && b.mention) {
@@ -71,6 +88,8 @@ export const conjoins = (a: Phrase, b: Phrase, last: boolean, ofPlaces: boolean)
   // “the Board, the Office and parts of the Ministry”
   if (a.mention && last && /^(?:part|element|section|portion)$/.test(b.head) && b.of.some(({ mention }) => mention))
     return true
+  // “a Chief Inspector and two deputy inspectors”
+  if (a.mention?.type === 'Post' && last && !b.mention && postHead([b.head])) return true
   // “the United Kingdom and the island of Great Britain”, “Kent and some other areas”
   if (a.mention)
     return a.mention.type === 'Region' && (b.of.length > 0 || (b.plural === true && standsForPlace(b.head)))

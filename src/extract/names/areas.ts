@@ -120,8 +120,8 @@ export const isQuarter = (w: Words, first: number): boolean =>
   ) || nationAt(w.words, first) !== undefined
 
 /** What stands in a town: “at Salt Hall in Kent”. */
-const BUILT =
-  /^(?:Hall|House|Castle|Park|Abbey|College|School|Hospital|Airport|Station|Street|Road|Square|Palace|Building|Hotel|Field|Camp|Base)$/
+export const BUILT =
+  /^(?:Hall|House|Castle|Park|Abbey|College|School|Hospital|Airport|Station|Street|Road|Square|Palace|Building|Hotel|Field|Camp|Base|Reservoir|Marina|Museum|Stadium|Mall)$/
 
 /** “in [Saltley], Ohio”, “at [Saltley] in Ohio”, “in [Saltley], in northern Ohio” */
 function isTownIn(w: Words, first: number, end: number): boolean {
@@ -134,7 +134,16 @@ function isTownIn(w: Words, first: number, end: number): boolean {
   const place = end + comma + (inside ? 1 : 0)
   const quarter = inside && /^(?:\w+ern|central)$/.test(w.tokens[place]?.lower ?? '') ? 1 : 0
   const land = longestRegion(w.words, place + quarter)
-  return land !== undefined && !land.ambiguous && isLand(land.name)
+  return land === undefined ? isCounty(w, place) : !land.ambiguous && isLand(land.name)
+}
+
+/** “in Saltley, [Pepper County]” */
+function isCounty(w: Words, at: number): boolean {
+  let end = at
+  while (end < at + 4 && isCapital(w, end)) end++
+  return (
+    end > at + 1 && /^(?:County|Province|District|Prefecture|Governorate|Oblast|Region)$/.test(w.tokens[end - 1]!.text)
+  )
 }
 
 /** Where a name of no known sort is a place by what stands around it, its end: “the district of [Olenyok]”, “[Parasi district]”. */

@@ -37,6 +37,26 @@ function nounsFrom({ tokens }: Reading, at: number): Token[] {
   return stretch.slice(0, end < 0 ? undefined : end).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
 }
 
+/** Parts of a body; said of what has no known sort they make it one where they are of a body. */
+const PARTS = /^(?:wing|arm|branch|section|unit|subsidiary|offshoot|component)$/
+
+/**
+ * What a noun beside a name says that it is: “Saltley, a [town] in Kent”, “Saltwise, the trading [arm] of the Board”; nothing where a clause
+ * may begin: “In Saltley, a committee was formed”.
+ */
+function sortBeside({ tokens, mentions }: Reading, first: number, comma: number): 'Region' | 'Agency' | undefined {
+  if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) return undefined
+  let at = comma + 2
+  while (/^(?:NOUN|ADJ|ADV|NUM)$/.test(tokens[at]?.pos ?? '') && !mentions.has(at)) at++
+  const [noun, next] = [tokens[at - 1]?.lemma.toLowerCase() ?? '', tokens[at]]
+  if (isAreaKind(noun) || /^(?:capital|seat)$/.test(noun))
+    return /^(?:of|in)$/.test(next?.lower ?? '') ? 'Region' : undefined
+  if (next?.pos === 'AUX' || next?.pos === 'VERB' || /^(?:in|at|on|by|for|from)$/.test(tokens[first - 1]?.lower ?? ''))
+    return undefined
+  const whole = next?.lower === 'of' ? mentions.get(at + (tokens[at + 1]?.lower === 'the' ? 2 : 1)) : undefined
+  return isBodyKind(noun) || (PARTS.test(noun) && whole?.type === 'Agency') ? 'Agency' : undefined
+}
+
 /** “[Salto] is a department of Uruguay”, where the title is “Salto Department”: the whole name. */
 function wholeName({ title }: Reading, { name, type }: Mention, [noun]: readonly Token[]): string | undefined {
   const place = type === undefined || type === 'Region'
@@ -70,6 +90,9 @@ export function attest(registry: Registry, reading: Reading, text: string): void
       if (place) place.type = 'Region'
     }
     const be = behind(reading, mention.end)
+    const beside = mention.type === undefined ? sortBeside(reading, mention.first, be) : undefined
+    const described = beside && registry.find(mention.name)
+    if (described && !described.type && !described.thing) Object.assign(described, { type: beside, attested: true })
     if (
       !/^(?:is|was|are|were)$/.test(tokens[be]?.lower ?? '') ||
       !/^(?:an?|the|one)$/.test(tokens[be + 1]?.lower ?? '')

@@ -49,6 +49,13 @@ function placesNamed(p: Parsed, clause: Clause): Phrase[] {
   return [...p.reading.mentions.values()].filter(({ type, first }) => type === 'Region' && first < end).map(namePhrase)
 }
 
+/** “is responsible for [finding and mining salt]”: what is to be done. */
+function done({ clauses }: Parsed, clause: Clause): Clause[] {
+  const isDone = ({ parent, form, governor }: Clause): boolean =>
+    form === 'gerund' && parent !== undefined && (parent === clause ? governor !== ',' : isDone(parent))
+  return clauses.filter(isDone)
+}
+
 const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
   subject: (p, clause) => [subjectOf(p, clause)],
   result,
@@ -88,16 +95,16 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
     return object && sort ? [{ ...object, head, modifiers: [article], mention: undefined, appositions: [] }] : []
   },
   about: ({ place, discourse }, { verb }) => (place ? [discourse.silent(place, verb.first)] : []),
+  // “is responsible for managing [Kenya's mines]”
+  doing: (p, clause) => done(p, clause).map(({ object }) => object),
   // “is responsible for mining salt [in Kent]”, “for finding and mining salt [in Kent]”
-  'doing in': (p, clause) => {
-    const isDone = ({ parent, form, governor }: Clause): boolean =>
-      form === 'gerund' && parent !== undefined && (parent === clause ? governor !== ',' : isDone(parent))
-    const done = p.clauses.filter(isDone).flatMap((child) => child.arguments)
-    return withWords(
-      done.filter((argument) => !locates(p, argument)),
+  'doing in': (p, clause) =>
+    withWords(
+      done(p, clause)
+        .flatMap((child) => child.arguments)
+        .filter((argument) => !locates(p, argument)),
       IN,
-    )
-  },
+    ),
   'into under': beneath,
   // “[the Division] is headed by a commissioner, who is assisted by a deputy”
   led: ({ clauses }, { subject, antecedent }) =>

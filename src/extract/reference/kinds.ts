@@ -1,8 +1,9 @@
 // What names of no known sort are, by the noun that stands before them: “three divisions: Salt, Mines and Ports”, “Its capital is Saltum”.
+import { countOf } from '../grammar/counts.js'
 import { NAMING } from '../grammar/frame.js'
 import type { Parse } from '../grammar/parse.js'
-import { countOf, type Phrase } from '../grammar/phrases.js'
-import { isAreaKind } from '../names/areas.js'
+import type { Phrase, Reading } from '../grammar/phrases.js'
+import { BUILT, isAreaKind } from '../names/areas.js'
 import type { Referent, Registry } from './registry.js'
 
 /** What is said to be one of these is a place; the others are one if the text is about a place. */
@@ -16,6 +17,11 @@ const isPart = (noun: string): boolean => noun === 'part' || isAreaKind(noun)
 const UNIT =
   /^(?:(?:sub-?)?(?:division|branch|section|department|committee)|unit|directorate|bureau|office|wing|desk|team|group|squad)$/
 
+/** Words before a list of places; and names in one that are none: “[Central] and South America”, abbreviations. */
+const BEFORE_PLACES =
+  /^(?:in|of|from|between|throughout|across|to|over|including|includes?|included|comprises?|comprised|covers?|covered|serves?|served|serving|covering)$/
+const NO_PLACE = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western)$|^\p{Lu}+$|\p{Lu}\. /u
+
 /** The names in a phrase, one or several. */
 const namesIn = ({ mention, members }: Phrase): readonly string[] =>
   mention ? [mention.name] : members.flatMap((member) => (member.mention ? [member.mention.name] : []))
@@ -27,14 +33,29 @@ function typeOf(noun: string, topic: Referent | undefined): Referent['type'] {
 }
 
 /** Enters what the nouns of a sentence say of names of no known sort. */
-export function sortByKinds(registry: Registry, { clauses, everyPhrase }: Parse, about: Referent | undefined): void {
+export function sortByKinds(
+  registry: Registry,
+  reading: Reading,
+  { clauses, everyPhrase }: Parse,
+  about: Referent | undefined,
+): void {
+  const enter = (name: string, type: Referent['type']): void => {
+    const referent = registry.find(name) ?? registry.enter({ name, type })
+    if (referent.type || referent.thing || /\b(?:System|Network|Zone)$/.test(name)) return
+    referent.type = type
+    referent.attested = true
+  }
   const settle = (phrase: Phrase, type: Referent['type']): void => {
-    for (const name of type ? namesIn(phrase) : []) {
-      const referent = registry.find(name) ?? registry.enter({ name, type })
-      if (referent.type || referent.thing || /\b(?:System|Network|Zone)$/.test(name)) continue
-      referent.type = type
-      referent.attested = true
-    }
+    for (const name of type ? namesIn(phrase) : []) enter(name, type)
+  }
+  /** “in Kent, Saltley and Surrey”: what stands in a list of places is one. */
+  const settleAmongPlaces = ({ first, members }: Phrase): void => {
+    const types = members.map(({ mention }) => mention && registry.find(mention.name)?.type)
+    const places = types.filter((type) => type === 'Region').length
+    if (places === 0 || places * 2 < types.length || !BEFORE_PLACES.test(reading.tokens[first - 1]?.lower ?? '')) return
+    for (const { mention } of members)
+      if (mention && !NO_PLACE.test(mention.name) && !BUILT.test(mention.name.split(' ').at(-1)!))
+        enter(mention.name, 'Region')
   }
   for (const phrase of everyPhrase) {
     const { head, plural, mention, appositions } = phrase
@@ -43,6 +64,13 @@ export function sortByKinds(registry: Registry, { clauses, everyPhrase }: Parse,
     const all = list && (countOf(phrase) ?? list.members.length) === list.members.length
     const served = phrase.modifiers.some((word) => SERVED.test(word))
     if (plural && !mention && all && !served && list.members.length > 0) settle(list, typeOf(head, about))
+    // “the towns Saltley and Minton”
+    const [one] = phrase.members
+    if (one?.mention && !served && isAreaKind(one.modifiers.at(-1) ?? '')) settle(phrase, 'Region')
+    // “Saltum's subsidiary, the Pepper Company”
+    if (head === 'subsidiary' && !mention)
+      for (const owner of [phrase.possessor, ...phrase.of]) if (owner) settle(owner, 'Agency')
+    if (phrase.members.length > 0 && !served) settleAmongPlaces(phrase)
   }
   const isSeat = ({ head, mention }: Phrase) =>
     !mention && (SEAT.test(head) || (CENTRE.test(head) && about?.type === 'Region'))
@@ -56,5 +84,7 @@ export function sortByKinds(registry: Registry, { clauses, everyPhrase }: Parse,
     if ([subject, ...subject.members].some(isSeat)) settle(object, 'Region')
     // “Kent is part of Saltum”
     if (said === 'Region' && isPart(object.head)) for (const whole of object.of) settle(whole, 'Region')
+    // “Saltley and Minton are towns in Kent”
+    if (object.plural && !object.mention && isAreaKind(object.head)) settle(subject, 'Region')
   }
 }

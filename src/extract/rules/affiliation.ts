@@ -1,5 +1,19 @@
 // Affiliation: that a body is or was an agency, a division or a part of another, or under it.
-import { active, beside, body, clause, kind, like, named, noun, passive, type Rule, ranked, thing } from '../rule.js'
+import {
+  active,
+  beside,
+  body,
+  clause,
+  kind,
+  like,
+  named,
+  noun,
+  passive,
+  type Rule,
+  ranked,
+  type Slot,
+  thing,
+} from '../rule.js'
 
 export const PART =
   'agency|arm|division|subdivision|branch|department|section|unit|part|subsidiary|body|committee|subcommittee|sub-committee|office|bureau|service|board|council|institution|organ|directorate|commission|component|wing|' +
@@ -170,4 +184,29 @@ export const within: Rule = {
   ],
 }
 
-export const affiliationRules: readonly Rule[] = [isAgencyOf, becameAgencyOf, within]
+/** “the [controlling] agency” of others. */
+const CONTROLLING: Slot = {
+  want: 'kind',
+  heads: new Set(['agency', 'department', 'body', 'authority', 'ministry', 'organisation', 'organization']),
+  described: /^(?:controlling|sponsoring|sponsor|supervising|supervisory|umbrella|superior)$/,
+}
+
+export const isParentOf: Rule = {
+  name: 'affiliation/is-parent-of',
+  says: 'a body is the parent of another',
+  patterns: [
+    clause('be|become|remain', { subject: whole, object: kind('parent', part) }),
+    clause('be|become|remain', { subject: kind('parent', part), object: whole }),
+    clause('have', { subject: part, object: whole, as: thing('parent') }, active),
+    clause('be|become|remain', { subject: whole, object: CONTROLLING, 'for|of': part }),
+  ],
+  claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
+  examples: [
+    ['The Trade Ministry is the parent department of the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
+    ['The parent department of the Salt Board is the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Salt Board has the Trade Ministry as its parent body.', 'partOf: Salt Board → Trade Ministry'],
+  ],
+  nonExamples: ['The Salt Board is a parent to all.', 'The Trade Ministry is not the parent body of the Salt Board.'],
+}
+
+export const affiliationRules: readonly Rule[] = [isAgencyOf, becameAgencyOf, within, isParentOf]

@@ -40,7 +40,7 @@ export const responsibleIn: Rule = {
   patterns: [
     clause(GOVERN, { subject: who, object: region('place') }, active),
     clause(
-      `${GOVERN}|manage|maintain|enforce|protect|promote|preserve|develop|coordinate|monitor|operate|run|formulate|implement|improve|safeguard|conserve|represent`,
+      `${GOVERN}|manage|maintain|enforce|protect|promote|preserve|develop|coordinate|monitor|operate|run|formulate|implement|improve|safeguard|conserve|represent|review|reform|secure|defend|finance|plan`,
       { subject: who, object: anyOf(region('place')) },
       active,
     ),
@@ -96,6 +96,13 @@ export const responsibleIn: Rule = {
     clause('be responsible|be charge', { subject: who, [`${OVER}|including`]: region('place') }),
     clause('be responsible|be charge', { subject: who, [OVER]: anyOf(region('place')) }),
     clause('be responsible|be charge|charge|task|entrust', { subject: who, 'doing in': region('place') }),
+    // “is responsible for managing Kenya's mines”
+    clause('be responsible|be charge|charge|task|entrust', { subject: who, doing: anyOf(region('place')) }),
+    clause(
+      'hear|try|receive|determine',
+      { subject: who, object: thing('appeal|case|petition|dispute|complaint'), 'from|in': region('place') },
+      active,
+    ),
     clause(
       'establish|create|form|set up|appoint|found|constitute',
       { subject: who, for: region('place'), under: no(anything) },
@@ -119,6 +126,8 @@ export const responsibleIn: Rule = {
     ['The Salt Board provides water to the town of Dover.', 'covers: Salt Board → Dover'],
     ['The Salt Governor was in charge of Tonga.', 'covers: Salt Governor → Tonga'],
     ['The Salt Board is responsible for finding and mining salt in Kent.', 'covers: Salt Board → Kent'],
+    ["The Salt Board is charged with managing Scotland's mines.", 'covers: Salt Board → Scotland'],
+    ['The Salt Court hears appeals from Kent.', 'covers: Salt Court → Kent'],
     ['The Salt Board was appointed to inquire into mines in Kent.', 'covers: Salt Board → Kent'],
     ['The Salt Police is the force responsible for policing Dover in Kent.', 'covers: Salt Police → Dover'],
     ['The Salt Board was set up to pass laws for Scotland.', 'covers: Salt Board → Scotland'],

@@ -11,6 +11,7 @@ import {
   passive,
   post,
   type Rule,
+  ranked,
   region,
   spelledOut,
   thing,
@@ -18,7 +19,7 @@ import {
 import { AREA } from './duty.js'
 
 const KIND =
-  'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch|position|post|official|commissioner|inspectorate|registry|registrar|parliament|legislature|assembly|watchdog|institute|laboratory|library|corps|squad|ombudsman|operator|provider|representative|ruler|officer|prosecutor'
+  'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch|position|post|official|commissioner|inspectorate|registry|registrar|parliament|legislature|assembly|watchdog|institute|laboratory|library|corps|squad|ombudsman|operator|provider|representative|ruler|officer|prosecutor|minister|secretary|judge|magistrate|governor|inspector'
 
 export const forPlace: Rule = {
   name: 'remit/for-place',
@@ -49,11 +50,19 @@ export const isBodyOf: Rule = {
   says: 'a body or post is the department, force or agency of, for or in a place',
   patterns: [
     clause('be|become', { subject: organ('who'), object: kind(KIND, region('place')) }),
+    // “the second highest office of Ohio”
+    clause('be', {
+      subject: post('who'),
+      object: ranked(kind('office|official|officer|post|position', region('place'))),
+    }),
     clause('be|become', {
       subject: organ('who'),
       object: thing(KIND),
       [OVER]: region('place'),
     }),
+    // “the Salt Board, Kenya's regulator, …”, “the Salt Board (the regulator for Kenya)”
+    named({ itself: organ('who'), beside: kind(KIND, region('place')) }),
+    beside(organ('who'), /\(/, kind(KIND, region('place'))),
     // “the Salt Board, the regulator for Kent, …”
     noun(KIND, { itself: spelledOut(organ('who')), [OVER]: region('place') }, { singular: true }),
     clause('be|become', {
@@ -80,6 +89,8 @@ export const isBodyOf: Rule = {
     ['The Salt Board is the regulator for Dover in Kent.', 'covers: Salt Board → Dover'],
     ['The Salt Board is the salt service of Dover, Kent.', 'covers: Salt Board → Dover'],
     ['In Scotland, the highest court is the Salt Court.', 'covers: Salt Court → Scotland'],
+    ["They met the Salt Board, Scotland's main regulator, in June.", 'covers: Salt Board → Scotland'],
+    ['The Salt Governor is the second highest official of Kent.', 'covers: Salt Governor → Kent'],
   ],
   nonExamples: [
     'The Salt Board is a body that met in Kent.',

@@ -1,5 +1,5 @@
 // Subordination: that a body answers to another, or that another oversees it or consists of it.
-import { active, anything, body, clause, kind, like, no, passive, type Rule, type Slot, thing } from '../rule.js'
+import { active, anything, body, clause, kind, like, no, passive, type Rule, spelledOut, thing } from '../rule.js'
 import { FOUND, GROUND, PART, UNIT, WORDS } from './affiliation.js'
 
 /** Names of parts, and those of many at once: “was divided into twelve Regional Boards”. */
@@ -23,7 +23,7 @@ export const reportsTo: Rule = {
       { subject: part, to: like(whole, /^(?!.*\b(?:Parliament|Congress|Assembly|Senate|House of \w+)$)/) },
       active,
     ),
-    clause('subordinate|affiliate|link|annex', { subject: part, to: whole }, passive),
+    clause('subordinate|affiliate|link|annex|connect', { subject: part, to: whole }, passive),
     // “Control of the Board was transferred to the Ministry”; its own responsibilities would be functions.
     clause('transfer|pass|move|give|return|hand over', {
       subject: kind('control|oversight|supervision', part),
@@ -36,10 +36,10 @@ export const reportsTo: Rule = {
       'under|within|inside': whole,
     }),
     clause('house|base|locate|situate', { subject: like(part, UNIT), in: whole }, passive),
-    clause('locate|situate', { subject: part, in: like(whole, /\b(?:Department|Ministry)\b/) }, passive),
+    clause('locate|situate|house|base', { subject: part, in: like(whole, /\b(?:Department|Ministry)\b/) }, passive),
     clause('place|bring|come|fall|operate|be|put|work|function|remain|continue|rest|lie', {
       subject: part,
-      'under|within': kind(GROUND, whole),
+      'under|within': kind(`${GROUND}|framework|structure`, whole),
     }),
     // “returned to the control of the Ministry”, “became the responsibility of the Ministry”
     clause('come|return|revert|pass|transfer|move|bring|restore', {
@@ -89,7 +89,7 @@ export const reportsTo: Rule = {
     clause('lie|rest|remain|be|vest|reside', { subject: kind(CHARGE, part), 'with|in': whole }),
     // What is governed by a board of directors is no part of it.
     clause(
-      'govern|run|manage',
+      'govern|run|manage|operate',
       { subject: part, by: like(whole, /^(?!.*\b(?:Board|Council|Trustees|Governors|Directors)\b)/) },
       passive,
     ),
@@ -111,6 +111,7 @@ export const reportsTo: Rule = {
     ],
     ['The Salt Board was owned and run by the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['The Salt Board was located in the Trade Department.', 'partOf: Salt Board → Trade Department'],
+    ['The Salt Board operates within the framework of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['In 1920 the Trade Ministry set up a Salt Division.', 'partOf: Salt Division → Trade Ministry (1920/..)'],
     ['Responsibility for the Salt Board lay with the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
   ],
@@ -139,7 +140,10 @@ export const isResponsibleFor: Rule = {
       { subject: whole, 'object|of': thing(PART), including: part },
       active,
     ),
-    clause('be|exist', { subject: thing('there'), object: part, 'within|inside|under|opening within': whole }, active),
+    clause('be|exist', { subject: thing('there'), object: part, 'within|inside|under': whole }, active),
+    clause('be|exist', { subject: thing('there'), object: part, 'opening within|inside|under|in': whole }, active),
+    // “Under the Ministry are the Salt Board and the Mint”
+    clause('be|come|sit|fall', { 'opening within|inside|under': whole, subject: no(anything), object: part }, active),
     clause('comprise|include|contain|consist|embrace|encompass', { subject: whole, 'object|of': part }, active),
     clause('include|be', { subject: thing(PART), 'subject under|within|in': whole, object: part }, active),
     clause('operate|work|act|function', { subject: whole, through: like(part, SEVERAL) }, active),
@@ -165,6 +169,7 @@ export const isResponsibleFor: Rule = {
       { voice: 'passive', joins: ['part', 'whole'] },
     ),
     clause('oversee|supervise|control|sponsor|own', { subject: whole, object: part }, active),
+    clause('run|operate|administer', { subject: whole, object: spelledOut(part) }, active),
     clause(
       'oversee|supervise|control|direct',
       { subject: whole, object: kind('work|operation|activity|running', part) },
@@ -198,6 +203,8 @@ export const isResponsibleFor: Rule = {
     ['The Trade Ministry has several units including a busy Salt Branch.', 'partOf: Salt Branch → Trade Ministry'],
     ['Agencies under the Trade Ministry include the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
     ['There was a Salt Branch within the Trade Ministry.', 'partOf: Salt Branch → Trade Ministry'],
+    ['Within the Trade Ministry, there was a Salt Branch.', 'partOf: Salt Branch → Trade Ministry'],
+    ['The Trade Ministry runs the Salt College.', 'partOf: Salt College → Trade Ministry'],
     ['The Trade Ministry oversees the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
     ['The Trade Ministry supervises the work of the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
     ['The Trade Ministry had responsibility for the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
@@ -209,29 +216,4 @@ export const isResponsibleFor: Rule = {
   ],
 }
 
-/** “the [controlling] agency” of others. */
-const CONTROLLING: Slot = {
-  want: 'kind',
-  heads: new Set(['agency', 'department', 'body', 'authority', 'ministry', 'organisation', 'organization']),
-  described: /^(?:controlling|sponsoring|sponsor|supervising|supervisory|umbrella|superior)$/,
-}
-
-export const isParentOf: Rule = {
-  name: 'affiliation/is-parent-of',
-  says: 'a body is the parent of another',
-  patterns: [
-    clause('be|become|remain', { subject: body('whole'), object: kind('parent', body('part')) }),
-    clause('be|become|remain', { subject: kind('parent', body('part')), object: body('whole') }),
-    clause('have', { subject: body('part'), object: body('whole'), as: thing('parent') }, active),
-    clause('be|become|remain', { subject: body('whole'), object: CONTROLLING, 'for|of': body('part') }),
-  ],
-  claims: [{ relation: 'partOf', subject: 'part', object: 'whole' }],
-  examples: [
-    ['The Trade Ministry is the parent department of the Salt Board.', 'partOf: Salt Board → Trade Ministry'],
-    ['The parent department of the Salt Board is the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
-    ['The Salt Board has the Trade Ministry as its parent body.', 'partOf: Salt Board → Trade Ministry'],
-  ],
-  nonExamples: ['The Salt Board is a parent to all.', 'The Trade Ministry is not the parent body of the Salt Board.'],
-}
-
-export const subordinationRules: readonly Rule[] = [reportsTo, isResponsibleFor, isParentOf]
+export const subordinationRules: readonly Rule[] = [reportsTo, isResponsibleFor]

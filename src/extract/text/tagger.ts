@@ -17,11 +17,13 @@ const { its } = nlp
 const lemma = its.lemma as unknown as typeof its.value
 const spaces = its.precedingSpaces as unknown as typeof its.value
 const lemmas = (text: string) => nlp.readDoc(text).tokens().out(lemma) as unknown as string[]
-/** Words that the model takes for verbs where prose about bodies means the noun: “was part of”. */
+/** Words that the model mistakes in prose about bodies: “was part of”, “an ex officio member”. */
 const CORRECTIONS: ReadonlyMap<string, string> = new Map([
   ['part', 'NOUN'],
   ['body', 'NOUN'],
   ['chief', 'ADJ'],
+  ['ex', 'ADJ'],
+  ['officio', 'ADJ'],
 ])
 
 /** Letters that Unicode does not take apart. */

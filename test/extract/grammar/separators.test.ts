@@ -51,3 +51,22 @@ describe('a date between a noun and what it is of', () => {
     expect(facts(text)).toEqual(['created: Salt Board (1950)'])
   })
 })
+
+describe('a list of names', () => {
+  it('may end with a common noun', () => {
+    const text = 'The Salt Board comprises the Minister of Trade, the Inspector of Salt and two merchants.'
+    expect(facts(text)).toEqual(['postIn: Inspector of Salt → Salt Board', 'postIn: Minister of Trade → Salt Board'])
+    expect(facts('The Salt Board has a Chief Salt Inspector and two deputy inspectors.')).toEqual([
+      'postIn: Chief Salt Inspector → Salt Board',
+      'postIn: deputy inspector → Salt Board',
+    ])
+  })
+
+  it('of places may have some of no known sort', () => {
+    expect(facts('The Salt Board serves Kent, Minton and Surrey.')).toEqual([
+      'covers: Salt Board → Kent',
+      'covers: Salt Board → Minton',
+      'covers: Salt Board → Surrey',
+    ])
+  })
+})

@@ -37,3 +37,19 @@ describe('a department or division that is said to be one of a country', () => {
     expect(factsOn('within', 'The Pepper Department is a department of Kent.', 'Pepper Department')).toEqual([])
   })
 })
+
+describe('a name of no known sort', () => {
+  it('is what the noun beside it says', () => {
+    const text = 'They met the Pepper Oversight, a small wing of the Salt Police, in York.'
+    expect(facts(text)).toEqual(['partOf: Pepper Oversight → Salt Police'])
+    expect(facts('They met near Minton, the capital of Kent, in June.')).toEqual(['within: Minton → Kent'])
+  })
+
+  it('is none where a clause begins behind it', () => {
+    expect(facts('In Minton, a company was founded in 1920. Minton is part of the Salt Board.')).toEqual([])
+  })
+
+  it('is a place where a county follows that it is in', () => {
+    expect(facts('The Salt Board sat at Minton in Salt County.')).toEqual(['within: Minton → Salt County'])
+  })
+})

@@ -58,3 +58,20 @@ describe('names of no known sort', () => {
     expect(facts('Pepper County is large. The first director was Saltley.', 'Pepper County')).toEqual([])
   })
 })
+
+describe('what stands with a noun', () => {
+  it('is a place where the noun is one of places', () => {
+    expect(facts('They met in the towns Minton and Saltley in June. Both Minton and Saltley lie in Kent.')).toEqual([
+      'within: Minton → Kent',
+      'within: Saltley → Kent',
+    ])
+    expect(facts('Old Minton and Old Saltley are towns in Kent.')).toEqual([
+      'within: Old Minton → Kent',
+      'within: Old Saltley → Kent',
+    ])
+  })
+
+  it('is a body where it has a subsidiary', () => {
+    expect(facts("They met Saltum's subsidiary, the Pepper Company.")).toEqual(['partOf: Pepper Company → Saltum'])
+  })
+})
