@@ -14,7 +14,7 @@ import {
   type Rule,
   role,
 } from '../rule.js'
-import { headedBy, POST } from './leadership.js'
+import { POST } from './leadership.js'
 
 /** Posts that a body has but one of, and that few others are called: “the director”. */
 const SOLE =
@@ -118,4 +118,4 @@ export const officerList: Rule = {
   nonExamples: ['Salt Board — Officer: Miss Hall'],
 }
 
-export const holdingRules: readonly Rule[] = [postOfBody, roleInBody, headedBy, appointmentOf, officerList]
+export const holdingRules: readonly Rule[] = [postOfBody, roleInBody, appointmentOf, officerList]

@@ -14,6 +14,7 @@ import { formerlyRules } from './formerly.js'
 import { foundingRules } from './founding.js'
 import { governmentRules } from './government.js'
 import { holdingRules } from './holding.js'
+import { leadershipRules } from './leadership.js'
 import { lifetimeRules } from './lifetime.js'
 import { mergerRules } from './merger.js'
 import { movingRules } from './moving.js'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   ...subordinationRules,
   ...movingRules,
   ...holdingRules,
+  ...leadershipRules,
   ...remitRules,
   ...dutyRules,
   ...chargeRules,

@@ -148,3 +148,5 @@ export const headedBy: Rule = {
     'The Salt Board elects the Inspector of Salt.',
   ],
 }
+
+export const leadershipRules: readonly Rule[] = [headedBy]
