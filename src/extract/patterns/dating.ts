@@ -105,7 +105,7 @@ function bearing(clause: Clause, all: readonly Clause[], kind: Kind): readonly D
     () => first(all.filter(({ sibling, verb }) => sibling === clause && verb.first - clause.end <= NEAR)),
     () => (clause.form === 'finite' ? datesIn(adverbial(clause, all, /^(?:when|after|once)$/)) : []),
     // “was formed in 1974 and took over the mines”: what is told in one breath, unless it went on from then.
-    () => (clause.later ? [] : told(clause.before).filter(({ role }) => role !== 'from')),
+    () => (clause.later ? [] : told(clause.before).filter(({ role, effective }) => role !== 'from' || effective)),
     () => ofParent(clause, all, kind),
     () => lastingOf(clause, all).filter(kind),
   ]
@@ -213,7 +213,14 @@ export function dateFor(dating: Dating, dates: readonly DateExpression[]): strin
   return found && readable(found) ? found : undefined
 }
 
-function pick(dating: Dating, dates: readonly DateExpression[]): string | undefined {
+/** What was done by an order was done when that took effect. */
+const inForce = (dates: readonly DateExpression[]): readonly DateExpression[] => {
+  const effective = dates.filter((date) => date.effective)
+  return effective.length > 0 ? effective : dates
+}
+
+function pick(dating: Dating, all: readonly DateExpression[]): string | undefined {
+  const dates = /^(?:at|since|till)$/.test(dating) ? inForce(all) : all
   switch (dating) {
     case 'at':
       return mostPrecise(dates.map(point).filter((date) => date !== undefined))

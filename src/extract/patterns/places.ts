@@ -1,7 +1,7 @@
 // Where phrases stand: what something was merged to form, what follows a noun. The places that slots are named after.
 
 import type { Argument, Clause } from '../grammar/clauses.js'
-import { isNamed } from '../grammar/frame.js'
+import { isNamed, NAMING } from '../grammar/frame.js'
 import { namePhrase, pronoun } from '../grammar/nouns.js'
 import { type Phrase, phraseAt } from '../grammar/phrases.js'
 import { isAreaKind } from '../names/areas.js'
@@ -24,12 +24,18 @@ const NEWLY = /\bnewly (?:created|established|formed|founded|constituted|institu
 
 type ClausePlace = (p: Parsed, clause: Clause) => readonly (Phrase | undefined)[]
 
-/** “… merged to form B”, “…, becoming B”, “… and became B”. */
+/** “[They] were merged and renamed B”: that they are several. */
+const isSeveral = (phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && (phrase.members.length > 1 || phrase.plural || phrase.head === 'they')
+
+/** “… merged to form B”, “…, becoming B”, “… and became B”, “… and were named B”. */
 function result(p: Parsed, clause: Clause): (Phrase | undefined)[] {
+  const named = (child: Clause) =>
+    child.sibling === clause && NAMING.test(child.verb.lemma) && isSeveral(child.subject ?? clause.subject)
   const forms = (child: Clause) =>
     (child.parent === clause && child.form !== 'finite') || (child.sibling === clause && child.verb.lemma === 'become')
   return p.clauses
-    .filter((child) => forms(child) && !child.passive && FORMING.has(child.verb.lemma))
+    .filter((child) => (forms(child) && !child.passive && FORMING.has(child.verb.lemma)) || named(child))
     .map((child) => child.object)
 }
 

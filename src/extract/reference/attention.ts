@@ -4,6 +4,13 @@ import type { Referent } from './registry.js'
 /** Names that “they” may stand for. */
 const MANY = /(?:s|Police|Constabulary|Militia)$/
 
+/** “Executive Order 12 abolished the Board. It …”: what does something by law is not spoken of for its own sake. */
+const isInstrument = ({ name, type }: Referent): boolean =>
+  type === undefined &&
+  /^(?:EO$|(?:Article|Reorg\. Plan|Reorganization Plan)\b)|\b(?:Order|Ordinance|Proclamation|Regulations?)(?: No\.?)?(?: \d+)?$/.test(
+    name,
+  )
+
 /** What a sentence told. */
 interface Told {
   readonly referent: Referent
@@ -69,7 +76,7 @@ export class Attention {
   /** The subject of a main clause is what “it” means next: the preferred center of its sentence (Grosz, Joshi and Weinstein 1995). */
   attend(referents: readonly Referent[]): void {
     const [only] = referents
-    if (referents.length !== 1 || !only || only.type === 'Region') return
+    if (referents.length !== 1 || !only || only.type === 'Region' || isInstrument(only)) return
     this.#focus = only
     this.#subject = only
     // “The Salt Police sat in York. They …”

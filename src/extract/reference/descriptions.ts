@@ -50,6 +50,11 @@ function pair(which: string, { group, recent }: Attention): readonly Referent[] 
   return some(which === 'former' ? former : latter)
 }
 
+function lastTwo(noun: string, recent: readonly Referent[]): readonly Referent[] {
+  const called = recent.filter(({ type, name }) => type === 'Agency' && headWord(name) === noun).slice(0, 2)
+  return called.length === 2 ? called.reverse() : []
+}
+
 /** Whom a definite description means; empty where it is none, or it cannot be told. */
 export function described({ head, modifiers, plural, of, possessor }: Phrase, mind: Attention): readonly Referent[] {
   const [first] = modifiers
@@ -58,6 +63,8 @@ export function described({ head, modifiers, plural, of, possessor }: Phrase, mi
   if (!/^(?:the|this|that|these|those)$/.test(first ?? '') || of.length > 0 || possessor) return []
   const which = modifiers.filter((word) => !SAYS_NOT_WHICH.has(word))
   if (which.join() === 'two' && mind.group.length === 2) return mind.group
+  // “A bureau and a board were set up … [The two bureaus] …”: two that the text has spoken of one after the other.
+  if (which.join() === 'two' && plural && isBodyNoun(head)) return lastTwo(head, recent)
   if (which.length > 0) {
     // “the fire department” in a text on the York Fire Department: a common noun with a word or two of the name.
     const own = new Set(topic?.type && fold(topic.name).split(' '))

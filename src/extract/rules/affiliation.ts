@@ -120,6 +120,8 @@ export const becameAgencyOf: Rule = {
     ),
     clause('reduce|downgrade|upgrade|demote|convert|turn|transform', { subject: part, 'to|into': PART_OF }, passive),
     clause(FOUND, { object: part, as: PART_OF }, active),
+    clause('make|designate', { object: part, second: PART_OF }, active),
+    clause('make|designate', { object: part, second: A_PART, 'in|within|under|inside': whole }, active),
   ],
   claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'since' }],
   examples: [
@@ -128,6 +130,7 @@ export const becameAgencyOf: Rule = {
       'The Salt Board was established in 1950 as a branch of the Trade Ministry.',
       'partOf: Salt Board → Trade Ministry (1950/..)',
     ],
+    ['Parliament made the Salt Board a bureau within the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     [
       'In 1950 the Salt Board was downgraded to a department of the Trade Ministry.',
       'partOf: Salt Board → Trade Ministry (1950/..)',

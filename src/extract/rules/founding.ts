@@ -65,7 +65,13 @@ export const establishedIt: Rule = {
   patterns: [
     clause(
       `${ESTABLISH}|${AGAIN}`,
-      { object: organ('new'), into: no(anything), as: no(organ('other')), under: no(thing('name|title')) },
+      { object: spelledOut(organ('new')), into: no(anything), as: no(organ('other')), under: no(thing('name|title')) },
+      active,
+    ),
+    // “… and established it [as an executive department]”: it was there before.
+    clause(
+      `${ESTABLISH}|${AGAIN}`,
+      { object: organ('new'), into: no(anything), as: no(anything), under: no(thing('name|title')) },
       active,
     ),
     clause('open', { object: spelledOut(organ('new')) }, active),

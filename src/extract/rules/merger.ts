@@ -60,6 +60,11 @@ export const wereMergedInto: Rule = {
   claims: [{ relation: 'mergedInto', subject: 'part', object: 'whole' }],
   examples: [
     [
+      'In 1974 the Salt Board and the Mint were merged and renamed the Brine Board.',
+      'mergedInto: Salt Board → Brine Board (1974)',
+      'mergedInto: Mint → Brine Board (1974)',
+    ],
+    [
       'The Salt Board and the Weights Office were merged into the Trade Authority in 1974.',
       'mergedInto: Salt Board → Trade Authority (1974)',
       'mergedInto: Weights Office → Trade Authority (1974)',

@@ -7,7 +7,8 @@ export const wasRenamed: Rule = {
   name: 'renaming/was-renamed',
   says: 'a body or post was renamed, redesignated, or given a new name',
   patterns: [
-    clause(RENAME, { subject: organ('old'), 'object|as|to': newName('new') }, passive),
+    // “A and B were merged and renamed C” is no renaming.
+    clause(RENAME, { subject: organ('old'), 'object|as|to': newName('new') }, { ...passive, evenly: ['old', 'new'] }),
     clause(RENAME, { subject: anything, from: organ('old'), to: newName('new') }, passive),
     clause('become known', { subject: organ('old'), object: organ('new') }, active),
     noun('renaming|redesignation|rebranding', { of: organ('old'), 'as|to': newName('new') }),

@@ -14,6 +14,8 @@ export interface DateExpression extends Span {
   /** EDTF: a point (`1968-04-01`, `192X`, `[2004,2005]`) or, for `during`, an interval. */
   readonly edtf: string
   readonly role: DateRole
+  /** From which an order was in force: “by order of 29 June, [effective 1 July]”. */
+  readonly effective?: true
 }
 
 const ROLES: readonly (readonly [RegExp, DateRole])[] = [
@@ -41,7 +43,9 @@ function withRole(text: string, point: Point): DateExpression {
     const match = regex.exec(before)
     // “as of 1 April 1974 it was abolished” tells the day; “as of 1974 it was …” does not.
     const state = /^as (?:at|of)/i.test(match?.[0] ?? '') && edtf.length < 7 ? 'state' : undefined
-    if (match) return { start: start - match[0].length, end: end + onwards, edtf, role: said ?? state ?? role }
+    const span = { start: start - (match?.[0].length ?? 0), end: end + onwards }
+    const effective = role === 'from' && /effect/i.test(match?.[0] ?? '')
+    if (match) return { ...span, edtf, role: said ?? state ?? role, ...(effective && { effective }) }
   }
   return { start, end: end + onwards, edtf, role: said ?? 'at' }
 }

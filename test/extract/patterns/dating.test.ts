@@ -152,3 +152,8 @@ it('is none where none is asked for, or told', () => {
 it('is none where it would end before it began', () => {
   expect(dateFor('span', dates('since 1974 and until 1920'))).toBeUndefined()
 })
+
+it('what an order did was done when the order took effect', () => {
+  expect(dateFor('at', dates('by an order of 1 June 1974, effective 1 July 1974'))).toBe('1974-07-01')
+  expect(dateFor('since', dates('on 1 June 1974, with effect from 1 July 1974'))).toBe('1974-07-01/..')
+})

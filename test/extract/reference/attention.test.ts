@@ -49,3 +49,8 @@ it('what opens a sentence with its owner is what “it” means there', () => {
 it('“they” are no single post', () => {
   expect(factsOn('abolished', 'The Salt Inspector sat in York. They were abolished in 1974.')).toEqual([])
 })
+
+it('an order by which something was done is not spoken of next', () => {
+  const text = 'The Salt Board sat in York. Executive Order 12 closed its mine. It was abolished in 1974.'
+  expect(abolished(text, 'Salt Board')).toEqual(['Salt Board'])
+})

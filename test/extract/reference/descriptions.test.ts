@@ -85,3 +85,9 @@ it('“the salt section” is no bureau, though the bureau is for salt', () => {
   const text = 'The Bureau of Salt sat in York. It came from the salt section abolished in 1974.'
   expect(abolished(text, 'Bureau of Salt')).toEqual([])
 })
+
+it('“the two offices” are the last two that were spoken of, if they are called so', () => {
+  const text = 'The Salt Office sat in York. The Pepper Office sat in Kent. In 1974 the two offices were abolished.'
+  expect(abolished(text)).toEqual(['Pepper Office', 'Salt Office'])
+  expect(abolished(text.replace('two offices', 'two boards'))).toEqual([])
+})
