@@ -13,7 +13,7 @@ export interface Fields {
   readonly taken: ReadonlyMap<Paragraph, Block | undefined>
 }
 
-const TITLE = /^title$/iu
+const TITLE = /^(?:title|agency(?: (?:name|title))?|authori[sz]ed form of name)$/iu
 /** “In the Trade Ministry:”: within a list of bodies it tells where the next ones were. */
 const WITHIN = /^In (?:the )?\p{Lu}[^:;.]{2,80}:$/u
 

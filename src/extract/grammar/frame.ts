@@ -26,7 +26,7 @@ export const INTRANSITIVE = new Set(
   (
     'merge remerge amalgamate pass transfer move split divide become join continue remain begin start open close separate evolve develop grow work come go cease end ' +
     'change revert combine serve lapse expire operate exist report consist belong sit meet act exist emerge originate arise date last survive function fall stand lie ' +
-    'devolve evolve federate unite consolidate result occur disappear rank apply extend reside report answer be have'
+    'devolve evolve federate unite consolidate result rest occur disappear rank apply extend reside report answer be have'
   ).split(' '),
 )
 /** Verbs that are never passive: “was created in 1872 and lasted until 1921”. */
@@ -162,10 +162,18 @@ export function isLater({ tokens }: Reading, { first, end }: VerbGroup): boolean
 }
 
 /** “When the Board was dissolved in 1939 [its accounts] were moved”: what is said is said, unless a subject still waits for its verb. */
-export function isComplete({ stack }: State, clause: Clause): boolean {
+function isComplete({ stack }: State, clause: Clause): boolean {
   const waiting = stack.at(-1)
   return clause.dates.length > 0 && !(waiting?.pending && !waiting.clause)
 }
+
+/** “When it was closed in 1950 [responsibility] for salt passed to the Mint”: what was done then takes no object. */
+const isSaid = ({ frame }: State, { passive, dates, verb }: Clause): boolean =>
+  passive && dates.length > 0 && /^(?:when|after|since|once)$/.test(frame.governor ?? '') && !NAMING.test(verb.lemma)
+
+/** Whether a clause is over where a phrase begins that stands right behind it. */
+export const endsBefore = (s: State, clause: Clause, phrase: Phrase): boolean =>
+  (opensClause(s.reading, phrase) && isComplete(s, clause)) || (isSaid(s, clause) && !isNamed(phrase))
 
 /** “in Kent, [Ohio]”: no more than where the place before lies. */
 export const isPlaceAround = ({ last, reading }: State, { first, mention }: Phrase): boolean =>

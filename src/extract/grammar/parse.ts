@@ -4,7 +4,7 @@ import { attachNonFinite, attachVerb } from './attach.js'
 import type { Clause } from './clauses.js'
 import {
   adjoins,
-  isComplete,
+  endsBefore,
   isNamed,
   isPlaceAround,
   newFrame,
@@ -164,7 +164,7 @@ function readPhrase(s: State, phrase: Phrase): void {
     clause &&
     adjoins(s.reading, clause, phrase) &&
     (late || clause.arguments.every((argument) => argument.phrase.first < clause.verb.first)) &&
-    !(opensClause(s.reading, phrase) && isComplete(s, clause))
+    !endsBefore(s, clause, phrase)
   if (!clause) note(s, isFrontedTime(s, phrase) ? phrase : readSubject(s, phrase))
   else if (resumeList(s, phrase) || ((!free || clause.object) && readGap(s, phrase))) note(s, phrase)
   else {

@@ -12,6 +12,7 @@ import {
   isHouseAndMore,
   isPossessive,
   isRegion,
+  isUnit,
   shoutedEnd,
   sortOf,
   standsAlone,
@@ -154,6 +155,7 @@ function complementList(w: Words, from: number, several = false): number | undef
   return isAnd(w.tokens[i]) && isCapital(w, i + 1) ? memberEnd(i + 1) : undefined
 }
 
+const MINISTRY = /^(?:office|department|ministry|bureau)$/
 /** What stands somewhere: “the Salt Library [in Salt Heights]”, “Salt Station [on Salt Street]”. */
 const STANDS = /^(?:library|museum|hospital|station|church|prison|park)$/
 
@@ -162,6 +164,7 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
   const body = sort.type === 'Agency' || sort.type === 'Post'
   const end = capitals(w, next)
   const bodyInside = sortOf(w, next, end).type === 'Agency' && isBody(w, next, end)
+  const last = w.tokens[core - 1]!.lower
   switch (preposition) {
     case 'of':
       // “the Archives Division of the National Library” is a body of a body; “Director of the National Library” is one post.
@@ -169,12 +172,12 @@ function takesComplement(w: Words, first: number, core: number, preposition: str
       return (
         !bodyInside ||
         sort.type === 'Post' ||
+        (sort.type === 'Agency' && w.tokens[next - 1]?.lower === 'of' && !(isUnit(last) && isStrong(w, next, end))) ||
         (sort.type === 'Agency' &&
-          ((w.tokens[next - 1]?.lower === 'of' && !(isUnit(w.tokens[core - 1]!.text) && isStrong(w, next, end))) ||
-            (/^(?:office|department|ministry|bureau)$/.test(w.tokens[core - 1]!.lower) && core - first === 1))) ||
-        (sort.type === 'Agency' && core - first === 1 && end - next === 1) ||
+          core - first === 1 &&
+          (MINISTRY.test(last) || (end - next === 1 && !isUnit(last)))) ||
         // “the Lords Commissioners of the Admiralty”
-        /^commissioners$/i.test(w.tokens[core - 1]!.text)
+        last === 'commissioners'
       )
     case 'for':
       return body
@@ -209,9 +212,6 @@ function ownerEnd(w: Words, first: number, core: number, next: number): number |
   const goesOn = bodies && /^(?:of|for)$/.test(w.tokens[end]?.lower ?? '')
   return goesOn || (end - mark > 2 && isBody(w, mark + 1, end)) ? mark : undefined
 }
-
-/** A part, which is named with what it is part of: “the Detective Branch of Kent Police”. */
-const isUnit = (word: string) => /^(?:division|branch|section|unit|squad|wing|directorate)$/i.test(word)
 
 const isStrong = (w: Words, first: number, end: number) =>
   end - first > 1 && sortOf(w, first, end).strength === 'strong'

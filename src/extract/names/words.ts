@@ -188,3 +188,6 @@ export function shoutedEnd(w: Words, first: number): number | undefined {
 /** “Secretary to the Treasury” is one name, but not in “passed from [the Secretary] to the Treasury”. */
 export const isGiver = ({ tokens }: Words, first: number): boolean =>
   tokens[first - (tokens[first - 1]?.lower === 'the' ? 2 : 1)]?.lower === 'from'
+
+/** A part, which is named with what it is part of: “the Detective Branch of Kent Police”. */
+export const isUnit = (word: string) => /^(?:division|branch|section|unit|squad|wing|directorate)$/i.test(word)

@@ -74,6 +74,8 @@ function bearer(p: Parsed, { heads }: Slot, phrase: Phrase): readonly Referent[]
   const nobodys = main?.subject && isShare(main.subject) && !main.subject.possessor?.mention
   if (main?.subject && !nobodys && p.discourse.resolve(main.subject).length === 0) return []
   const bare = (isDuty(phrase) || heads?.has(phrase.head)) && !concernsBody(p, phrase)
+  const told = p.discourse.attention.holders.filter((holder) => isOf('organ', holder))
+  if (told.length > 0 && bare) return told
   return bare ? direct(p, 'organ', pronoun(phrase.first), undefined) : []
 }
 

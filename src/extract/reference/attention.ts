@@ -33,6 +33,8 @@ export class Attention {
   #outcome: Told | undefined
   #created: Told | undefined
   #presented: Referent | undefined
+  #held: readonly Referent[] = []
+  #holders: readonly Referent[] = []
 
   constructor(topic: Referent | undefined, home: Referent | undefined) {
     this.topic = topic
@@ -63,6 +65,7 @@ export class Attention {
   /** A new sentence begins. */
   begin(): void {
     this.#sentence++
+    this.#holders = this.#held
     if (this.#presented) this.attend([this.#presented])
     this.#presented = undefined
   }
@@ -97,6 +100,16 @@ export class Attention {
     if (referents.length < 2 || referents.some(({ type }) => type === 'Region')) return
     this.#group = referents
     this.#grouped = this.#sentence
+  }
+
+  /** “Responsibility for salt lay with the Office”: it has been told who had what bodies do. */
+  hold(referents: readonly Referent[]): void {
+    this.#held = referents
+  }
+
+  /** Who was told in the sentence before to have had it. */
+  get holders(): readonly Referent[] {
+    return this.#holders
   }
 
   /** A change has been told that led to this. */

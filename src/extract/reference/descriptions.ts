@@ -82,6 +82,8 @@ export function described({ head, modifiers, plural, of, possessor }: Phrase, mi
     // “this board” is never one that was spoken of long before, nor is “the new body”.
     if (meant || first === 'this' || says(/^new(?:ly)?$/)) return some(meant)
   }
+  // “passed to the Board and, on the creation of the Ministry, to that department”
+  if (first === 'that' && isBodyNoun(head)) return some(recent.find((referent) => fits(head, referent)))
   if (isAreaKind(head)) return some(plural ? placesCalled(head, recent) : placeCalled(head, home, recent))
   if (GENERIC_BODY.has(head)) return plural ? mind.told(1) : some(mind.latest(({ type }) => type === 'Agency'))
   if (GENERIC_POST.has(head)) {

@@ -7,14 +7,18 @@ import type { Parsed, Text } from '../read.js'
 import { nameGiven } from './naming.js'
 import type { Referent } from './registry.js'
 import { tellsHolder } from './roles.js'
-import { isShare } from './shares.js'
+import { dutyHolders, isShare } from './shares.js'
 
 /** Verbs whose object was another's before: “the Office took over [its] functions”. */
 const TAKES = new Set('take over|assume|absorb|inherit|acquire|take on|replace|succeed|receive'.split('|'))
 
 /** Whom “its” means in a clause: its own subject (“transferred its functions”), unless what it takes, or is, was another's, or it took its place. */
-const ownerIn = ({ verb, subject, antecedent }: Clause, { head }: Phrase): Phrase | undefined =>
-  antecedent ?? (TAKES.has(verb.lemma) || verb.lemma === 'be' || /^(?:place|stead)$/.test(head) ? undefined : subject)
+function ownerIn({ verb, subject, antecedent, form, parent }: Clause, owned: Phrase): Phrase | undefined {
+  // “passed to the Office, which was wound up, [its] powers being divided between …”
+  if (form === 'gerund' && subject === owned) return parent?.antecedent
+  const others = TAKES.has(verb.lemma) || /^(?:be|become)$/.test(verb.lemma) || /^(?:place|stead)$/.test(owned.head)
+  return antecedent ?? (others ? undefined : subject)
+}
 
 /** “The Act abolished [the Board] and transferred its functions”: a law has none, so they are those of what it has just dealt with. */
 function dealtWith({ discourse }: Parsed, { sibling }: Clause, owner: Phrase | undefined): Phrase | undefined {
@@ -143,7 +147,8 @@ export function follow(text: Text, parsed: Parsed): void {
       phrase.head === 'it' && phrase === within?.object && !within.passive ? within.sibling?.object : undefined
     if (same?.mention) discourse.attention.attend(discourse.resolve(same))
     // “[its] functions, property and staff”
-    const owned = phrase.possessor ? phrase : phrase.members.slice(0, 1).find(({ possessor }) => possessor)
+    const inner = phrase.head === 'one' ? phrase.of : phrase.members.slice(0, 1)
+    const owned = phrase.possessor ? phrase : inner.find(({ possessor }) => possessor)
     const owner =
       owned &&
       (withWhom(parsed, owned) ??
@@ -162,10 +167,14 @@ export function follow(text: Text, parsed: Parsed): void {
         if (part.mention && !part.members.length) noteBegun(parsed, phrase, discourse.resolve(part))
     if (within) noteCreated(parsed, phrase, within, known)
     if (subjectOf?.form !== 'finite' || subjectOf.antecedent || tellsHolder(subjectOf)) continue
+    // “was formed when the Board was closed. It …”: what went with it is not what the text speaks of.
+    if (subjectOf.governor === 'when' && subjectOf.parent) continue
     if (acts(subjectOf) && known.every((one) => one.type === 'Post' && one !== discourse.topic)) continue
     next = known.length > 0 || !phrase.possessor ? known : discourse.resolve(phrase.possessor)
   }
   discourse.attention.attend(next)
+  const holders = clauses.flatMap(dutyHolders)
+  discourse.attention.hold(holders.flatMap((holder) => discourse.resolve(holder)))
   // What stands inside other phrases is spoken of after them.
   for (const phrase of everyPhrase) if (isCertain(phrase)) discourse.resolve(phrase)
 }

@@ -1,4 +1,5 @@
 // Functions, staff and parts: the nouns for what a body has and another may take over, and whose they are said to be.
+import type { Clause } from '../grammar/clauses.js'
 import type { Phrase } from '../grammar/phrases.js'
 import type { Parsed } from '../read.js'
 
@@ -62,6 +63,16 @@ export function formerDoers({ clauses }: Parsed, phrase: Phrase): Phrase[] {
   )
   const by = (done && GIVEN.get(done.verb.lemma)) ?? /^(?:by|between|among|amongst)$/
   return done ? done.arguments.filter(({ preposition }) => by.test(preposition)).map((argument) => argument.phrase) : []
+}
+
+/** “Responsibility for salt lay with [the Board]”, “Powers were split between [A] and [B]”, “Salt was the responsibility of [the Board]”: who had what bodies do. */
+export function dutyHolders({ verb, passive, subject, object, arguments: all }: Clause): Phrase[] {
+  if (!subject || subject.mention || verb.negated) return []
+  if (verb.lemma === 'be' && object?.head === 'responsibility') return [...object.of]
+  const had = passive ? EXERCISE.has(verb.lemma) : /^(?:rest|lie|reside|remain)$/.test(verb.lemma)
+  if (!had || !isDuty(subject)) return []
+  const by = passive ? (GIVEN.get(verb.lemma) ?? /^(?:by|between|among|amongst|across)$/) : /^with$/
+  return all.filter(({ preposition }) => by.test(preposition)).map(({ phrase }) => phrase)
 }
 
 /** Those of whom a word tells how they had it: “functions [formerly] exercised by the Board”. */

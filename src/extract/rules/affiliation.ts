@@ -123,9 +123,18 @@ export const becameAgencyOf: Rule = {
     clause('make|designate', { object: part, second: PART_OF }, active),
     clause('make|designate', { object: part, second: A_PART, 'in|within|under|inside': whole }, active),
   ],
-  claims: [{ relation: 'partOf', subject: 'part', object: 'whole', date: 'since' }],
+  claims: [
+    { relation: 'transferredTo', subject: 'part', parent: true, object: 'whole', dated: true },
+    { relation: 'partOf', subject: 'part', object: 'whole', date: 'since' },
+  ],
   examples: [
     ['In 1950 the Salt Board became part of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry (1950/..)'],
+    [
+      'The Salt Board was part of the Treasury until 1950. In 1950 it became part of the Trade Ministry.',
+      'partOf: Salt Board → Treasury (../1950)',
+      'partOf: Salt Board → Trade Ministry (1950/..)',
+      'transferredTo: Treasury → Trade Ministry (1950)',
+    ],
     [
       'The Salt Board was established in 1950 as a branch of the Trade Ministry.',
       'partOf: Salt Board → Trade Ministry (1950/..)',
@@ -159,6 +168,7 @@ export const within: Rule = {
     beside(part, /,/, whole, { title: true }),
     named({ itself: like(part, /^(?!(?:Department|Ministry|Government|Office) of)/), next: like(whole, MINISTRY) }),
     named({ itself: like(part, MINISTRY), next: like(whole, /^Government of/) }),
+    named({ itself: like(part, /^(?:Department|Office) of/), next: like(whole, /\b(?:Museum|Institution|Library)\b/) }),
     beside(like(part, UNIT), /^, (?:with)?in(?: the)?$/, like(whole, /\b(?:Department|Ministry)\b/)),
     named({ itself: whole, next: like(part, UNIT) }),
     beside(whole, /\(/, like(part, UNIT)),

@@ -25,6 +25,36 @@ describe('“its” of a beginning', () => {
   })
 })
 
+describe('“it” behind “when”', () => {
+  it('means what the text speaks of, not what went with it', () => {
+    const text = 'The Salt Office was formed in 1973, when the Mint Office was closed. It was abolished in 1980.'
+    expect(factsOn('abolished', text)).toContain('abolished: Salt Office (1980)')
+  })
+})
+
+describe('“its” in a clause that hangs on “which”', () => {
+  it('means what that told', () => {
+    const text =
+      'The Salt Board met. It dealt with the Mint Office, which was wound up, its functions being given to the Treasury.'
+    expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Mint Office → Treasury'])
+  })
+})
+
+describe('“one of its divisions”', () => {
+  it('is one of those of the body told before', () => {
+    const text = 'In 1947 the Rock Department was created and the Salt Office became one of its divisions.'
+    expect(factsOn('partOf', text)).toEqual(['partOf: Salt Office → Rock Department (1947/..)'])
+  })
+})
+
+describe('“that department”', () => {
+  it('means the one named last', () => {
+    const text =
+      'The Salt Department sat in York. The duties of the Brine Board passed on the creation of the Mint Department in 1940 to that department.'
+    expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Brine Board → Mint Department (1940)'])
+  })
+})
+
 describe('“the new body” behind a beginning', () => {
   it('means what began', () => {
     const text = 'With the creation of the Trade Department in 1985, the Salt Office became a branch of the new body.'

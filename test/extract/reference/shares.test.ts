@@ -36,6 +36,21 @@ describe('functions', () => {
     expect(factsOn('transferredTo', text)).toEqual([])
   })
 
+  it.each([
+    'Prior to 1920 responsibilities for salt were split between the Salt Board and the Mint Office.',
+    'Until 1920 responsibility for salt lay with the Salt Board and the Mint Office.',
+    'Salt was the responsibility of the Salt Board and the Mint Office.',
+  ])('are those of who was told to have had them in the sentence before: “%s”', (text) => {
+    expect(
+      factsOn('transferredTo', `The Pepper Office sat in York. ${text} In 1920 these powers passed to the Treasury.`),
+    ).toEqual(['transferredTo: Mint Office → Treasury (1920)', 'transferredTo: Salt Board → Treasury (1920)'])
+  })
+
+  it('are the subject of what follows where they stand behind the date of a clause', () => {
+    const text = 'When the Salt Board was closed in 1950 responsibility for salt passed to the Mint.'
+    expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Salt Board → Mint (1950)'])
+  })
+
   it('are those of a division, not of the ministry that it is in', () => {
     const text = 'The Mint took over the functions of the Salt Division of the Trade Ministry.'
     expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Salt Division → Mint'])
