@@ -131,7 +131,6 @@ export const becameAgencyOf: Rule = {
     ['In 1950 the Salt Board became part of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry (1950/..)'],
     [
       'The Salt Board was part of the Treasury until 1950. In 1950 it became part of the Trade Ministry.',
-      'partOf: Salt Board → Treasury (../1950)',
       'partOf: Salt Board → Trade Ministry (1950/..)',
       'transferredTo: Treasury → Trade Ministry (1950)',
     ],
