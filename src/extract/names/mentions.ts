@@ -42,8 +42,15 @@ const isOfficeOf = (w: Words, { core, end, complements: [only, more] }: Run): bo
 /** Posts that are held by any number: “Officers of the Board”. */
 const MANY = /^(?:Officers|Officials|Agents|Representatives|Members|Judges|Magistrates)\b/
 
-/** “Salt Board of Wales Act” is no board. */
-const PAPER = / (?:Act|Bill|Ordinance|Order|Report|Building)$/
+/** “Salt Board of Wales Act” is no board, nor is “Section 11 of the Act”. */
+const PAPER = / (?:Act|Bill|Ordinance|Order|Report|Building)$|^Section \d+\b/
+
+/** “General Manager of Dover Corporation's Tramways Department”: the name of the post goes on behind the name that it is of. */
+const isCut = (w: Words, { complements, end }: Run): boolean => {
+  const of =
+    isPossessive(w.tokens[end]) && /^\p{Lu}/u.test(w.tokens[end + 1]?.text ?? '') ? complements.at(-1) : undefined
+  return of !== undefined && sortOf(w, of.first, of.end).type === 'Agency'
+}
 
 function nameMention(w: Words, first: number): Mention | undefined {
   const run = runAt(w, first)
@@ -55,7 +62,8 @@ function nameMention(w: Words, first: number): Mention | undefined {
   const text = textOf(w, run.first, run.end)
   const name = sort.type === 'Post' || isAbbreviation(text) ? singularName(text, w.known) : text
   // “Heads of Government”, “Members of the Board”: many, and no one post.
-  const vague = sort.type === 'Post' && name !== text && (sort.strength === 'weak' || MANY.test(text))
+  const vague =
+    sort.type === 'Post' && ((name !== text && (sort.strength === 'weak' || MANY.test(text))) || isCut(w, run))
   const { type, strength } = vague || PAPER.test(text) ? { type: undefined, strength: undefined } : sort
   const inner = innerNames(w, run)
   const names = severalNames(w, run) ?? [name]
@@ -82,9 +90,16 @@ function innerNames(w: Words, { complements, end }: Run): Mention[] {
   )
 }
 
-/** “Director of [Medical Services]”, “Inspector of [Industrial Schools]”: what a post is for, and no body, unless the text uses it as one. */
-const isMatter = (w: Words, { type, strength, name }: Mention): boolean =>
-  type === 'Agency' && strength === 'weak' && /s$/.test(name) && !w.known(name)
+/**
+ * “Director of [Medical Services]”, “Inspector of [Industrial Schools]”, “Minister of [Police]”: what a post is for, and no body, unless the text
+ * uses it as one.
+ */
+const isMatter = (w: Words, { type, strength, name, first, end }: Mention): boolean =>
+  type === 'Agency' &&
+  ((strength === 'weak' && /s$/.test(name) && !w.known(name)) ||
+    (end - first === 1 &&
+      /^(?:of|for)$/.test(w.tokens[first - 1]!.lower) &&
+      /^Ministers?$/.test(w.tokens[first - 2]!.text)))
 
 /** The entry's own title where the text writes it out, in whatever case: its extent is known. */
 function titleAt(w: Words, at: number): Mention | undefined {

@@ -1,6 +1,6 @@
 // Where a name begins and ends: which capitals belong together, and when “and”, a comma or a preposition joins.
-import { isAreaKind, isQuarter } from './areas.js'
 import { capitals } from './capitals.js'
+import { takesComplement } from './complements.js'
 import { longestRegion } from './known.js'
 import { qualifiedEnd } from './qualifiers.js'
 import {
@@ -8,11 +8,9 @@ import {
   isAnd,
   isBody,
   isCapital,
-  isGiver,
   isHouseAndMore,
   isPossessive,
   isRegion,
-  isUnit,
   shoutedEnd,
   sortOf,
   standsAlone,
@@ -29,12 +27,6 @@ export interface Run {
   readonly complements: readonly { readonly first: number; readonly end: number }[]
 }
 
-/** Posts that serve, or speak to, something: “Secretary to the Treasury”. */
-const TAKES_TO =
-  /^(?:secretary|adviser|advisor|commissioner|ambassador|envoy|assistant|aide|deputy|committee|solicitor|counsel)$/
-/** What may be on a subject, in the name of a post: “Commissioner on Human Rights”, “Chair of the Council on Salt”. */
-const TAKES_ON =
-  /^(?:council|committee|commission|conference|board|panel|commissioners?|advis[eo]rs?|rapporteurs?|representatives?|envoys?|experts?|coordinators?|secretary|counsellors?|spokes\w+)$/
 /** Words that open the names of many bodies and are part of none of their subjects. */
 const RANKS = /^(?:HM|National|Royal|Central|General|Federal|State|Joint|Imperial|Commonwealth)$/
 
@@ -155,54 +147,6 @@ function complementList(w: Words, from: number, several = false): number | undef
   return isAnd(w.tokens[i]) && isCapital(w, i + 1) ? memberEnd(i + 1) : undefined
 }
 
-const MINISTRY = /^(?:office|department|ministry|bureau)$/
-/** What stands somewhere: “the Salt Library [in Salt Heights]”, “Salt Station [on Salt Street]”. */
-const STANDS = /^(?:library|museum|hospital|station|church|prison|park)$/
-
-function takesComplement(w: Words, first: number, core: number, preposition: string, next: number): boolean {
-  const sort = sortOf(w, first, core)
-  const body = sort.type === 'Agency' || sort.type === 'Post'
-  const end = capitals(w, next)
-  const bodyInside = sortOf(w, next, end).type === 'Agency' && isBody(w, next, end)
-  const last = w.tokens[core - 1]!.lower
-  switch (preposition) {
-    case 'of':
-      // “the Archives Division of the National Library” is a body of a body; “Director of the National Library” is one post.
-      if (sort.type === 'Region') return isQuarter(w, first) && isRegion(w, next, end)
-      return (
-        !bodyInside ||
-        sort.type === 'Post' ||
-        (sort.type === 'Agency' && w.tokens[next - 1]?.lower === 'of' && !(isUnit(last) && isStrong(w, next, end))) ||
-        (sort.type === 'Agency' &&
-          core - first === 1 &&
-          (MINISTRY.test(last) || (end - next === 1 && !isUnit(last)))) ||
-        // “the Lords Commissioners of the Admiralty”
-        last === 'commissioners'
-      )
-    case 'for':
-      return body
-    case 'in':
-      // “Central Training Council in Child Care”, but not “the Board in Wales”.
-      return (
-        sort.type === 'Agency' &&
-        core - first > 1 &&
-        !STANDS.test(w.tokens[core - 1]!.lower) &&
-        !isRegion(w, next, end) &&
-        !isAreaKind(w.tokens[next]!.lower) &&
-        sortOf(w, next, end).type === undefined &&
-        end - next > 1
-      )
-    case 'on':
-      return (
-        (sort.type === 'Agency' && !STANDS.test(w.tokens[core - 1]!.lower)) ||
-        (body && TAKES_ON.test(w.tokens[w.tokens[next - 1]?.lower === 'the' ? next - 3 : next - 2]?.lower ?? ''))
-      )
-    default:
-      if (preposition !== 'to' || isGiver(w, first)) return false
-      return TAKES_TO.test(w.tokens[core - 1]?.lower ?? '') && sort.type === 'Post'
-  }
-}
-
 /** “the Ministry of [Trade]'s Salt Division”, “… Division of Salt”: the owner's name ends, if a body stands behind it. */
 function ownerEnd(w: Words, first: number, core: number, next: number): number | undefined {
   const end = complementEnd(w, next)
@@ -213,16 +157,12 @@ function ownerEnd(w: Words, first: number, core: number, next: number): number |
   return goesOn || (end - mark > 2 && isBody(w, mark + 1, end)) ? mark : undefined
 }
 
-const isStrong = (w: Words, first: number, end: number) =>
-  end - first > 1 && sortOf(w, first, end).strength === 'strong'
-
 /** “Ministries”, “Departments”: a head that several names share. */
 const isSeveral = (w: Words, core: number) =>
   /^(?:ministri|department|division|bureau|board|office|district|branche|section|directorate|council)e?s$/i.test(
     w.tokens[core - 1]!.text,
   )
 const isIndefinite = (w: Words, first: number) => /^an?$/.test(w.tokens[first - 1]?.lower ?? '')
-
 /** Reads the name that begins at token `first`, which must be a capital. */
 export function runAt(w: Words, first: number): Run {
   const core = coreEnd(w, first)

@@ -59,11 +59,13 @@ export function closeOf(tokens: readonly Token[], open: number): number | undefi
   return undefined
 }
 
-/** “[Her] Majesty's Treasury”: part of the name, as “her” is of no other. */
+/** “[Her] Majesty's Treasury”, “[Most] Noble Order”: part of the name, as “her” and “most” are of no other. */
 const isRoyal = (w: Words, i: number): boolean =>
-  /^(?:Her|His|HER|HIS)$/.test(w.tokens[i]!.text) &&
-  w.tokens[i + 1]?.lower === 'majesty' &&
-  isPossessive(w.tokens[i + 2])
+  /^Most$/i.test(w.tokens[i]!.text)
+    ? /^(?:Honou?rable|Noble|Excellent|Ancient|Reverend|Distinguished)$/i.test(w.tokens[i + 1]?.text ?? '')
+    : /^(?:Her|His|HER|HIS)$/.test(w.tokens[i]!.text) &&
+      w.tokens[i + 1]?.lower === 'majesty' &&
+      isPossessive(w.tokens[i + 2])
 
 /** Whether the token may stand in a name as one of its main words. */
 export function isCapital(w: Words, i: number): boolean {
@@ -98,10 +100,17 @@ export const isServed = (word: string): boolean => SERVED.test(word)
 /** Systems that are bodies, and networks that are none: “Kent Library System”, but not “Salt Information System”. */
 const RUN_AS_BODY =
   /^(?:Library|Libraries|School|Schools|Health|Healthcare|Care|Hospital|University|College|Court|Courts|Judicial|Transit|Reserve|Park|Parks|Prison|Museum|Retirement|Pension)$/i
-const WIRED = /^(?:Communications?|Voice|Data|Computer|Telephone|Telegraph|Information|Road|Railway|Radar|Sensor)$/i
+const WIRED =
+  /^(?:Communications?|Switched|Digital|Systems|Secure|Satellite|Voice|Data|Computer|Telephone|Telegraph|Information|Road|Railway|Radar|Sensor)$/i
+/** What stations are that are mere places: “Dover Railway Station”. */
+const STOPS = /^(?:Railway|Railroad|Rail|Train|Bus|Metro|Underground|Subway|Tram|Power|Pumping|Ranger|Filling)$/i
 const isWorks = (words: readonly string[]): boolean => {
   const [before = '', last = ''] = words.slice(-2)
-  return (/^System$/i.test(last) && !RUN_AS_BODY.test(before)) || (/^Network$/i.test(last) && WIRED.test(before))
+  return (
+    (/^System$/i.test(last) && !RUN_AS_BODY.test(before)) ||
+    (/^Network$/i.test(last) && WIRED.test(before)) ||
+    (/^Station$/i.test(last) && STOPS.test(before))
+  )
 }
 
 /** What the core of a name says it is: its last word is its head (“Prime Minister's [Office]”, “Chief [Constable]”). */

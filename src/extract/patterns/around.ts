@@ -39,6 +39,9 @@ function nextName(
 ): Phrase[] {
   const at = aside ? aside.first : end + 1
   const next = /^[,(]$/.test(tokens[at - 1]?.text ?? '') ? mentions.get(at) : undefined
+  // “they met the Salt Guard, the Border Guard, Special Branch and others”
+  const before = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  if (mention?.type === 'Agency' && tokens[before]?.text === ',' && tokens[next?.end ?? 0]?.text === ',') return []
   const listed = everyPhrase.some(({ members }) => members.some((member) => member.first === first))
   return next?.name.includes(' ') && mention && !listed ? [namePhrase(next)] : []
 }
@@ -122,7 +125,8 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
       everyPhrase.find(({ mention, appositions }) => mention?.type && appositions.includes(phrase))) ||
       phrase,
   ],
-  of: (_, phrase) => phrase.of,
+  // “the president of the Board's pension fund” is none of the Board.
+  of: ({ reading: { tokens } }, phrase) => phrase.of.filter(({ end }) => !isPossessive(tokens[end])),
   // “the parishes of A and B [in C]”, “… [from C]”: behind several, at once
   'right in': (p, phrase) =>
     phrase.of.length > 1

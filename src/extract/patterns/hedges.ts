@@ -119,10 +119,10 @@ export function isHedgedNoun(phrase: Phrase, clause: Clause | undefined, tokens:
   )
     return true
   if (!clause) return false
+  // “is not [a part of the Board] and its office”: of all in a list.
+  const holds = (whole: Phrase | undefined) => whole === phrase || whole?.members.includes(phrase) === true
   const governs =
-    clause.object === phrase ||
-    clause.subject === phrase ||
-    clause.arguments.some((argument) => argument.phrase === phrase)
+    holds(clause.object) || holds(clause.subject) || clause.arguments.some((argument) => holds(argument.phrase))
   if (governs && DECIDES.has(clause.verb.lemma)) return true
   return governs && (PLANS.has(clause.verb.lemma) || UNDONE.has(clause.verb.lemma) || isHedged(clause, tokens))
 }

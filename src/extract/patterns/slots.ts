@@ -4,7 +4,7 @@ import { governmentIn, pronoun } from '../grammar/nouns.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isAreaKind, isCalledBefore } from '../names/areas.js'
 import { nationAt } from '../names/known.js'
-import { isPossessive, isServed } from '../names/words.js'
+import { isPossessive, isServed, textOf } from '../names/words.js'
 import type { Parsed } from '../read.js'
 import { nameGiven } from '../reference/naming.js'
 import type { Referent } from '../reference/registry.js'
@@ -189,7 +189,10 @@ function spelled(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | und
     return [{ ...phrase, appositions: [] }, ...others].flatMap((one) => spelled(p, slot, one, antecedent))
   const any = slot.untyped && isOfNoSort(p, phrase)
   const [meant] = mention ? (any ? p.discourse.resolve(phrase) : direct(p, 'name', phrase, antecedent)) : []
-  return meant && mention ? [{ ...meant, name: mention.name }] : []
+  const owner = phrase.possessor && isPossessive(p.reading.tokens[phrase.possessor.end]) ? phrase.possessor : undefined
+  // “known as [Salter's Mill]”
+  const name = owner && mention ? textOf(p.reading, owner.first, mention.end) : mention?.name
+  return meant && name ? [{ ...meant, name }] : []
 }
 
 function capture({ as, like }: Slot, referents: readonly Referent[]): Captured | undefined {

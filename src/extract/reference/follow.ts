@@ -155,7 +155,7 @@ export function follow(text: Text, parsed: Parsed): void {
         (within && (begun(within, owned) ?? dealtWith(parsed, within, ownerIn(within, owned)))))
     if (owned?.possessor && (within || owner)) discourse.resolve(owned.possessor, owner)
     const named = predicate ? discourse.resolve(predicate.subject!, predicate.antecedent) : []
-    if (predicate) discourse.equate(phrase, named)
+    if (predicate && !predicate.verb.negated) discourse.equate(phrase, named)
     const meant = discourse.resolve(phrase, within?.antecedent)
     // “The divisions of the Board are [the Salt Division and the Mines Division]”
     if (predicate && named.length === 0 && !predicate.verb.negated) discourse.equate(predicate.subject!, meant)

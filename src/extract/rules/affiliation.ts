@@ -97,6 +97,7 @@ export const isAgencyOf: Rule = {
   ],
   nonExamples: [
     'The Salt Board is not part of the Trade Ministry.',
+    'The Salt Board is not a part of the Trade Ministry and its rooms.',
     'The Salt Board is a friend of the Trade Ministry.',
     'The Salt Board is a member of the League of Boards.',
     'The Salt Board is a United Kingdom government department.',
@@ -193,6 +194,8 @@ export const within: Rule = {
     'They united the Salt Department in the Ministry of Trade.',
     'The Salt Board in the Trade Ministry building was small.',
     'The Bureau of Salt, the Department of Trade and the Mint met.',
+    'They met the Mint, the Salt Guard, the Pepper Branch, and others.',
+    'It was fined under Section 11 of the Trade Ministry.',
   ],
 }
 

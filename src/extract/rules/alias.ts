@@ -77,6 +77,7 @@ export const alsoKnownAs: Rule = {
       'alias: Salt Board → Board of Salt',
       'alias: Salt Board → Salters',
     ],
+    ["The Salt Board is also known as Hall's Salters.", "alias: Salt Board → Hall's Salters"],
     ['The Province of Kent, also known as Kentum, is a county.', 'alias: Province of Kent → Kentum'],
     ['The National Salt Board is commonly known by its acronym NSB.', 'alias: National Salt Board → NSB'],
   ],

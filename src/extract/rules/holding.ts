@@ -14,7 +14,7 @@ import {
   type Rule,
   role,
 } from '../rule.js'
-import { POST } from './leadership.js'
+import { NO_TITLE, POST } from './leadership.js'
 
 /** Posts that a body has but one of, and that few others are called: “the director”. */
 const SOLE =
@@ -23,16 +23,20 @@ const SOLE =
 /** Not the next of a list, nor what stands behind its holder's name: “the Mayor, Salt and Mines”. */
 const NO_PARTY = /^(?!.*\b(?:and|Party|University|College|Church|Senate|Congress|Parliament)\b)/
 
-const who = role('post')
-const at = body('body')
+/** “Head of Government”: of whichever. */
+const NO_HEAD = /^(?!Heads? of (?:the )?(?:Government|State)$)/i
+
+const who = like(role('post'), NO_HEAD)
+const at = like(body('body'), NO_TITLE)
+const holder = like(post('post'), NO_HEAD)
 
 export const postOfBody: Rule = {
   name: 'holding/post-of-body',
   says: 'a post is named together with its body: “Director of the Salt Board”, “its chief executive”',
   patterns: [
-    named({ itself: post('post'), inner: at }),
-    named({ itself: post('post'), 'of|in|at|within|with': at }),
-    named({ itself: post('post'), possessor: at }),
+    named({ itself: holder, inner: at }),
+    named({ itself: holder, 'of|in|at|within|with': at }),
+    named({ itself: holder, possessor: at }),
     // “the Director, Salt Division, resigned”
     named({ itself: like(role('post'), /^(?!.* of )/), next: like(at, NO_PARTY) }),
   ],
@@ -43,7 +47,13 @@ export const postOfBody: Rule = {
     ["The Salt Board's Chief Inspector resigned.", 'postIn: Chief Inspector → Salt Board'],
     ['He was Director, Salt Division, until 1974.', 'postIn: Director → Salt Division'],
   ],
-  nonExamples: ['The Director of Salt resigned.', 'Mr Hall of the Salt Board resigned.'],
+  nonExamples: [
+    'The Director of Salt resigned.',
+    'Mr Hall of the Salt Board resigned.',
+    'The Chancellor of the Exchequer resigned.',
+    'The Federal Government fell. The Head of the Government resigned.',
+    "The General Manager of Salt Corporation's Tramways Department resigned.",
+  ],
 }
 
 export const roleInBody: Rule = {
@@ -68,7 +78,12 @@ export const roleInBody: Rule = {
     ['The Salt Board chairman resigned.', 'postIn: chairman → Salt Board'],
     ['They met the Salt Board, with Miss Hall as Director.', 'postIn: Director → Salt Board'],
   ],
-  nonExamples: ['The officers of the Salt Board resigned.', 'Many of its directors resigned.', 'The directors met.'],
+  nonExamples: [
+    'The officers of the Salt Board resigned.',
+    'Many of its directors resigned.',
+    'The directors met.',
+    'They met the president of the Salt Board’s “Pepper Group”.',
+  ],
 }
 
 export const appointmentOf: Rule = {

@@ -32,8 +32,12 @@ const OFFICE_BEARER = /^(?:vice[- ])?(?:chair(?:man|woman|person)?|president|sec
 /** Names of bodies that one post runs, where it is said to be responsible for them. */
 const RUN = /^(?:Department|Ministry|Office) |(?:Department|Ministry)$/
 
+/** “Chancellor of the Exchequer”, “Minister of the Crown”, “Chief of the Air Staff”: what only such titles name is no body that has them. */
+export const NO_TITLE =
+  /^(?!(?:(?:English|British) )?(?:Crown|Exchequer|Civil Service|(?:Air|Naval|Army) Staff|Court of St James's)$)/
+
 const who = role('post')
-const at = body('body')
+const at = like(body('body'), NO_TITLE)
 
 export const headedBy: Rule = {
   name: 'holding/headed-by',
