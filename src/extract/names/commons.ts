@@ -29,3 +29,14 @@ export const isInCouncil = ({ tokens }: Words, at: number): boolean =>
   tokens[at]!.text === 'Council' &&
   tokens[at - 1]?.text === 'in' &&
   /^(?:Orders?|(?:Lieutenant-)?Governor(?:-General)?|King|Queen|Crown)$/.test(tokens[at - 2]?.text ?? '')
+
+/**
+ * “Director of [Medical Services]”, “Inspector of [Industrial Schools]”, “Minister of [Police]”: what a post is for, and no body, unless the text
+ * uses it as one.
+ */
+export const isMatter = (w: Words, { type, strength, name, first, end }: Mention): boolean =>
+  type === 'Agency' &&
+  ((strength === 'weak' && /s$/.test(name) && !w.known(name)) ||
+    (end - first === 1 &&
+      /^(?:of|for)$/.test(w.tokens[first - 1]!.lower) &&
+      /^Ministers?$/.test(w.tokens[first - 2]!.text)))

@@ -1,7 +1,7 @@
 // Names in a sentence: what each of them names, a body, a post or a place.
 import type { EntityType } from '../../model.js'
 import { areaEnd, describedAt, isAreaOf, metropolisEnd, withSharedKinds } from './areas.js'
-import { isCommon, isInCouncil } from './commons.js'
+import { isCommon, isInCouncil, isMatter } from './commons.js'
 import { collectiveAt, longestRegion, type Strength, singularName } from './known.js'
 import { type Run, runAt } from './runs.js'
 import { severalNames } from './several.js'
@@ -89,17 +89,6 @@ function innerNames(w: Words, { complements, end }: Run): Mention[] {
     ),
   )
 }
-
-/**
- * “Director of [Medical Services]”, “Inspector of [Industrial Schools]”, “Minister of [Police]”: what a post is for, and no body, unless the text
- * uses it as one.
- */
-const isMatter = (w: Words, { type, strength, name, first, end }: Mention): boolean =>
-  type === 'Agency' &&
-  ((strength === 'weak' && /s$/.test(name) && !w.known(name)) ||
-    (end - first === 1 &&
-      /^(?:of|for)$/.test(w.tokens[first - 1]!.lower) &&
-      /^Ministers?$/.test(w.tokens[first - 2]!.text)))
 
 /** The entry's own title where the text writes it out, in whatever case: its extent is known. */
 function titleAt(w: Words, at: number): Mention | undefined {
