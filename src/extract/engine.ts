@@ -44,6 +44,14 @@ function pairs(
   return subjects.flatMap((subject) => objects.map((object): [Referent, Referent] => [subject, object]))
 }
 
+/** The dates of a match: its own, those of its clause, or the one that its line opens with: “[1946]: Formation of the Salt Board”. */
+function datesWith({ reading, clauses }: Parsed, { clause, dates }: Match): readonly DateExpression[] {
+  if (dates.length > 0) return dates
+  if (clause) return datesOf(clause, clauses)
+  const opening = clauses.length === 0 ? reading.dates.get(0) : undefined
+  return opening && /^[-–—:]$/.test(reading.tokens[opening.end]?.text ?? '') ? [opening.date] : []
+}
+
 /** A date that the text gave elsewhere, with the words that gave it. */
 interface Told {
   readonly date: string
@@ -117,7 +125,7 @@ class Reader {
 
   #claim(page: Page, parsed: Parsed, match: Match): void {
     const { rule } = page
-    const dates = match.dates.length > 0 || !match.clause ? match.dates : datesOf(match.clause, parsed.clauses)
+    const dates = datesWith(parsed, match)
     const respectively =
       parsed.reading.tokens.some((token) => token.lower === 'respectively') ||
       rule.claims.some(({ chain }) => chain) ||

@@ -11,6 +11,9 @@ const LONGEST_HEADING = 240
 /** What a page has for finding other pages: an address alone, a wiki's “Category:…”. */
 const FURNITURE = /^(?:Category:\S|https?:\/\/\S+$)/u
 
+/** A line of a chronicle, with its point: “1946: Formation of the Board.”, “Abolished 1950.”, “Superseded by the Mint, 1950.” */
+const CHRONICLE = /^(?:\d{4}\b[^.]*\p{Ll}|\p{Lu}\p{Ll}+ed\b[^.]*\b\d{4})\.$/u
+
 export type Shape = 'heading' | 'item' | 'prose'
 
 /** The shape of a paragraph. In doubt it is prose: a heading read as prose says nothing, a sentence lost says nothing either. */
@@ -20,6 +23,7 @@ export function shapeOf({ mark, text }: Pick<Paragraph, 'mark' | 'text'>): Shape
   if (text.length > LONGEST_HEADING || goesOn(text) || /[,;]$/.test(text)) return 'prose'
   const words = countWords(text, HEADING.words)
   if (asks(text)) return words <= HEADING.words ? 'heading' : 'prose'
+  if (CHRONICLE.test(text)) return 'prose'
   const most = endsSentence(text) || announces(text) ? HEADING.wordsWithPoint : HEADING.words
   return words <= most && !hasFiniteVerb(text) ? 'heading' : 'prose'
 }

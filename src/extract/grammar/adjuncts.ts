@@ -2,7 +2,8 @@
 
 import type { DateExpression } from '../time/dates.js'
 import type { Clause } from './clauses.js'
-import { type State, wordAt } from './frame.js'
+import { opensClause, type State, SUBORDINATORS, wordAt } from './frame.js'
+import { phraseAt } from './phrases.js'
 
 /** “until the formation of the Ministry [in May 2007]”: the preposition before tells how the date bears on the clause. */
 function asBound(clause: Clause, date: DateExpression, at: number): DateExpression {
@@ -48,7 +49,7 @@ export function readDate(s: State, date: DateExpression, end: number): void {
   // “… and in 1925 it closed”, “… and, in 1925, closed”
   const link = wordAt(s, s.at - 1) === ',' ? s.at - 2 : s.at - 1
   const next = /^(?:and|but)$/.test(wordAt(s, link)) && clause !== undefined && clause.end <= link
-  if (next) s.frame.next = [date]
+  if (next || opensMain(s, end)) s.frame.next = [date]
   // “… in Kent, England, from 1856 to 1947.”: no verb comes for what stands behind the comma.
   else if (clause && (!s.frame.floating || /^[.;]?$/.test(wordAt(s, end)))) {
     clause.dates.push(asBound(clause, date, s.at))
@@ -56,6 +57,14 @@ export function readDate(s: State, date: DateExpression, end: number): void {
   } else lead.push(date)
   if (date.role !== 'law') s.lastDate = date
   s.at = end
+}
+
+/** “Although salt was cheap, [in 1950] the Board closed”: it dates what comes behind a clause that opens the sentence. */
+function opensMain({ frame: { clause, governor, floating, parent }, reading, stack, at }: State, end: number): boolean {
+  if (!clause || floating || parent || stack.length > 0 || !SUBORDINATORS.has(governor ?? '')) return false
+  if (reading.tokens[at - 1]?.text !== ',') return false
+  const subject = phraseAt(reading, reading.tokens[end]?.text === ',' ? end + 1 : end)
+  return subject !== undefined && opensClause(reading, subject)
 }
 
 const ABOUT = /^(?:relate|pertain|concern|regard|arise|connect|associate)$/

@@ -112,6 +112,9 @@ export function isParticiple(r: Reading, frame: Frame, verb: VerbGroup): boolean
     if (governor && /^(?:which|who|that)$/.test(governor)) return false
     // “It acquired from the Board …”: nobody says “it, acquired from the Board”.
     if (/^(?:it|they|he|she|this)$/.test(pending.head) && pending.end === verb.first) return false
+    // “all functions, including mining, [passed] to …”
+    const aside = frame.before.at(-1)
+    if (comma && aside?.preposition === 'including' && aside.phrase.end === verb.first - 1) return false
     if (comma) return object === undefined || /^(?:know|call|name|rename|title|style)$/.test(verb.lemma)
     // “In 1953 the Board [reorganised] and changed its name”: what is joined to a verb with an object is a verb like it.
     const joined = lower(r, verb.end) === 'and' ? verbAt(r, verb.end + 1) : undefined

@@ -7,11 +7,17 @@ import { textOf, type Words, wordsOf } from './words.js'
 /** Kinds of which a land has one, so that with capitals they name it: “a Legislative Assembly was elected”. */
 const ONE_IN_A_LAND = /^(?:(?:advisory|privy) council|legislative assembly|supreme court|court of appeal)$/
 
+/** What happens to bodies, with a capital where a line of a chronicle begins with it: “1946: [Formation] of the Salt Board”. */
+const EVENT =
+  /^(?:formation|establishment|creation|foundation|founding|institution|inauguration|abolition|dissolution|disbandment|closure|merger|amalgamation|division|separation|transfer|renaming|reorgani[sz]ation|opening)$/i
+
 /** “Divisions”, “Agencies of the Ministry of Trade”: a noun in the plural names no body, whatever its letters. */
 export function isCommon(w: Words, { first, core }: Run, { names, inner, end, type }: Mention): boolean {
   // “see Record Unit 12”
   const before = w.tokens[first - 1]?.text === 'Record' ? 'Record ' : ''
   if (/^Record (?:Unit|Group|Series)\b/.test(before + textOf(w, first, end))) return true
+  const opens = first === 0 || /^(?:\d{4}|[-–—:])$/.test(w.tokens[first - 1]!.text)
+  if (opens && core - first === 1 && EVENT.test(w.tokens[first]!.text) && w.tokens[core]?.lower === 'of') return true
   // “became a Limited Company”
   const one = /^an?$/.test(w.tokens[first - 1]?.lower ?? '') && end === core
   const kind = one ? wordsOf(w, first, end).join(' ').toLowerCase() : ''

@@ -63,8 +63,13 @@ function adverbial(clause: Clause, all: readonly Clause[], governor: RegExp): Cl
 }
 
 /** “was formed by the [1950] merger of A and B”: when that happened by which it was done. */
-const happened = ({ passive, arguments: all }: Clause): readonly DateExpression[] =>
-  all.flatMap(({ phrase: { mention, aside, dates } }) => (passive && !mention && !aside ? dates : []))
+const happened = ({ passive, subject, object, verb, arguments: all }: Clause): readonly DateExpression[] => {
+  const by = passive ? all.map(({ phrase }) => phrase) : verb.lemma === 'be' ? (object?.of ?? []) : [subject]
+  return by.flatMap((phrase) => (phrase && isEvent(phrase) ? phrase.dates : []))
+}
+
+/** “the [1950] merger of A and B”: a noun, and no name with a year in brackets. */
+const isEvent = ({ mention, aside, members }: Phrase): boolean => !mention && !aside && members.length === 0
 
 type Kind = (date: DateExpression) => boolean
 
@@ -140,11 +145,18 @@ function ofParent(clause: Clause, all: readonly Clause[], kind: Kind): readonly 
   const { parent } = clause
   // “was, in 1974, abolished”
   const parted = clause.form === 'participle' && parent?.verb.lemma === 'be' && !parent.object
+  // “In 1950 the Board had its name changed”
+  const caused = clause.form === 'participle' && /^(?:have|see|get)$/.test(parent?.verb.lemma ?? '')
   const relative = /^(?:which|that)$/.test(clause.governor ?? '') && clause.form === 'finite' && !clause.later
   // “In 1974 a law was passed which closed the Mint”, “passed to the Mint, which was renamed”
   const effect = relative && (LAW.test(clause.antecedent?.head ?? '') || RENAMING.has(clause.verb.lemma))
   const shares =
-    effect || parted || NON_FINITE.has(clause.form) || clause.governor === 'that' || CAUSING.has(clause.verb.lemma)
+    effect ||
+    parted ||
+    caused ||
+    NON_FINITE.has(clause.form) ||
+    clause.governor === 'that' ||
+    CAUSING.has(clause.verb.lemma)
   return parent && shares ? bearing(parent, all, kind) : []
 }
 

@@ -97,7 +97,7 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   // “the county seat”, “the only capital”
   const [article, ...words] = phrase.modifiers
   const bare =
-    article === 'the' &&
+    /^(?:the)?$/.test(article ?? '') &&
     words.every((word) => isAreaKind(word) || /^(?:only|present|current|administrative)$/.test(word)) &&
     phrase.of.length + phrase.appositions.length === 0
   if (slot.own && bare && !phrase.possessor) return fill(p, belongs, pronoun(phrase.first), antecedent)

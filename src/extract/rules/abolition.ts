@@ -66,8 +66,12 @@ export const ceased: Rule = {
       { subject: organ('old'), object: no(anything) },
       active,
     ),
+    clause(
+      'expire|end|lapse|cease|terminate|come to an end',
+      { subject: kind('mandate|charter|existence|life', body('old')), object: no(anything) },
+      active,
+    ),
     clause('cease', { subject: organ('old'), object: no(anything), action: no(anything) }, active),
-    clause('expire|end|lapse', { subject: kind('mandate|charter', body('old')), object: no(anything) }, active),
   ],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
   examples: [
@@ -75,8 +79,9 @@ export const ceased: Rule = {
     ['On 1 May 1910 the Weights Office ceased operations.', 'abolished: Weights Office (1910-05-01)'],
     ['The Salt Board closed its doors in 1910.', 'abolished: Salt Board (1910)'],
     ['The Salt Board became defunct in 1910.', 'abolished: Salt Board (1910)'],
-    ['The Salt Board ceased in 1910.', 'abolished: Salt Board (1910)'],
     ["The Salt Board's mandate expired in 1910.", 'abolished: Salt Board (1910)'],
+    ['The existence of the Salt Board came to an end in 1910.', 'abolished: Salt Board (1910)'],
+    ['The Salt Board ceased in 1910.', 'abolished: Salt Board (1910)'],
   ],
   nonExamples: ['The Salt Board ceased to publish its journal in 1910.', 'The Salt Board closed two mines in 1910.'],
 }

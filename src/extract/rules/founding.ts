@@ -1,5 +1,18 @@
 // Founding: that a body or post was established, or came into being, on a date.
-import { active, anything, body, clause, no, noun, organ, passive, type Rule, spelledOut, thing } from '../rule.js'
+import {
+  active,
+  anything,
+  aThing,
+  body,
+  clause,
+  no,
+  noun,
+  organ,
+  passive,
+  type Rule,
+  spelledOut,
+  thing,
+} from '../rule.js'
 
 const ESTABLISH =
   'establish|create|form|found|set up|start|institute|constitute|launch|inaugurate|organise|organize|charter|introduce|bring into being|instate|convene|raise|stand up|activate|call into being|put in place|empanel'
@@ -10,8 +23,9 @@ export const wasEstablished: Rule = {
   name: 'founding/was-established',
   says: 'a body or post was established, created, formed … on a date',
   patterns: [
+    clause('incorporate', { subject: organ('new'), 'into|in|within|with|by': no(organ('other')) }, passive),
     clause(
-      `${ESTABLISH}|incorporate`,
+      ESTABLISH,
       // Who is “raised to the rank of Warden” was there before.
       { subject: organ('new'), into: no(anything), to: no(thing('rank|status|level|grade|dignity')) },
       { voice: 'passive', without: /^again$/ },
@@ -110,6 +124,12 @@ export const cameIntoBeing: Rule = {
         action: no(anything),
         'as|with|to|by|on': no(anything),
       },
+      active,
+    ),
+    // “began in 1985 as a programme of the city”
+    clause(
+      'begin|start|originate',
+      { subject: spelledOut(organ('new')), object: no(anything), action: no(anything), as: aThing },
       active,
     ),
   ],

@@ -10,7 +10,7 @@ export const wasRenamed: Rule = {
     // “A and B were merged and renamed C” is no renaming.
     clause(RENAME, { subject: organ('old'), 'object|as|to': newName('new') }, { ...passive, evenly: ['old', 'new'] }),
     clause(RENAME, { subject: anything, from: organ('old'), to: newName('new') }, passive),
-    clause('become known', { subject: organ('old'), object: organ('new') }, active),
+    clause('become known', { subject: organ('old'), 'object|as': organ('new') }, active),
     noun('renaming|redesignation|rebranding', { of: organ('old'), 'as|to': newName('new') }),
   ],
   claims: [{ relation: 'renamedTo', subject: 'old', object: 'new', chain: true }],
