@@ -1,6 +1,6 @@
 // When: which of the dates around a verb is the date of what it says.
 import { describe, expect, it } from 'vitest'
-import { dateFor } from '../../../src/extract/patterns/dating.js'
+import { dateFor } from '../../../src/extract/patterns/claimed.js'
 import type { DateExpression } from '../../../src/extract/time/dates.js'
 import { findDates } from '../../../src/extract/time/dates.js'
 import { clause } from '../reading.js'
