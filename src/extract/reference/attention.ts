@@ -70,6 +70,11 @@ export class Attention {
     this.#presented = undefined
   }
 
+  /** A sentence ends: what it said of another place, the next does not go on with. */
+  end(): void {
+    if (this.#focus?.type === 'Region') this.#focus = this.home
+  }
+
   /** A new block begins: it speaks of its own subject until it says otherwise. */
   open(about: Referent | undefined): void {
     this.#focus = about ?? this.topic ?? this.home ?? this.#focus
@@ -79,7 +84,10 @@ export class Attention {
   /** The subject of a main clause is what “it” means next: the preferred center of its sentence (Grosz, Joshi and Weinstein 1995). */
   attend(referents: readonly Referent[]): void {
     const [only] = referents
-    if (referents.length !== 1 || !only || only.type === 'Region' || isInstrument(only)) return
+    if (referents.length !== 1 || !only || isInstrument(only)) return
+    // A sentence of a text on a place may speak of another place; other texts name places only to tell where something was.
+    if (only.type === 'Region' && this.#focus?.type === 'Region') this.#focus = only
+    if (only.type === 'Region') return
     this.#focus = only
     this.#subject = only
     // “The Salt Police sat in York. They …”

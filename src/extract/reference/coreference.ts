@@ -9,7 +9,7 @@ import { Attention } from './attention.js'
 import { described, GENERIC_POST } from './descriptions.js'
 import type { Referent, Registry } from './registry.js'
 import { isLike, isShortFor } from './short.js'
-import { namesOfPlace, placeCalled, placesAmong } from './whereabouts.js'
+import { namesOfPlace, placeCalled, placesAmong, placesCalled } from './whereabouts.js'
 
 /** Single words that name one body or post, without more. */
 const SOLE = new Set(
@@ -111,6 +111,8 @@ export class Discourse {
     const bare =
       phrase.mention?.type === undefined && phrase.modifiers[0] === 'the' && phrase.mention?.name.toLowerCase()
     if (bare && isAreaKind(bare)) return some(placeCalled(bare, home, recent))
+    // “the Islands”
+    if (bare === 'islands') return some(placesCalled('island', home, recent))
     if (phrase.mention) return this.#named(phrase.mention, phrase, antecedent)
     if (antecedent && phrase.head === 'its' && antecedent.possessor !== phrase) return this.resolve(antecedent)
     if (/^(?:it|its|itself)$/.test(phrase.head)) return some(focus)

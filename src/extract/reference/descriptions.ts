@@ -84,7 +84,7 @@ export function described({ head, modifiers, plural, of, possessor }: Phrase, mi
   }
   // “passed to the Board and, on the creation of the Ministry, to that department”
   if (first === 'that' && isBodyNoun(head)) return some(recent.find((referent) => fits(head, referent)))
-  if (isAreaKind(head)) return some(plural ? placesCalled(head, recent) : placeCalled(head, home, recent))
+  if (isAreaKind(head)) return some(plural ? placesCalled(head, home, recent) : placeCalled(head, home, recent))
   if (GENERIC_BODY.has(head)) return plural ? mind.told(1) : some(mind.latest(({ type }) => type === 'Agency'))
   if (GENERIC_POST.has(head)) {
     const post = postMeant(head, mind)

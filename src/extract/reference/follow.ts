@@ -175,6 +175,7 @@ export function follow(text: Text, parsed: Parsed): void {
   discourse.attention.attend(next)
   const holders = clauses.flatMap(dutyHolders)
   discourse.attention.hold(holders.flatMap((holder) => discourse.resolve(holder)))
+  discourse.attention.end()
   // What stands inside other phrases is spoken of after them.
   for (const phrase of everyPhrase) if (isCertain(phrase)) discourse.resolve(phrase)
 }

@@ -27,14 +27,27 @@ export function placesAmong({ head, plural }: Phrase, named: readonly Referent[]
   return named.filter(({ type }) => type === 'Region')
 }
 
+/** What a place that others rule is called, be it an island or a town. */
+const RULED = /^(?:colony|protectorate|dependency|dominion|presidency)$/
+
+/** “a separate Crown Colony” is what a place is, and the name of none. */
+const isKindOnly = (name: string): boolean =>
+  fold(name)
+    .split(' ')
+    .every((word) => isAreaKind(word) || word === 'crown')
+
 const kindsIn = (name: string): readonly string[] => fold(name).split(' ').filter(isAreaKind)
 
 /** Whom “the colonies” means: the places that are called so, if the text has spoken of no others. */
-export function placesCalled(kind: string, recent: readonly Referent[]): Referent | undefined {
-  const called = recent.filter(
+export function placesCalled(
+  kind: string,
+  home: Referent | undefined,
+  recent: readonly Referent[],
+): Referent | undefined {
+  const called = [...new Set([...(home ? [home] : []), ...recent])].filter(
     ({ type, name }) => type === 'Region' && name.toLowerCase().split(' ').includes(pluralOf(kind)),
   )
-  return called.length === 1 ? called[0] : undefined
+  return called.length === 1 || called[0] === home ? called[0] : undefined
 }
 
 /**
@@ -47,7 +60,11 @@ export function placeCalled(
   recent: readonly Referent[],
 ): Referent | undefined {
   const places = [...(home ? [home] : []), ...recent.filter(({ type }) => type === 'Region')]
-  const called = places.find(({ names }) => [...names].some((name) => kindsIn(name).includes(kind)))
-  if (called || !home || kindsIn(home.name).length > 0) return called
+  const called = places.find(
+    ({ name, names }) => !isKindOnly(name) && [...names].some((other) => kindsIn(other).includes(kind)),
+  )
+  if (called || !home) return called
+  if (RULED.test(kind)) return home
+  if (kindsIn(home.name).length > 0) return undefined
   return (isLand(home.name) ? LARGE : SMALL).test(kind) ? home : undefined
 }

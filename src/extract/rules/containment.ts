@@ -39,10 +39,11 @@ export const isPartOfPlace: Rule = {
   name: 'containment/is-part-of-place',
   says: 'a place is a part, county or country of another, or in it',
   patterns: [
-    clause('be|become|form|remain', {
+    clause('be|form|remain', {
       subject: region('part'),
       'object|in': kind(PLACE, region('whole')),
     }),
+    clause('be', { subject: kind(SMALLER, region('whole')), object: region('part') }),
     clause('lie|situate|locate', { subject: region('part'), 'in|within': region('whole') }),
     clause('be', { subject: region('part'), object: no(anything), 'in|within': region('whole') }),
     clause('be', { subject: region('part'), object: ranked(thing(LYING)), 'in|within': region('whole') }),
@@ -130,6 +131,11 @@ export const comprises: Rule = {
   patterns: [
     clause('comprise|include|contain|encompass|incorporate', { subject: region('whole'), object: smaller }, active),
     clause('consist', { subject: region('whole'), of: smaller }, active),
+    clause(
+      'consist|comprise|include',
+      { subject: thing('dependency|dependencies'), about: region('whole'), 'object|of': region('part') },
+      active,
+    ),
     // “has two cities: Dover and Deal”
     clause('have', { subject: region('whole'), object: { ...thing(PLACE), ...region('part') } }, active),
     clause(
@@ -187,10 +193,46 @@ export const joinedPlace: Rule = {
       { subject: region('part'), 'to|into|by': region('whole') },
       passive,
     ),
+    clause('become', { subject: region('part'), object: kind(PLACE, region('whole')) }, active),
+    clause(
+      'make|declare|constitute|incorporate|proclaim',
+      { subject: region('part'), 'object|as': kind(PLACE, region('whole')) },
+      passive,
+    ),
   ],
   claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'since', nested: true }],
-  examples: [['In 1895 Surrey was annexed to the Western Colony.', 'within: Surrey → Western Colony (1895/..)']],
+  examples: [
+    ['In 1895 Surrey was annexed to the Western Colony.', 'within: Surrey → Western Colony (1895/..)'],
+    ['Surrey was made a dependency of the Western Colony in 1895.', 'within: Surrey → Western Colony (1895/..)'],
+  ],
   nonExamples: ['Surrey was sold to the Western Colony.'],
 }
 
-export const containmentRules: readonly Rule[] = [isPartOfPlace, placeInPlace, placeInside, comprises, joinedPlace]
+export const administeredAs: Rule = {
+  name: 'containment/administered-as-part',
+  says: 'a place was governed as a part or dependency of another, or with it',
+  patterns: [
+    clause(
+      'administer|govern|rule|treat',
+      { subject: region('part'), 'as|under': kind(PLACE, region('whole')) },
+      passive,
+    ),
+  ],
+  claims: [{ relation: 'within', subject: 'part', object: 'whole', date: 'span', nested: true }],
+  examples: [
+    [
+      'Surrey was administered as a dependency of the Western Colony until 1903.',
+      'within: Surrey → Western Colony (../1903)',
+    ],
+  ],
+  nonExamples: ['Surrey was administered as a friend of the Western Colony.'],
+}
+
+export const containmentRules: readonly Rule[] = [
+  isPartOfPlace,
+  placeInPlace,
+  placeInside,
+  comprises,
+  joinedPlace,
+  administeredAs,
+]
