@@ -199,7 +199,7 @@ function listBehind(r: Reading, noun: Phrase): Phrase | undefined {
     : /^(?:such as|among them)$/.test(`${word} ${next}`)
       ? 2
       : 0
-  const read = mark + filler > 0 ? phraseAt(r, noun.end + mark + filler) : undefined
+  const read = mark + filler > 0 ? phraseAt(r, noun.end + mark + filler, isAreaKind(noun.head)) : undefined
   const count = countOf(noun)
   const list = read && count && read.members.length !== count ? (grouped(r, read.first, count) ?? read) : read
   const named = list && (list.members.length > 0 ? list.members.every(({ mention }) => mention) : colon && list.mention)

@@ -1,5 +1,6 @@
 // Where phrases stand around a noun: what it is of, whose it is, the names in it and beside it. The places that slots of nouns are named after.
 
+import { countOf } from '../grammar/counts.js'
 import { namePhrase, pronoun } from '../grammar/nouns.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isCalledBefore } from '../names/areas.js'
@@ -171,6 +172,11 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
     const spoken = modifiers[0] === 'the' && clauses.some(({ subject }) => subject === phrase)
     return held || spoken ? [pronoun(first)] : []
   },
+  // “[Two standing committees], A and B, make rules”: those of what the text speaks of.
+  counted: (_, phrase) =>
+    phrase.plural && phrase.of.length === 0 && !phrase.possessor && countOf(phrase) !== undefined
+      ? [pronoun(phrase.first)]
+      : [],
   or: alternatives,
   called: (_, phrase) => (isCalledBefore(phrase) ? [phrase.possessor] : []),
   around: (_, phrase) => (isCalledBefore(phrase) ? [] : [phrase.possessor]),

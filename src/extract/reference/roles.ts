@@ -1,7 +1,6 @@
 // Posts that have no name of their own: “a director”, “its first chief executive”, “the secretary of the Salt Board”.
 
 import type { Clause } from '../grammar/clauses.js'
-import { countOf } from '../grammar/counts.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { postHead } from '../names/known.js'
 import type { Parsed } from '../read.js'
@@ -64,9 +63,7 @@ function described(p: Parsed, phrase: Phrase): string | undefined {
   const body = name?.type === 'Agency' && name.name.includes(' ') ? name : undefined
   if (HEADS.has(head) ? !body : postHead(core + head) !== 'strong' && !PLAIN.has(head) && !(ranked && postHead([head])))
     return undefined
-  // “five commissioners”, but not “the directors”
-  const many = plural && countOf(phrase) === undefined
-  if (!ranked && (VAGUE.has(head) || many)) return undefined
+  if (!ranked && (VAGUE.has(head) || plural)) return undefined
   const article = body && tokens[body.first - 1]?.lower === 'of' ? '' : 'the '
   return `${core}${head}${body ? ` of ${article}${body.name}` : ''}`
 }

@@ -27,6 +27,8 @@ export const FOUND =
 /** Names of bodies that are nothing by themselves. */
 export const UNIT =
   /\b(?:Division|Sub-?[Dd]ivision|Branch|Section|Unit|Directorate|Wing|Squad|Desk|Contingent|Detachment|Sub-?[Dd]epartment|Sub-?[Cc]ommittee)\b/
+/** Nouns of parts that are few and that a body alone has. */
+const UNITS = 'committee|subcommittee|sub-committee|division|branch|section|directorate|bureau|wing'
 /** A name of words, no mere letters: “the Ministry's IT7” may be anything. */
 export const WORDS = /\p{Ll}{3}/u
 /** Names of bodies that others are usually in. */
@@ -62,6 +64,8 @@ export const isAgencyOf: Rule = {
     noun(PART, { itself: part, 'of|within|under|inside': whole }),
     noun(PART, { itself: part, possessor: whole }),
     noun(PART, { itself: like(part, UNIT), in: whole }),
+    noun(UNITS, { beside: part, counted: whole }),
+    clause('be', { subject: { ...kind(UNITS, whole), own: true }, object: part }),
     clause('include|comprise', { subject: PART_OF, object: part }, active),
     noun(PART, { this: part, of: whole }),
     beside(
@@ -84,7 +88,13 @@ export const isAgencyOf: Rule = {
       'partOf: Salt Division → Trade Ministry',
       'partOf: Mines Division → Trade Ministry',
     ],
+    [
+      'The Trade Ministry was small. Two divisions, the Salt Division and the Mines Division, were in York.',
+      'partOf: Mines Division → Trade Ministry',
+      'partOf: Salt Division → Trade Ministry',
+    ],
     ['The Salt Board is the largest agency of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Salt Board is a state-owned agency of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['The Salt Board is an agency of the government of Kent.', 'partOf: Salt Board → government of Kent'],
     ['The Salt Board is a Kenyan federal government agency.', 'partOf: Salt Board → Kenyan federal government'],
     ['Congress founded the Salt Board as part of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
@@ -173,6 +183,8 @@ export const within: Rule = {
     named({ itself: whole, next: like(part, UNIT) }),
     beside(whole, /\(/, like(part, UNIT)),
     beside(part, /\( (?:now |then |formerly )?(?:under|within)(?: the)?/, whole),
+    // “the Extension Service, of the Department of Agriculture”
+    beside(part, /, of(?: the)?/, like(whole, MINISTRY), { whole: true }),
     // “the Board, under the jurisdiction of the Ministry, …”
     beside(part, new RegExp(`, (?:now |then |formerly )?under the(?: \\w+){0,2} (?:${GROUND}) of(?: the)?`), whole),
   ],
@@ -187,6 +199,7 @@ export const within: Rule = {
     ['The House of Salt in the Trade Parliament was small.', 'partOf: House of Salt → Trade Parliament'],
     ['The Salt Board (under the Trade Ministry) was small.', 'partOf: Salt Board → Trade Ministry'],
     ['The Salt Board, under the jurisdiction of the Trade Ministry, was small.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Salt Board, of the Ministry of Trade, was small.', 'partOf: Salt Board → Ministry of Trade'],
     ['The Salt Board in the Ministry of Trade was small.', 'partOf: Salt Board → Ministry of Trade'],
   ],
   nonExamples: [

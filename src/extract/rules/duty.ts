@@ -23,7 +23,7 @@ export const SCOPE =
   'jurisdiction|responsibility|authority|control|remit|oversight|charge|care|administration|government|power|service|function|policy|affair|matter|system|competence|supervision|mandate'
 /** Verbs whose object is governed, whatever it is: “regulates the salt mines of Kent”. */
 const GOVERN =
-  'cover|serve|service|police|rule|administer|govern|regulate|oversee|supervise|inspect|control|patrol|superintend'
+  'cover|serve|service|police|rule|administer|administrate|govern|regulate|oversee|supervise|inspect|control|patrol|superintend'
 /** Verbs of what bodies do for a place or in it. */
 const WORK = `${GOVERN}|award|license|licence|investigate|prosecute|coordinate|co-ordinate|collect|monitor|audit|support|advise|provide|manage|operate|maintain|run|deliver|promote|enforce|assess|accredit|certify|register|examine|conduct|issue|handle|fund|finance|train|plan|develop|set|preserve|conserve|represent|lead|direct|implement|grant|hear|try|adjudicate|levy|ensure|formulate|improve|safeguard|review|evaluate|look after|carry out|undertake|administrate|distribute|exercise|perform|approve|authorise|authorize|allocate|appoint|publish|produce`
 /** Objects that say where it sits, not what it does. */

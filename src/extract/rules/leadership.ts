@@ -59,6 +59,10 @@ export const headedBy: Rule = {
       { subject: post('post'), object: kind('work|operation|activity|affair|administration|day', at) },
       active,
     ),
+    clause('be responsible', {
+      subject: post('post'),
+      for: kind('work|operation', at),
+    }),
     // “the title given to the head of the Board”
     clause('be', { subject: post('post'), object: kind('title|rank|designation', kind(LEADER, at)) }),
     clause('give|apply|accord|hold|bear|use', { subject: post('post'), 'to|by|for': kind(LEADER, at) }, passive),
@@ -106,7 +110,7 @@ export const headedBy: Rule = {
     clause('have', { subject: at, object: who }, active),
     clause('sit|serve', { subject: post('post'), on: at }, active),
     clause('sit|serve', { subject: post('post'), in: like(at, /\bCabinet\b/) }, active),
-    clause('include|comprise|be', { subject: kind('member|membership', at), object: who }, active),
+    clause('include|comprise|be', { subject: { ...kind('member|membership', at), own: true }, object: who }, active),
     clause('locate|base|place|situate|house', { subject: post('post'), in: at }, passive),
     beside(at, /,? under the (?:command|direction|leadership|control|chairmanship) of(?: the| an?)?/, post('post')),
     noun('member', { itself: who, of: at }),
@@ -137,6 +141,11 @@ export const headedBy: Rule = {
     ['The Inspector of Salt was placed in charge of the Salt Board.', 'postIn: Inspector of Salt → Salt Board'],
     ['Inspector of Salt was the title of the commander of the Salt Police.', 'postIn: Inspector of Salt → Salt Police'],
     ['The Minister of Salt directs the work of the Salt Ministry.', 'postIn: Minister of Salt → Salt Ministry'],
+    [
+      'The Chief Chemist is responsible for the day-to-day work of the Salt Board.',
+      'postIn: Chief Chemist → Salt Board',
+    ],
+    ['The Salt Board was small. Members included the Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
     ['The Salt Board employs a Chief Chemist.', 'postIn: Chief Chemist → Salt Board'],
     ['The Inspector of Salt is ex officio a member of the Salt Board.', 'postIn: Inspector of Salt → Salt Board'],
     ['The Salt Board elects a treasurer.', 'postIn: treasurer → Salt Board'],

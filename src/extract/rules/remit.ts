@@ -60,9 +60,8 @@ export const isBodyOf: Rule = {
       object: thing(KIND),
       [OVER]: region('place'),
     }),
-    // “the Salt Board, Kenya's regulator, …”, “the Salt Board (the regulator for Kenya)”
+    // “the Salt Board, Kenya's regulator, …”
     named({ itself: organ('who'), beside: kind(KIND, region('place')) }),
-    beside(organ('who'), /\(/, kind(KIND, region('place'))),
     // “the Salt Board, the regulator for Kent, …”
     noun(KIND, { itself: spelledOut(organ('who')), [OVER]: region('place') }, { singular: true }),
     clause('be|become', {

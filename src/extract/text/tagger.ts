@@ -168,6 +168,9 @@ const apart = (tokens: readonly Token[]): readonly Token[] =>
 
 const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–'
 
+/** “state-owned”, “government-run”: what ends so is an adjective. */
+const COMPOUND = /^(?:owned|run|led|based|funded|controlled|sponsored|wide|elected|appointed)$/
+
 /** The model splits “Director-General” and “24-hour” at their hyphens; they are one word. */
 function unhyphenated(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isHyphen)) return tokens
@@ -186,7 +189,7 @@ function unhyphenated(tokens: readonly Token[]): readonly Token[] {
       text,
       lower: text.toLowerCase(),
       lemma: text.toLowerCase(),
-      pos: counted ? 'ADJ' : next.pos,
+      pos: counted || COMPOUND.test(next.lower) ? 'ADJ' : next.pos,
       start: before.start,
       end: next.end,
     }

@@ -75,3 +75,13 @@ describe('what stands with a noun', () => {
     expect(facts("They met Saltum's subsidiary, the Pepper Company.")).toEqual(['partOf: Pepper Company → Saltum'])
   })
 })
+
+describe('a list of places behind “districts”', () => {
+  it('may have some that are known', () => {
+    expect(facts('Salt County has three districts: Minton, Saltley and Surrey.')).toEqual([
+      'within: Minton → Salt County',
+      'within: Saltley → Salt County',
+      'within: Surrey → Salt County',
+    ])
+  })
+})

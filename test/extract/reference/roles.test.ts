@@ -16,7 +16,6 @@ describe('a post by a common noun', () => {
     ['The secretary of the Salt Board lived in York.', 'secretary of the Salt Board'],
     ['Miss Hall, head of the Salt Board, lived in York.', 'head of the Salt Board'],
     ['The Salt Board was small. Miss Hall was its second chair.', 'chair'],
-    ['The Salt Board consists of five commissioners.', 'commissioner'],
   ])('is called so, without what only tells of its holder: “%s”', (text, name) => {
     expect(posts(text)).toEqual([name])
   })
