@@ -100,16 +100,26 @@ function homeOf(registry: Registry, title: string, name: string): Referent | und
 /** “Deputy Salt Inspector”, “Six Salt Inspectors”: no Salt Inspector of another place. */
 const RANKED = /^(?:Deputy|Assistant|Vice|Under|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) /i
 
+/** “Salt Board” for “Kent Salt Board” or “Salt Board of Kent”: the name without the place in it. */
+function withoutPlace(words: readonly string[]): string | undefined {
+  const [nation] = words
+  const first = longestRegion(words, 0)?.length ?? (nation && nationAt([nation]) ? 1 : 0)
+  if (first > 0) return words.length > first + 1 ? words.slice(first).join(' ') : undefined
+  const of = words.lastIndexOf('of')
+  const last = words[of + 1] === 'the' ? of + 2 : of + 1
+  const isPlace = of > 1 && longestRegion(words, last)?.length === words.length - last
+  return isPlace ? words.slice(0, of).join(' ') : undefined
+}
+
 /** “Salt Board”, where the title is “Kent Salt Board”: the same, unless the text has a Salt Board of another place. */
 function uniteShort(registry: Registry, topic: Referent, title: string): void {
-  const words = title.split(' ')
-  const [nation] = words
-  const place = longestRegion(words, 0)?.length ?? (nation && nationAt([nation]) ? 1 : 0)
-  const short = place > 0 && words.length > place + 1 ? words.slice(place).join(' ') : undefined
+  const short = withoutPlace(title.split(' '))
   const other = short && registry.find(short)
   if (!other || other === topic || (other.type ?? topic.type) !== topic.type) return
-  const rival = registry.all.some((one) => one !== topic && one.name.endsWith(` ${short}`) && !RANKED.test(one.name))
-  if (!rival) registry.alias(topic, short)
+  const isNamesake = ({ name }: Referent) =>
+    (name.endsWith(` ${short}`) && !RANKED.test(name)) ||
+    (title.startsWith(`${short} of `) && name.startsWith(`${short} of `))
+  if (!registry.all.some((one) => one !== topic && isNamesake(one))) registry.alias(topic, short)
 }
 
 /** A heading that is the name of a body or post in several words, and nothing else. */

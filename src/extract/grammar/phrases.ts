@@ -104,8 +104,8 @@ function single(r: Reading, first: number): Phrase | undefined {
   }
 }
 
-/** “the Board or [the] Council”: another name for the same. */
-const isOr = (r: Reading, i: number): boolean => r.tokens[i]?.lower === 'or'
+/** “the Board or [the] Council”, “the Board or [“]Council””: another name for the same. */
+const isOr = (r: Reading, i: number): boolean => r.tokens[isQuote(r, i) ? i - 1 : i]?.lower === 'or'
 
 /**
  * Reads the noun phrase that begins at a token, with its conjuncts and what stands in apposition to it.
@@ -134,8 +134,9 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   let joined = false
   while (!closed) {
     const gap = separator(r, end) ?? separatorBehindPlace(r, members.at(-1)!)
-    if (!gap || !startsPhrase(r, end + gap.length)) break
-    const next = single(r, end + gap.length)
+    const quote = gap && isQuote(r, end + gap.length) && isOr(r, end + gap.length) ? 1 : 0
+    if (!gap || !startsPhrase(r, end + gap.length + quote)) break
+    const next = single(r, end + gap.length + quote)
     if (!next || (next.mention && isBare(r, head, gap.length))) break
     if (!conjoins(head, next, gap.last, ofPlaces) && !joinsPlaces(r, head, next, gap.last)) {
       joined ||= members.length > 1 && gap.last && closes(r, head, next, gap.length)

@@ -86,6 +86,25 @@ function isCoined({ tokens }: Reading, word: string, first: number, end: number)
   )
 }
 
+/** “([French]: Conseil du Sel)” */
+const isLanguage = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i + 1]?.text === ':' && (LANGUAGE.test(tokens[i]!.text) || nationAt([tokens[i]!.text]) !== undefined)
+const LANGUAGE =
+  /^(?:Arabic|Bengali|Cantonese|Catalan|Gaelic|Hebrew|Hindi|Latin|Malay|Mandarin|Marathi|Persian|Sinhala|Tamil|Urdu|Welsh)$/
+
+/** “(French: Conseil du Sel)”: the name in another language of what the entry is about. */
+function isTranslated(r: Reading, { name, type }: Mention, alias: string, first: number): boolean {
+  const opens = /^["“”]$/.test(r.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  const told = r.tokens[opens]?.text === ':' && isLanguage(r, opens - 1)
+  return told && type !== undefined && r.known(name) && /^\p{Lu}[^\d]+$/u.test(alias) && alias.split(' ').length <= 9
+}
+
+/** “Bachelor of the Salt Council (BSC)”: letters that begin with a word before the name are not short for it. */
+function isOfAnother({ tokens }: Reading, { first, name }: Mention, alias: string): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return tokens[of]?.lower === 'of' && tokens[of - 1]?.text[0] === alias[0] && name[0] !== alias[0]
+}
+
 /** The alternatives in the brackets that open at a token: “(NWLB or WLB)” has two. */
 function bracketed(r: Reading, open: number): { parts: { first: number; end: number }[]; close: number } | undefined {
   const close = closeOf(r.tokens, open)
@@ -95,7 +114,7 @@ function bracketed(r: Reading, open: number): { parts: { first: number; end: num
     let end = first
     while (end < close && !/^(?:[,;]|or)$/.test(r.tokens[end]!.text)) end++
     const next = end + 1
-    while (first < end && FILLERS.test(r.tokens[first]!.text)) first++
+    while (first < end && (FILLERS.test(r.tokens[first]!.text) || isLanguage(r, first))) first++
     while (end > first && FILLERS.test(r.tokens[end - 1]!.text)) end--
     if (first < end) parts.push({ first, end })
     first = next
@@ -117,11 +136,17 @@ function defined(
     return { full: inner, alias: mention.name }
   // “the Secret Service (MI6)”: letters with a number stand for a name by themselves.
   const cipher = /^[A-Z]{2,4}\d{1,2}$/.test(alias) && mention.type === 'Agency'
-  const fits = cipher || abbreviates(alias, mention.name) || (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias))
+  const fits =
+    cipher ||
+    abbreviates(alias, mention.name) ||
+    (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias) && !isOfAnother(r, mention, alias))
   const words = mention.name.toLowerCase().split(/[\s-]+/)
   const blend =
     /^\p{Lu}\p{L}{2,11}$/u.test(alias) && alias[0] === mention.name[0] && isBlend(alias.toLowerCase(), words)
-  const short = !/\s/.test(alias) && (isAbbreviation(alias) || (blend && !words.includes(alias.toLowerCase())))
+  // “(DoT SB)”: letters in two groups
+  const parts = alias.split(' ')
+  const lettered = parts.length <= 2 && parts.every((part) => isAbbreviation(part))
+  const short = lettered || (parts.length === 1 && blend && !words.includes(alias.toLowerCase()))
   // “the Federal Service of Salt (Rossalt)”: a word that is nothing else, behind what the entry is about.
   const coined = r.known(mention.name) && mention.type === 'Agency' && isCoined(r, alias, first, end)
   if (coined) return { full: mention, alias }
@@ -132,7 +157,8 @@ function defined(
     return { full, alias: mention.plural ? alias.replace(/s$/i, '') : alias }
   }
   // “(officially the National Board of Salt)”
-  const official = /^(?:officially|formally|legally|also)$/.test(r.tokens[open + 1]?.lower ?? '')
+  const official = /^(?:officially|formally|legally|also|or)$/.test(r.tokens[open + 1]?.lower ?? '')
+  if (isTranslated(r, mention, alias, first)) return { full: mention, alias }
   if (official && inner?.end === end && inner.type === mention.type && mention.type)
     return { full: mention, alias: inner.name }
   // (“Board”), (hereafter “the Board”)
@@ -167,6 +193,9 @@ export function definitionsIn(r: Reading): Definition[] {
   return [...r.mentions.values()].flatMap((mention) => {
     let open = isPossessive(r.tokens[mention.end]) ? mention.end + 1 : mention.end
     if (/^["“”]$/.test(r.tokens[open]?.text ?? '')) open++
+    // “the Ministry of Salt of Kenya (MS)”
+    const place = r.tokens[open]?.lower === 'of' && r.known(mention.name) ? r.mentions.get(open + 1) : undefined
+    if (place?.type === 'Region') open = place.end
     const inside = r.tokens[open]?.text === '(' ? bracketed(r, open) : undefined
     return (inside?.parts ?? []).flatMap(({ first, end }) => {
       const definition = defined(r, mention, open, first, end) ?? definedBefore(r, mention, open, first, end)

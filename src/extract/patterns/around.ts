@@ -5,9 +5,11 @@ import { namePhrase, pronoun } from '../grammar/nouns.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isCalledBefore } from '../names/areas.js'
 import { headOf } from '../names/known.js'
-import { isPossessive } from '../names/words.js'
+import type { Mention } from '../names/mentions.js'
+import { isAbbreviation, isPossessive } from '../names/words.js'
 import type { Parsed } from '../read.js'
 import { tellsHolder } from '../reference/roles.js'
+import type { Token } from '../text/tagger.js'
 import { type Finder, following, once, present, withWords } from './places.js'
 import { FORMING } from './subjects.js'
 
@@ -47,6 +49,14 @@ function nextName(
   return next?.name.includes(' ') && mention && !listed ? [namePhrase(next)] : []
 }
 
+/** “Minister of [Police]”, “Head of the Salt Board for [Kentco]”: what a post is for, and not whose it is. */
+function isSubject(tokens: readonly Token[], post: Mention | undefined, { first, name }: Mention): boolean {
+  const before = tokens[first - 1]?.lower
+  const minister = /\b(?:Minister|Secretary)\b/.test(post?.name ?? '') && !name.includes(' ') && !isAbbreviation(name)
+  const behindOther = post?.inner.some((other) => other.first < first && other.type === 'Agency')
+  return (minister && before === 'of') || (behindOther === true && before === 'for')
+}
+
 /** The names inside a name that follow “for”: “Probation Board for [Northern Ireland]”. */
 function innerFor({ reading: { tokens } }: Parsed, { mention }: Phrase): Phrase[] {
   const follows = (first: number) =>
@@ -62,11 +72,17 @@ function alternatives({ reading: { tokens } }: Parsed, { first, mention, apposit
   // “the Salt Service (SS) or the Mines Service (MS)” are two.
   // “The Salt Board or Salters' Hall is a body of …”
   const opens = tokens.slice(0, first).every(({ lower }) => lower === 'the')
-  const oneBody = ({ end }: Phrase) =>
-    opens && /^(?:is|was)$/.test(tokens[end]?.lower ?? '') && /^(?:an?|the|one)$/.test(tokens[end + 1]?.lower ?? '')
+  const isQuote = (at: number) => /^["“”]$/.test(tokens[at]?.text ?? '')
+  const oneBody = ({ end }: Phrase) => {
+    const verb = isQuote(end) ? end + 1 : end
+    return (
+      opens && /^(?:is|was)$/.test(tokens[verb]?.lower ?? '') && /^(?:an?|the|one)$/.test(tokens[verb + 1]?.lower ?? '')
+    )
+  }
+  const isOr = (at: number) => tokens[at]?.lower === 'or'
   return appositions.filter(
     (other) =>
-      tokens[other.first - 1]?.lower === 'or' &&
+      (isOr(other.first - 1) || (isQuote(other.first - 1) && isOr(other.first - 2))) &&
       !(aside && other.aside) &&
       (shares(other.mention?.name ?? '') || oneBody(other)),
   )
@@ -187,7 +203,8 @@ const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
     const one = /^an?$/.test(p.reading.tokens[first]?.lower ?? '')
     return [possessor?.mention && !one && !ownerOf(p, phrase) ? possessor : undefined]
   },
-  inner: (_, { mention }) => (mention?.inner ?? []).map(namePhrase),
+  inner: ({ reading: { tokens } }, { mention }) =>
+    (mention?.inner ?? []).filter((name) => !isSubject(tokens, mention, name)).map(namePhrase),
   'inner for': innerFor,
   larger: (_, phrase) => larger(phrase),
   smaller: (_, phrase) => (larger(phrase).length > 0 ? [phrase] : []),

@@ -205,6 +205,11 @@ function locates(p: Parsed, { preposition, phrase: { first, mention, head, plura
   )
 }
 
+/** “is the head of the Board, an agency [within the Ministry]”: the agency is, and not its head. */
+const describesOther = ({ object }: Clause, { phrase }: Argument): boolean =>
+  object?.of.some(({ appositions }) => appositions.some(({ mention, end }) => !mention && end === phrase.first - 1)) ===
+  true
+
 /** The prepositions that the name of a place lists; that of a second object is empty. */
 const prepositionsIn = (names: string): string[] => names.split('|').map((word) => (word === 'second' ? '' : word))
 
@@ -233,7 +238,7 @@ const clauseFinder = once<Clause>((where) => {
   const behind = (p: Parsed, clause: Clause) => {
     const all = agent ? [...clause.arguments, ...sharedAgent(p, clause)] : clause.arguments
     return withWords(
-      all.filter((argument) => tellsPlace(clause) || !locates(p, argument)),
+      all.filter((argument) => !describesOther(clause, argument) && (tellsPlace(clause) || !locates(p, argument))),
       words,
     )
   }

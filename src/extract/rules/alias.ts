@@ -24,6 +24,8 @@ export const inBrackets: Rule = {
   claims: [{ relation: 'alias', subject: 'full', object: 'short' }],
   examples: [
     ['The National Salt Board (NSB) sat in York.', 'alias: National Salt Board → NSB'],
+    ['The Department of Trade Salt Board (DoT SB) sat in York.', 'alias: Department of Trade Salt Board → DoT SB'],
+    ['The Salt Commissioner (or SB Commissioner) sat in York.', 'alias: Salt Commissioner → SB Commissioner'],
     ['County Salt Inspectors (CSIs) sat in York.', 'alias: County Salt Inspector → CSI'],
   ],
   nonExamples: [
@@ -117,6 +119,7 @@ export const shortFor: Rule = {
       'The National Salt Board or the Board of National Salt sat in York.',
       'alias: National Salt Board → Board of National Salt',
     ],
+    ['The National Salt Board or "Board of Salters" was a body.', 'alias: National Salt Board → Board of Salters'],
     ['The National Salt Board or Saltum Lak is a body of miners.', 'alias: National Salt Board → Saltum Lak'],
     ['The National Salt Board, commonly the Salt Board, sat in York.', 'alias: National Salt Board → Salt Board'],
   ],

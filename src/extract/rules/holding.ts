@@ -48,6 +48,7 @@ export const postOfBody: Rule = {
     ['He was Director, Salt Division, until 1974.', 'postIn: Director → Salt Division'],
   ],
   nonExamples: [
+    'The Police of Kent met the Minister of Police.',
     'The Director of Salt resigned.',
     'Mr Hall of the Salt Board resigned.',
     'The Chancellor of the Exchequer resigned.',
@@ -62,6 +63,7 @@ export const roleInBody: Rule = {
   patterns: [
     named({ itself: who, possessor: at }),
     noun(POST, { itself: who, of: at }),
+    named({ itself: like(who, /^\S+$/), of: at }),
     noun(POST, { itself: who, possessor: at }),
     noun(POST, { itself: who, attributive: at }),
     noun(POST, { itself: who, first: at }),
@@ -73,6 +75,7 @@ export const roleInBody: Rule = {
   examples: [
     ['The first secretary of the Salt Board resigned.', 'postIn: secretary of the Salt Board → Salt Board'],
     ['The Salt Board was small. Its chief executive was Miss Hall.', 'postIn: chief executive → Salt Board'],
+    ['The Salt Board was small. The Director of the board was Miss Hall.', 'postIn: Director → Salt Board'],
     ['The Salt Board was small. The first director was Miss Hall.', 'postIn: director → Salt Board'],
     ['The Salt Board was small. Miss Hall was the first chairman.', 'postIn: chairman → Salt Board'],
     ['The Salt Board chairman resigned.', 'postIn: chairman → Salt Board'],

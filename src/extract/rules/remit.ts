@@ -19,7 +19,7 @@ import {
 import { AREA } from './duty.js'
 
 const KIND =
-  'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch|position|post|official|commissioner|inspectorate|registry|registrar|parliament|legislature|assembly|watchdog|institute|laboratory|library|corps|squad|ombudsman|operator|provider|representative|ruler|officer|prosecutor|minister|secretary|judge|magistrate|governor|inspector'
+  'department|ministry|agency|force|service|body|authority|board|office|council|commission|regulator|organisation|organization|police|company|court|tribunal|committee|institution|archive|administration|constabulary|government|executive|unit|branch|position|post|official|commissioner|inspectorate|registry|registrar|parliament|legislature|assembly|watchdog|institute|laboratory|library|corps|squad|ombudsman|operator|provider|representative|ruler|officer|prosecutor|minister|secretary|judge|magistrate|governor|inspector|bank'
 
 export const forPlace: Rule = {
   name: 'remit/for-place',
@@ -55,6 +55,8 @@ export const isBodyOf: Rule = {
       subject: post('who'),
       object: ranked(kind('office|official|officer|post|position', region('place'))),
     }),
+    // “is Kent's head of government”, “is the head of the state of Kent”
+    clause('be|become', { subject: post('who'), object: kind('head', region('place')) }),
     clause('be|become', {
       subject: organ('who'),
       object: thing(KIND),
@@ -87,6 +89,7 @@ export const isBodyOf: Rule = {
     ['They met the Salt Board, a regulator for Kent, in June.', 'covers: Salt Board → Kent'],
     ['The Salt Board is the regulator for Dover in Kent.', 'covers: Salt Board → Dover'],
     ['The Salt Board is the salt service of Dover, Kent.', 'covers: Salt Board → Dover'],
+    ["The Salt Warden is Kent's head of government.", 'covers: Salt Warden → Kent'],
     ['In Scotland, the highest court is the Salt Court.', 'covers: Salt Court → Scotland'],
     ["They met the Salt Board, Scotland's main regulator, in June.", 'covers: Salt Board → Scotland'],
     ['The Salt Governor is the second highest official of Kent.', 'covers: Salt Governor → Kent'],

@@ -14,6 +14,23 @@ describe('a definition', () => {
     expect(factsOn('partOf', text)).toEqual(['partOf: Salt Tests Directorate → Trade Ministry'])
   })
 
+  it('may be a name in another language of what the entry is about', () => {
+    const text = 'The Salt Service of Kent (French: Conseil du Sel) is in York.'
+    expect(definitions(text, 'Salt Service of Kent')).toEqual(['Conseil du Sel: Salt Service of Kent'])
+    expect(definitions(text, 'Pepper Board')).toEqual([])
+    expect(definitions('The Salt Service (note: Kent and York) is small.', 'Salt Service')).toEqual([])
+  })
+
+  it('may stand behind the place that a name is followed by', () => {
+    expect(definitions('The Ministry of Salt of Kenya (MOS) is in York.', 'Ministry of Salt (Kenya)')).toEqual([
+      'MOS: Ministry of Salt',
+    ])
+  })
+
+  it('is none of letters that begin with a word before the name', () => {
+    expect(definitions('He is a Bachelor of the Salt Council (BSC).', 'Salt Council')).toEqual([])
+  })
+
   it('may be a word made up for what the entry is about', () => {
     expect(definitions('The Salt Service (Mintavo; ) is in York.', 'Salt Service')).toEqual(['Mintavo: Salt Service'])
     expect(definitions('The Salt Service (Mintavo) is in York.', 'Pepper Board')).toEqual([])
