@@ -71,7 +71,7 @@ export interface ClausePattern {
   readonly without?: RegExp
   /** Whether the text must say until when, or must not; and since when. */
   readonly ends?: boolean
-  readonly begins?: true
+  readonly begins?: boolean
   /** Only in the past tense, or only in the present. */
   readonly tense?: 'past' | 'present'
   /** Not as the mere result of another clause: “was merged with B, [becoming C]”. */

@@ -75,5 +75,6 @@ export const DOUBTFUL = new Map(
     redesignated: 'redesignate',
     saw: 'see',
     dates: 'date',
+    traces: 'trace',
   }),
 )

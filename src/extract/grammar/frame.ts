@@ -178,6 +178,16 @@ const isSaid = ({ frame }: State, { passive, dates, verb }: Clause): boolean =>
 export const endsBefore = (s: State, clause: Clause, phrase: Phrase): boolean =>
   (opensClause(s.reading, phrase) && isComplete(s, clause)) || (isSaid(s, clause) && !isNamed(phrase))
 
+const TIME = /^(?:time|day|night|week|month|season|term|year|decade|century)$/
+const BY_LAW = /^(?:following|under|by|after|with|through|in|on|upon|from|of|as|per|to|until|since|before)$/
+
+/** “[That year], a board was formed”, “Following the 1921 [Salt Act], a board was formed”: when, and not who. */
+export function isFronted(s: State, { first, head, end, mention, of }: Phrase): boolean {
+  if (mention)
+    return /^\d{4}$/.test(wordAt(s, first - 1)) && wordAt(s, first - 2) === 'the' && BY_LAW.test(wordAt(s, first - 3))
+  return TIME.test(head) && of.length === 0 && (wordAt(s, end) === ',' || phraseAt(s.reading, end) !== undefined)
+}
+
 /** “in Kent, [Ohio]”: no more than where the place before lies. */
 export const isPlaceAround = ({ last, reading }: State, { first, mention }: Phrase): boolean =>
   mention?.type === 'Region' &&

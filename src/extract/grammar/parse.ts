@@ -5,6 +5,7 @@ import type { Clause } from './clauses.js'
 import {
   adjoins,
   endsBefore,
+  isFronted,
   isNamed,
   isPlaceAround,
   newFrame,
@@ -145,12 +146,6 @@ function readSubject(s: State, phrase: Phrase): Phrase {
   return phrase
 }
 
-const TIME = /^(?:time|day|night|week|month|season|term|year|decade|century)$/
-
-/** “[That year], a board was formed”: when, and not who. */
-const isFrontedTime = (s: State, { head, end, mention, of }: Phrase): boolean =>
-  TIME.test(head) && !mention && of.length === 0 && (wordAt(s, end) === ',' || phraseAt(s.reading, end) !== undefined)
-
 function readPhrase(s: State, phrase: Phrase): void {
   const { clause } = s.frame
   // “transferred to the Mint [the functions of the Board]”: what is long may come last.
@@ -165,7 +160,7 @@ function readPhrase(s: State, phrase: Phrase): void {
     adjoins(s.reading, clause, phrase) &&
     (late || clause.arguments.every((argument) => argument.phrase.first < clause.verb.first)) &&
     !endsBefore(s, clause, phrase)
-  if (!clause) note(s, isFrontedTime(s, phrase) ? phrase : readSubject(s, phrase))
+  if (!clause) note(s, isFronted(s, phrase) ? phrase : readSubject(s, phrase))
   else if (resumeList(s, phrase) || ((!free || clause.object) && readGap(s, phrase))) note(s, phrase)
   else {
     if (!free && !isPlaceAround(s, phrase)) s.frame.floating = phrase

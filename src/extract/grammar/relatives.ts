@@ -40,6 +40,17 @@ function founded({ last, at, reading }: State): Phrase | undefined {
   return verb?.passive && FOUNDING.test(verb.lemma) ? owner : undefined
 }
 
+const GROUND =
+  /^(?:control|administration|direction|authority|supervision|jurisdiction|auspices?|aegis|charge|care|oversight|management|leadership)$/
+
+/** “under the control of [the Board, which …]”: of control itself nobody tells more. */
+function inCharge({ last }: State): Phrase | undefined {
+  const [owner] = last?.of ?? []
+  return last && !last.mention && GROUND.test(last.head) && last.of.length === 1 && owner?.mention?.type
+    ? owner
+    : undefined
+}
+
 /** “[the work of] A and B, within C, which were …”: several are meant, not the one said last. */
 function several(s: State): Phrase | undefined {
   const before = s.phrases.at(-2)
@@ -73,6 +84,7 @@ export const antecedentOf = (s: State, word: string): Phrase | undefined =>
   restricted(s, word) ??
   added(s, word) ??
   founded(s) ??
+  inCharge(s) ??
   s.last
 
 /** What a participle behind a phrase speaks of. */

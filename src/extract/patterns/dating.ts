@@ -16,7 +16,7 @@ export function datesOf(clause: Clause, all: readonly Clause[]): readonly DateEx
   const byLaw = () => [...bearing(clause, all, ({ role }) => role === 'law'), ...passed(clause, all)]
   const dates = said.length > 0 ? said : byLaw()
   // “was moved to A in 1901 and [to B in 1905]”: it was A's until then.
-  const again = all.find(({ gap }) => gap === clause)
+  const again = all.find(({ gap, subject }) => gap === clause && subject === clause.subject)
   const over = [...(again?.dates ?? []), ...(again?.lead ?? [])]
     .slice(0, 1)
     .map((date) => ({ ...date, role: 'until' as const }))

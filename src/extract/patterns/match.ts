@@ -34,6 +34,10 @@ const saysUntil = ({ clauses }: Parsed, clause: Clause): boolean =>
     ({ governor, verb }) => governor === 'until' && verb.first > clause.verb.first && verb.first - clause.end <= 4,
   )
 
+/** Whether the text says since when: “has been known as A since 1974”. */
+const saysSince = ({ dates, lead }: Clause): boolean =>
+  [...dates, ...lead].some(({ role }) => role === 'from' || role === 'after')
+
 const isPast = (verb: readonly Token[]): boolean =>
   verb.some(({ lower }) => /^(?:was|were|had|been|being)$/.test(lower))
 
@@ -74,8 +78,8 @@ export function misfit(p: Parsed, pattern: ClausePattern, clause: Clause): strin
   if (pattern.alone && isResult(clause)) return 'is the mere result of another clause'
   if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause))
     return pattern.ends ? 'wants to know until when' : 'is said to have ended'
-  if (pattern.begins && ![...clause.dates, ...clause.lead].some(({ role }) => role === 'from' || role === 'after'))
-    return 'wants to know since when'
+  if (pattern.begins !== undefined && pattern.begins !== saysSince(clause))
+    return pattern.begins ? 'wants to know since when' : 'is said to have begun'
   if (pattern.denied) return clause.verb.negated ? undefined : 'wants to be denied'
   return isFact(p, clause) ? undefined : 'is no fact: planned, denied, doubted, asked or conditional'
 }

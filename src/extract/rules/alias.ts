@@ -65,6 +65,7 @@ export const alsoKnownAs: Rule = {
         voice: 'passive',
         without: /^(?:formerly|previously|originally|initially|first|once|until|before|now|later|then)$/,
         ends: false,
+        begins: false,
       },
     ),
   ],
@@ -87,6 +88,7 @@ export const alsoKnownAs: Rule = {
     'The Salt Authority was known by its seal.',
     'The Salt Authority was formerly known as the Salt Board.',
     'The Salt Board was known as a good employer.',
+    'From 1960 the Salt Board was known as the Salt Authority.',
   ],
 }
 

@@ -22,6 +22,11 @@ export const grewInto: Rule = {
       active,
     ),
     clause(
+      'trace',
+      { subject: organ('new'), object: thing('origin|root|beginning|history|lineage'), to: organ('old') },
+      active,
+    ),
+    clause(
       'create|form|establish|set up',
       { subject: organ('new'), on: kind('basis|base|foundation', organ('old')) },
       passive,
@@ -32,6 +37,7 @@ export const grewInto: Rule = {
     ['The Salt Board evolved into the Salt Authority.', 'succeededBy: Salt Board → Salt Authority'],
     ['The Salt Authority was created from the former Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
     ['The Salt Authority had its origins in the Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
+    ['The Salt Authority traces its origins back to the Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
     ['The Salt Authority grew out of the Salt Board.', 'succeededBy: Salt Board → Salt Authority'],
     [
       'The Salt Authority was created on the basis of the Salt Board in 1974.',

@@ -35,6 +35,7 @@ export const reportsTo: Rule = {
       subject: part,
       'under|within|inside': whole,
     }),
+    clause('remain|stay', { subject: part, object: no(anything), with: whole }, active),
     clause('house|base|locate|situate', { subject: like(part, UNIT), in: whole }, passive),
     clause('locate|situate|house|base', { subject: part, in: like(whole, /\b(?:Department|Ministry)\b/) }, passive),
     clause('place|bring|come|fall|operate|be|put|work|function|remain|continue|rest|lie', {
@@ -110,6 +111,7 @@ export const reportsTo: Rule = {
       'partOf: Salt Board → Trade Ministry (2001/2004)',
     ],
     ['The Salt Board was owned and run by the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Salt Board remained with the Trade Ministry until 1920.', 'partOf: Salt Board → Trade Ministry (../1920)'],
     ['The Salt Board was located in the Trade Department.', 'partOf: Salt Board → Trade Department'],
     ['The Salt Board operates within the framework of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['In 1920 the Trade Ministry set up a Salt Division.', 'partOf: Salt Division → Trade Ministry (1920/..)'],

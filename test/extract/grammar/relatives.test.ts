@@ -2,6 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { facts, factsOn } from '../reading.js'
 
+describe('“whose” behind “under the control of”', () => {
+  it('tells of who has the control', () => {
+    const text =
+      'Salt was placed under the control of the Inspector of Mines whose title was altered to that of Inspector of Mines and Salt.'
+    expect(factsOn('renamedTo', text)).toEqual(['renamedTo: Inspector of Mines → Inspector of Mines and Salt'])
+  })
+})
+
 describe('a relative clause', () => {
   it('behind a comma tells of the name said last', () => {
     expect(factsOn('covers', 'The Salt Police was a division of the Pepper Force, which policed Kent.')).toEqual([

@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { dateFor } from '../../../src/extract/patterns/claimed.js'
 import type { DateExpression } from '../../../src/extract/time/dates.js'
 import { findDates } from '../../../src/extract/time/dates.js'
-import { clause } from '../reading.js'
+import { clause, factsOn } from '../reading.js'
 
 const dates = (text: string): readonly DateExpression[] => findDates(text, 0)
+
+describe('what is said of a body in passing', () => {
+  it('does not end where the sentence goes on with another body', () => {
+    const text = "The Trade Ministry's Salt Office was established in 1950 and the Rock Office in 1955."
+    expect(factsOn('partOf', text)).toContain('partOf: Salt Office → Trade Ministry (1950/..)')
+  })
+})
 
 describe('the date of a verb', () => {
   it.each([
