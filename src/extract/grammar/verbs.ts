@@ -105,8 +105,8 @@ function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
   const before = r.tokens[i - 1]
   const afterName = [...r.mentions.values(), ...r.dates.values()].some(({ end }) => end === i)
   const relative = /^(?:that|which|who|it)$/.test(before?.lower ?? '')
-  // “forms part of”
-  const opensObject = next?.pos === 'DET' || next?.lower === 'part' || r.mentions.has(i + 1)
+  // “forms part of”, “traces its origins to”
+  const opensObject = next?.pos === 'DET' || /^(?:part|its)$/.test(next?.lower ?? '') || r.mentions.has(i + 1)
   const goesOn =
     /^(?:into|from|by|with|off|up|in|to|for|as)$/.test(next?.lower ?? '') && (relative || before?.pos !== 'DET')
   const joined = before?.lower === 'and' && /^[,;]$/.test(r.tokens[i - 2]?.text ?? '')
