@@ -17,6 +17,8 @@ const THINGS = new Set(
     'competition tournament offering plan statute law treaty game'
   ).split(' '),
 )
+/** Those that are called as bodies and posts are: “Kent Examiner”. */
+const WRITINGS = new Set('newspaper magazine journal periodical newsletter channel'.split(' '))
 /** Parts of a country that are called as bodies are: “Salto Department”. */
 const DIVISIONS = /^(?:Department|Division|Subdivision|Circle|Prefecture|Region)$/
 /** Of what a text speaks that tells of a place. */
@@ -33,7 +35,10 @@ function behind({ tokens }: Reading, end: number): number {
 function nounsFrom({ tokens }: Reading, at: number): Token[] {
   const from = tokens[at - 1]?.lower === 'one' && tokens[at]?.lower === 'of' ? at + 1 : at
   const stretch = tokens.slice(from, from + 8)
-  const end = stretch.findIndex(({ lower }) => /^(?:of|for|in|that|which|who|\()$/.test(lower))
+  const end = stretch.findIndex(
+    ({ lower, pos }, i) =>
+      /^(?:of|for|in|that|which|who|\()$/.test(lower) || (pos === 'VERB' && stretch[i - 1]?.pos === 'NOUN'),
+  )
   return stretch.slice(0, end < 0 ? undefined : end).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
 }
 
@@ -104,8 +109,9 @@ export function attest(registry: Registry, reading: Reading, text: string): void
     if (named) registry.alias(named, mention.name)
     const referent = registry.find(mention.name)
     if (!referent) continue
-    if (mention.strength !== 'strong' && mention.type !== 'Region')
-      referent.thing ||= THINGS.has(nouns.at(-1)?.lower ?? '')
+    const noun = nouns.at(-1)?.lower ?? ''
+    if (mention.type !== 'Region')
+      referent.thing ||= mention.strength === 'strong' ? WRITINGS.has(noun) : THINGS.has(noun)
     if (isDivision(reading, be, whole ?? mention.name, nouns) && TELLS_OF_PLACE.test(text)) referent.type = 'Region'
     if (referent.type || referent.thing) continue
     // “one of the divisions of Kent” may be a place as well.

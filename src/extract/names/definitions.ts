@@ -122,6 +122,15 @@ function bracketed(r: Reading, open: number): { parts: { first: number; end: num
   return { parts, close: close + 1 }
 }
 
+/** “Licentiate of the Salt Council (LSC)”: short for more than the name before the brackets. */
+function isOfLonger({ tokens }: Reading, { first, name }: Mention, alias: string): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const head = tokens[of]?.lower === 'of' ? (tokens[of - 1]?.text ?? '') : ''
+  return (
+    head !== '' && alias === head[0] + initials(name.replace(/ (?:of|for|and|the|in|on|to|&)(?= )/g, '')).toUpperCase()
+  )
+}
+
 /** The full name and the short form, whichever of them the brackets hold; undefined where they define nothing. */
 function defined(
   r: Reading,
@@ -131,6 +140,7 @@ function defined(
   end: number,
 ): Pick<Definition, 'full' | 'alias'> | undefined {
   const alias = textOf(r, first, end)
+  if (isOfLonger(r, mention, alias)) return undefined
   const inner = r.mentions.get(first)
   if (inner?.end === end && isAbbreviation(mention.name) && abbreviates(mention.name, inner.name))
     return { full: inner, alias: mention.name }

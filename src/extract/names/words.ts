@@ -104,12 +104,15 @@ const WIRED =
   /^(?:Communications?|Switched|Digital|Systems|Secure|Satellite|Voice|Data|Computer|Telephone|Telegraph|Information|Road|Railway|Radar|Sensor)$/i
 /** What stations are that are mere places: “Dover Railway Station”. */
 const STOPS = /^(?:Railway|Railroad|Rail|Train|Bus|Metro|Underground|Subway|Tram|Power|Pumping|Ranger|Filling)$/i
+/** Houses that are but buildings. */
+const BUILT = /^(?:Meeting|Council|Court|Opera|Manor|Mansion|Farm|Town|Parliament)$/
 const isWorks = (words: readonly string[]): boolean => {
   const [before = '', last = ''] = words.slice(-2)
   return (
     (/^System$/i.test(last) && !RUN_AS_BODY.test(before)) ||
     (/^Network$/i.test(last) && WIRED.test(before)) ||
-    (/^Station$/i.test(last) && STOPS.test(before))
+    (/^Station$/i.test(last) && STOPS.test(before)) ||
+    (/^House$/i.test(last) && BUILT.test(before))
   )
 }
 

@@ -138,11 +138,15 @@ function inNouns(p: Parsed, { heads, slots, singular }: NounPattern): Match[] {
   })
 }
 
+/** What is run by bodies, and mostly none itself: “Salt Reform Programme (SRP)”. */
+const SCHEME = /\b(?:Program(?:me)?|Project|Convention|Partnership|Scheme|Estate|Treaty)$/
+
 function definitions({ definitions: found, discourse }: Parsed): Match[] {
   return found.flatMap(({ full, alias, first, end }) => {
     const named = discourse.named(full)
     const short = { name: alias, type: named.type, names: new Set<string>(), attested: true }
-    return isOf('name', named) && !isAbbreviation(named.name)
+    const scheme = SCHEME.test(named.name) && !named.attested
+    return isOf('name', named) && !isAbbreviation(named.name) && !scheme
       ? [{ captured: { full: [named], short: [short] }, first, end, dates: [] }]
       : []
   })

@@ -49,6 +49,16 @@ function creation({ clauses }: Parsed, clause: Clause): Phrase | undefined {
   return created?.object
 }
 
+/** “The Salt Office and Pepper Library [was] opened”: one name, of which we know but pieces. */
+function severalIfMany({ reading: { tokens } }: Parsed, { subject, verb, form }: Clause): Phrase | undefined {
+  if (subject?.members.length !== 2 || form !== 'finite') return subject
+  const [first, second] = subject.members
+  const names = first!.mention !== undefined && second!.first === second!.mention?.first
+  const one =
+    names && tokens[second!.first - 1]?.lower === 'and' && /^(?:was|is)$/.test(tokens[verb.first]?.lower ?? '')
+  return one ? undefined : subject
+}
+
 /** The phrase for who does, or undergoes, what a clause says. */
 export function subjectOf(p: Parsed, clause: Clause): Phrase | undefined {
   // “There was established [a Salt Board]”
@@ -56,7 +66,7 @@ export function subjectOf(p: Parsed, clause: Clause): Phrase | undefined {
   // “Replacing the Office, [the Board] …”
   const opens = clause.form === 'gerund' && clause.verb.first === 0
   if (!clause.dangling)
-    return creation(p, clause) ?? aimOf(clause) ?? clause.subject ?? (opens ? dangling(p, clause) : undefined)
+    return creation(p, clause) ?? aimOf(clause) ?? severalIfMany(p, clause) ?? (opens ? dangling(p, clause) : undefined)
   // “Originally called the Board, it …”, “Renamed the Mint in 1950”; but “Introduced a badge” in a list of events is no passive.
   return clause.object && !NAMING.test(clause.verb.lemma) ? undefined : dangling(p, clause)
 }

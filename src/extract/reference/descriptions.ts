@@ -11,6 +11,8 @@ import { placeCalled, placesCalled } from './whereabouts.js'
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 /** What any body may be called. */
 const GENERIC_BODY = words('agency body organisation organization institution entity establishment')
+/** What nobody calls “the agency”. */
+const CHAMBER = /(?:^|\b(?:National|State|Provincial) )(?:Congress|Parliament|Senate|Assembly|Cabinet)$|^House of /
 /** What any post may be called. */
 export const GENERIC_POST = words('post position role office title')
 /** Words that tell when or how, and not which. */
@@ -85,7 +87,8 @@ export function described({ head, modifiers, plural, of, possessor }: Phrase, mi
   // “passed to the Board and, on the creation of the Ministry, to that department”
   if (first === 'that' && isBodyNoun(head)) return some(recent.find((referent) => fits(head, referent)))
   if (isAreaKind(head)) return some(plural ? placesCalled(head, home, recent) : placeCalled(head, home, recent))
-  if (GENERIC_BODY.has(head)) return plural ? mind.told(1) : some(mind.latest(({ type }) => type === 'Agency'))
+  if (GENERIC_BODY.has(head))
+    return plural ? mind.told(1) : some(mind.latest(({ type, name }) => type === 'Agency' && !CHAMBER.test(name)))
   if (GENERIC_POST.has(head)) {
     const post = postMeant(head, mind)
     if (post || head !== 'office') return some(post)

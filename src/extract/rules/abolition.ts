@@ -24,7 +24,8 @@ const ENDS = /^(?!(?:the )?Parliament(?:$| of))/i
 export const wasAbolished: Rule = {
   name: 'abolition/was-abolished',
   says: 'a body or post was abolished, dissolved, disbanded … on a date',
-  patterns: [clause(ABOLISH, { subject: like(organ('old'), ENDS) }, passive)],
+  // “discontinued buying salt” ends but that.
+  patterns: [clause(ABOLISH, { subject: like(organ('old'), ENDS), action: no(anything) }, passive)],
   claims: [{ relation: 'abolished', subject: 'old', dated: true }],
   examples: [
     ['The Salt Board was abolished on 31 March 2004.', 'abolished: Salt Board (2004-03-31)'],
@@ -34,6 +35,7 @@ export const wasAbolished: Rule = {
   nonExamples: [
     'The salt tax was abolished in 1825 by the Salt Board.',
     'The Salt Board was never abolished.',
+    'The Salt Board discontinued buying salt in 1825.',
     'The Salt Board should have been abolished in 1910.',
   ],
 }

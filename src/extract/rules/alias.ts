@@ -30,6 +30,8 @@ export const inBrackets: Rule = {
   ],
   nonExamples: [
     'The National Salt Board (1974) sat in York.',
+    'The Salt Reform Programme (SRP) began in York.',
+    'He is a Licentiate of the Medical Salt Council (LMSC).',
     'The National Salt Board (see below) sat in York.',
     'The National Salt Board (CA 197) sat in York.',
   ],

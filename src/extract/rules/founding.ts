@@ -60,6 +60,8 @@ export const wasEstablished: Rule = {
   ],
   nonExamples: [
     'The Salt Board was to be established in 1857.',
+    'Salt Office and Pepper Library was opened in 1857.',
+    'The Kent Examiner is a newspaper for miners. It was established in 1857.',
     'The Salt Inspector was appointed in 1857.',
     'The Salt Board was authorised to sell salt in 1857.',
     'The Salt Board was made a ministry in 1857.',
@@ -113,7 +115,16 @@ export const cameIntoBeing: Rule = {
   name: 'founding/came-into-being',
   says: 'a body or post came into being, or began work, on a date',
   patterns: [
-    clause('come into being|begin work|date from|come about', { subject: organ('new'), on: no(anything) }, active),
+    // “began operations at its new plant”, “began work on a new plant”
+    clause(
+      'come into being|begin work|date from|come about',
+      {
+        subject: organ('new'),
+        on: no(anything),
+        at: no(thing('plant|factory|mine|office|branch|site|facility|depot|base|station|shop|school')),
+      },
+      active,
+    ),
     clause('date', { subject: organ('new'), object: no(anything) }, { voice: 'active', begins: true }),
     clause('have', { subject: organ('new'), object: thing('origin|beginning'), in: no(anything) }, active),
     clause(
@@ -147,6 +158,7 @@ export const cameIntoBeing: Rule = {
     'The Salt Act came into force in 1857.',
     'The Salt Board would come into being in 1974 if Parliament agreed.',
     'The Salt Board began to sell pepper in 1974.',
+    'In 1974 the Salt Board began operations at its new plant.',
     'The Salt Board began work on a new mine in 1974.',
     'The Salt Board opened two mines in 1974.',
   ],

@@ -91,3 +91,10 @@ it('“the two offices” are the last two that were spoken of, if they are call
   expect(abolished(text)).toEqual(['Pepper Office', 'Salt Office'])
   expect(abolished(text.replace('two offices', 'two boards'))).toEqual([])
 })
+
+describe('“the agency”', () => {
+  it('is no parliament that was named since', () => {
+    const text = 'The Salt Board was large. The Senate met in York. The agency was abolished in 1920.'
+    expect(factsOn('abolished', text)).toEqual(['abolished: Salt Board (1920)'])
+  })
+})
