@@ -114,6 +114,10 @@ function namesInAside({ reading: { mentions, dates } }: Parsed, { aside }: Phras
   return holds(dates) && holds(mentions)
 }
 
+/** “the Salt Board ([the regulator] for Kenya)”, “(effectively [the regulator] …)” */
+const opensAside = ({ reading: { tokens } }: Parsed, { aside }: Phrase, { first }: Phrase): boolean =>
+  aside !== undefined && first === aside.first + (tokens[aside.first]?.pos === 'ADV' ? 1 : 0)
+
 /** “As an agency of the Ministry, [the Board] …”, “[the Inspector], as head of the Board, …”: of whom that is said. */
 function speaker(
   { clauses, everyPhrase, reading: { tokens } }: Parsed,
@@ -136,10 +140,12 @@ const FIRST = /^(?:first|current|present|inaugural|founding|incumbent)$/
 const NEXT = /^new$/
 
 const NOUN_PLACES: Readonly<Record<string, NounPlace>> = {
-  // “the Salt Board, [an agency of …]”: the noun speaks of the name.
-  itself: ({ everyPhrase }, phrase) => [
+  // “the Salt Board, [an agency of …]”, “the Salt Board ([an agency of …])”: the noun speaks of the name.
+  itself: (p, phrase) => [
     (!phrase.mention &&
-      everyPhrase.find(({ mention, appositions }) => mention?.type && appositions.includes(phrase))) ||
+      p.everyPhrase.find(
+        (name) => name.mention?.type && (name.appositions.includes(phrase) || opensAside(p, name, phrase)),
+      )) ||
       phrase,
   ],
   // “the president of the Board's pension fund” is none of the Board.

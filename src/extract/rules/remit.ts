@@ -91,6 +91,7 @@ export const isBodyOf: Rule = {
     ['The Salt Board is the salt service of Dover, Kent.', 'covers: Salt Board → Dover'],
     ["The Salt Warden is Kent's head of government.", 'covers: Salt Warden → Kent'],
     ['In Scotland, the highest court is the Salt Court.', 'covers: Salt Court → Scotland'],
+    ['They met the Salt Board (effectively the main regulator in Kent) in June.', 'covers: Salt Board → Kent'],
     ["They met the Salt Board, Scotland's main regulator, in June.", 'covers: Salt Board → Scotland'],
     ['The Salt Governor is the second highest official of Kent.', 'covers: Salt Governor → Kent'],
   ],
