@@ -40,6 +40,8 @@ const IRREGULAR = new Map(
     gave: 'give',
     took: 'take',
     born: 'bear',
+    'co-founded': 'found',
+    cofounded: 'found',
   }),
 )
 /** Verbs of several words, after their first; the longest that fits wins. */
@@ -114,7 +116,9 @@ function isMain(r: Reading, i: number, afterAuxiliary: boolean): boolean {
   const continues = goesOn && token.lower !== 'functions'
   // “abolishes the Board and [transfers] its functions”, “Section 4 [transfers] the functions”
   const takes = /^(?:the|its|their)$/.test(next?.lower ?? '') && (before?.lower === 'and' || before?.pos === 'NUM')
-  return afterAuxiliary || stands || continues || takes || ((relative || afterName || joined) && opensObject)
+  // “The council [forms] part of …”
+  const partOf = next?.lower === 'part' && r.tokens[i + 2]?.lower === 'of'
+  return afterAuxiliary || stands || partOf || continues || takes || ((relative || afterName || joined) && opensObject)
 }
 
 /** Whether a word that the tagger takes for a noun is the verb of its sentence: “the Board [polices] Kent”, “combined A and B; and [merged] C”. */

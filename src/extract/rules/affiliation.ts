@@ -95,6 +95,7 @@ export const isAgencyOf: Rule = {
     ],
     ['The Salt Board is the largest agency of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['The Salt Board is a state-owned agency of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
+    ['The Salt Board is old. The board forms part of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],
     ['The Salt Board is an agency of the government of Kent.', 'partOf: Salt Board → government of Kent'],
     ['The Salt Board is a Kenyan federal government agency.', 'partOf: Salt Board → Kenyan federal government'],
     ['Congress founded the Salt Board as part of the Trade Ministry.', 'partOf: Salt Board → Trade Ministry'],

@@ -99,6 +99,7 @@ export const establishedIt: Rule = {
   claims: [{ relation: 'created', subject: 'new', dated: true }],
   examples: [
     ['In 1857 Parliament created the Salt Board.', 'created: Salt Board (1857)'],
+    ['John Hall co-founded the Salt Corporation in 1857.', 'created: Salt Corporation (1857)'],
     ['In 1901 the mines were transferred to the newly created Salt Board.', 'created: Salt Board (1901)'],
     ['The government set up a Commissioner for Salt in 1901.', 'created: Commissioner for Salt (1901)'],
   ],

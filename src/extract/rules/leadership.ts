@@ -39,6 +39,10 @@ export const NO_TITLE =
 const who = role('post')
 const at = like(body('body'), NO_TITLE)
 
+/** Names of those who run a body from day to day. */
+const HEAD =
+  /\b(?:director|director-general|manager|chief executive|executive|administrator|secretary|secretary-general|commissioner|superintendent|registrar)$/i
+
 export const headedBy: Rule = {
   name: 'holding/headed-by',
   says: 'a body is headed, led or run by a post',
@@ -107,6 +111,15 @@ export const headedBy: Rule = {
       subject: at,
       'under|in': kind('direction|command|leadership|charge|chairmanship|presidency', who),
     }),
+    // “Its day-to-day management is carried out by the Director”
+    clause(
+      'carry out|run|direct|handle|oversee|supervise|lead|exercise|undertake',
+      {
+        subject: { ...kind('management|operation|administration|running|leadership', at), own: true },
+        by: like(who, HEAD),
+      },
+      passive,
+    ),
     clause('have', { subject: at, object: who }, active),
     clause('sit|serve', { subject: post('post'), on: at }, active),
     clause('sit|serve', { subject: post('post'), in: like(at, /\bCabinet\b/) }, active),
@@ -129,6 +142,10 @@ export const headedBy: Rule = {
   claims: [{ relation: 'postIn', subject: 'post', object: 'body', date: 'span' }],
   examples: [
     ['The Salt Board was headed by the Inspector of Salt.', 'postIn: Inspector of Salt → Salt Board'],
+    [
+      'The Salt Board was small. Its daily management was carried out by the Executive Director.',
+      'postIn: Executive Director → Salt Board',
+    ],
     ['The Salt Board was headed by a director.', 'postIn: director → Salt Board'],
     ['The head of the Salt Board, the Inspector of Salt, lived in York.', 'postIn: Inspector of Salt → Salt Board'],
     ['The Inspector of Salt was the head of the Salt Board.', 'postIn: Inspector of Salt → Salt Board'],
