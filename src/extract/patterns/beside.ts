@@ -6,6 +6,7 @@ import { isAreaKind } from '../names/areas.js'
 import { isInside, isLand, regionNamed } from '../names/known.js'
 import type { Parsed } from '../read.js'
 import type { BesidePattern } from '../rule.js'
+import type { Token } from '../text/tagger.js'
 import type { Match } from './match.js'
 import { fill, joined } from './slots.js'
 
@@ -64,6 +65,11 @@ function liesWithin({ mention: a }: Phrase, { mention: b }: Phrase, nested: 'kno
 /** What happens to a body is never called anything else: “the founding of the Board, now the Authority”. */
 const EVENTS = /^(?:founding|foundation|creation|establishment|formation|abolition|merger|end|start|beginning)$/
 
+/** “immediately south of [Kent], in Surrey”: what lies there is not Kent. */
+const isBeyond = (tokens: readonly Token[], { first }: Phrase): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:north|south|east|west|(?:north|south)-?(?:east|west)|outside)$/.test(tokens[first - 2]?.lower ?? '')
+
 /** The pairs of a sentence that a pattern fits. */
 export function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
   if (pattern.title && p.sentence.block.kind !== 'title') return []
@@ -72,9 +78,10 @@ export function sideBySide(p: Parsed, pattern: BesidePattern): Match[] {
     p.everyPhrase.some(
       ({ mention, head, of }) => !mention && !EVENTS.test(head) && !isAreaKind(head) && of.includes(phrase),
     )
+  const { tokens } = p.reading
   return p.pairs.flatMap(({ first, second, between }) => {
     if (!pattern.between.test(between) || conjuncts(p, first, second)) return []
-    if (pattern.whole && between.startsWith(',') && isInner(first)) return []
+    if (pattern.whole && between.startsWith(',') && (isInner(first) || isBeyond(tokens, first))) return []
     const captured = fill(p, pattern.first, first)
     const more = captured && fill(p, pattern.second, second)
     if (!more || (pattern.nested && !liesWithin(first, second, pattern.nested))) return []

@@ -118,6 +118,7 @@ export const placeInside: Rule = {
     'It spoke for the United Kingdom in London.',
     'It followed France in Surrey.',
     'Hills lie to the west of Saltley, in Kent.',
+    'The mine lies just south of Salt County, in Kent.',
     'They met in Saltley in the British colony.',
   ],
 }
