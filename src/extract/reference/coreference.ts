@@ -35,6 +35,8 @@ export class Discourse {
     const described = noun.mention?.type && (noun.of.length > 0 || noun.mention.type === 'Agency')
     const describes = !noun.mention || (described && /^an?$/.test(noun.modifiers[0] ?? ''))
     for (const member of noun.mention ? [] : noun.members) this.equate(member, subject)
+    // “is one of [the boards] that were abolished”: so was it.
+    if (noun.head === 'one' && !noun.mention) for (const many of noun.of) if (!many.mention) this.equate(many, subject)
     if (describes && noun.members.length === 0 && subject.length > 0) this.#resolved.set(noun, subject)
   }
 

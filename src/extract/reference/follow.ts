@@ -53,6 +53,12 @@ interface Role {
   predicate: Clause | undefined
 }
 
+/** “The area covered by the Board [includes] Kent” */
+const tellsArea = ({ verb, passive, subject }: Clause): boolean =>
+  !passive &&
+  /^(?:include|comprise|encompass)$/.test(verb.lemma) &&
+  /^(?:area|territory|region)$/.test(subject?.head ?? '')
+
 /** What the phrases of a sentence are in its clauses, the first clause before the others. */
 function rolesIn(clauses: readonly Clause[]): ReadonlyMap<Phrase, Role> {
   const roles = new Map<Phrase, Role>()
@@ -64,7 +70,7 @@ function rolesIn(clauses: readonly Clause[]): ReadonlyMap<Phrase, Role> {
   for (const clause of clauses) {
     const { subject, object, verb } = clause
     if (subject) roleOf(subject).subjectOf ??= clause
-    if (object && subject && verb.lemma === 'be') roleOf(object).predicate ??= clause
+    if (object && subject && (verb.lemma === 'be' || tellsArea(clause))) roleOf(object).predicate ??= clause
     for (const phrase of [subject, object, ...clause.arguments.map((argument) => argument.phrase)])
       if (phrase && phrase !== clause.antecedent) roleOf(phrase).within ??= clause
   }

@@ -143,3 +143,17 @@ describe('what a dangling participle speaks of', () => {
     expect(factsOn('abolished', text)).toEqual(['abolished: Salt Board (1940)'])
   })
 })
+
+describe('what is said of many', () => {
+  it('is said of the one of them that the sentence is about', () => {
+    const text = 'The Salt Council was one of the five councils that were abolished in 1974.'
+    expect(factsOn('abolished', text)).toEqual(['abolished: Salt Council (1974)'])
+  })
+
+  it('is said of an area, whatever it includes', () => {
+    expect(factsOn('covers', 'The area covered by the Salt Board includes Kent and Surrey.')).toEqual([
+      'covers: Salt Board → Kent',
+      'covers: Salt Board → Surrey',
+    ])
+  })
+})
