@@ -120,7 +120,7 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   if (except) return { ...blank, first, end: except.end, head: 'all', modifiers: [] }
   const head = single(r, first)
   if (!head) return undefined
-  const behind = nameBehind(r, head) ?? listBehind(r, head) ?? nameBehindMark(r, head)
+  const behind = nameBehind(r, head) ?? listBehind(r, head) ?? oneBehind(r, head) ?? nameBehindMark(r, head)
   if (behind) return { ...head, appositions: [behind], end: behind.end }
   const count = countOf(head)
   const announces =
@@ -207,19 +207,19 @@ function listBehind(r: Reading, noun: Phrase): Phrase | undefined {
   return named ? list : undefined
 }
 
+/** “were joined in one agency; [the Salt and Weights Office].”: the name of one body, behind a mark, ends the sentence. */
+function oneBehind(r: Reading, { end, head, modifiers, mention, plural }: Phrase): Phrase | undefined {
+  if (mention || plural || !/^[;:]$/.test(r.tokens[end]?.text ?? '') || !isSort(head)) return undefined
+  const name = /^(?:one|an?)$/.test(modifiers[0] ?? '') ? single(r, end + 1) : undefined
+  return name?.mention && /^\.?$/.test(r.tokens[name.end]?.text ?? '') ? name : undefined
+}
+
 /** “The following bodies were merged: [the Salt Board and the Mint]”: the names behind the next colon. */
 function listAnnounced(r: Reading, from: number): Phrase | undefined {
   const colon = r.tokens.findIndex(({ text }, i) => i > from && text === ':')
   const list = colon < 0 ? undefined : phraseAt(r, colon + 1)
   return list?.members.every(({ mention }) => mention) && list.members.length > 0 ? list : undefined
 }
-
-/** “Under the Salt Order, [responsibility] for mines passed to …”: what nobody is. */
-const isAbstract = ({ head, modifiers }: Phrase): boolean =>
-  modifiers.length === 0 &&
-  /^(?:responsibility|control|power|authority|jurisdiction|function|duty|staff|oversight|supervision|custody|ownership)$/.test(
-    head,
-  )
 
 /** “a new post, the Director …”: a name beside a common noun that says what it is. */
 function withAppositions(r: Reading, head: Phrase, beside: readonly Phrase[]): Phrase {

@@ -122,3 +122,10 @@ export const shared = ({ tokens }: Reading, { mention, possessor }: Phrase, next
     : next
 
 const isOwner = (tokens: readonly Token[], { end, mention }: Phrase): boolean => !mention || isPossessive(tokens[end])
+
+/** “Under the Salt Order, [responsibility] for mines passed to …”: what nobody is. */
+export const isAbstract = ({ head, modifiers }: Phrase): boolean =>
+  modifiers.length === 0 &&
+  /^(?:responsibility|control|power|authority|jurisdiction|function|duty|staff|oversight|supervision|custody|ownership)$/.test(
+    head,
+  )

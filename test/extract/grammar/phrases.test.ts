@@ -201,3 +201,12 @@ describe('a noun for what nobody is', () => {
     expect(factsOn('transferredTo', text)).toEqual(['transferredTo: Salt Board → Mint'])
   })
 })
+
+describe('the name of one body behind a mark', () => {
+  it.each(['one agency; the Spice Office.', 'a single body: the Spice Office.'])('ends the sentence: “%s”', (what) => {
+    expect(factsOn('mergedInto', `The Salt Board and the Pepper Board were merged into ${what}`)).toEqual([
+      'mergedInto: Pepper Board → Spice Office',
+      'mergedInto: Salt Board → Spice Office',
+    ])
+  })
+})
