@@ -12,6 +12,7 @@ import {
   conjoins,
   describes,
   grouped,
+  isAbstract,
   isBare,
   isIndefinite,
   joinsPlaces,
