@@ -20,7 +20,10 @@ const inverted = ({ verb, subject, object }: Clause, { end }: Clause): Phrase | 
 
 /** Whom “Established in 1851, …” speaks of: the subject that follows, or whose that is; where none follows, whom the text speaks of. */
 export function dangling(p: Parsed, clause: Clause): Phrase {
-  const finite = after(p, clause).filter(({ form }) => form === 'finite')
+  // “Founded in 1851 by Mr Hall, [who] sat in York.” is all about what was founded.
+  const finite = after(p, clause).filter(
+    ({ form, governor }) => form === 'finite' && !/^(?:who|which)$/.test(governor ?? ''),
+  )
   const behind = finite[0] && inverted(finite[0], clause)
   if (behind) return behind
   const { subject, antecedent } = finite.find((other) => other.subject) ?? {}

@@ -57,6 +57,10 @@ export const wasEstablished: Rule = {
     ['A Salt Inspector was sanctioned in 1904.', 'created: Salt Inspector (1904)'],
     ['A Royal Commission on Salt was appointed in 1904.', 'created: Royal Commission on Salt (1904)'],
     ['The Salt Board, founded in 1857, had nine members.', 'created: Salt Board (1857)'],
+    [
+      'The Salt Board is old. Founded in 1857 by Mr Hall, Inspector of Mines, who sat in York.',
+      'created: Salt Board (1857)',
+    ],
   ],
   nonExamples: [
     'The Salt Board was to be established in 1857.',
