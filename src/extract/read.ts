@@ -159,6 +159,8 @@ const MINISTRY_FIRST =
 function compound(entry: Entry, label: string, sentence: Sentence): Reading['title'] {
   const end = sentence.dates[0]?.start ?? sentence.end
   const name = entry.text.slice(sentence.start, end).replace(/[\s,(]+$/, '')
+  // “Assistant Secretary (Salt and Mines)”, but not “Assistant Secretary (acting)”
+  if (label === 'Officer' && /^[^()]+ \(\p{Lu}[^()]+\)$/u.test(name)) return { name, words: wordsOfName(name) }
   const doubtful = isRelated(label) || label === 'Heading'
   const isOne = doubtful ? MINISTRY_FIRST.test(name) : sentence.dates.length > 0
   return isOne && /^[^,()]+, [^,()]+$/.test(name) ? { name, words: wordsOfName(name) } : undefined

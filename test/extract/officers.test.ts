@@ -27,4 +27,13 @@ describe('a list of officers', () => {
       'postIn: Chief Inspector → Salt Department',
     ])
   })
+
+  it('has posts told apart by what stands in brackets, unless that only tells how they are held', () => {
+    const list = 'Assistant Secretary (Mines)—J. Hall.\nAssistant Secretary—M. Hall.\nChief Inspector (acting)—N. Hall.'
+    expect(claims(`Salt Commission\n\n${list}`)).toEqual([
+      'postIn: Assistant Secretary (Mines) → Salt Commission',
+      'postIn: Assistant Secretary → Salt Commission',
+      'postIn: Chief Inspector → Salt Commission',
+    ])
+  })
 })

@@ -38,7 +38,9 @@ function modalIsUnreal(clause: Clause, tokens: readonly Token[]): boolean {
   const { modal } = clause.verb
   if (!modal || !UNREAL_MODALS.has(modal) || aimOf(clause)) return false
   // “On 1 July the office of Inspector shall cease to exist”: a notice says so, and so it is.
-  if (modal === 'shall' && [...clause.dates, ...clause.lead].length > 0 && clause.parent === undefined) return false
+  const dates = [...clause.dates, ...clause.lead]
+  const orders = modal === 'shall' ? dates.length > 0 : modal === 'will' && dates.some(({ effective }) => effective)
+  if (orders && clause.parent === undefined) return false
   if (modal !== 'would') return true
   if (tokens.slice(clause.verb.first, clause.verb.end).some((token) => AFTERWARDS.has(token.lower))) return false
   // “The Army would create its own Board in 1885”: told from an earlier time, unless somebody said so, or it hangs on something.

@@ -1,6 +1,7 @@
 // The names of an entry: which of them mean the same body, post or place.
 import type { EntityType } from '../../model.js'
 import { fold } from '../../names.js'
+import { regionNamed } from '../names/known.js'
 import { isAbbreviation } from '../names/words.js'
 
 /** A body, post or place of one entry, under all the names that the entry gives it. */
@@ -83,7 +84,9 @@ export class Registry {
       if (!this.all.includes(referent)) continue
       const { core } = scoped(referent.name)
       const base = core && scopes.get(core)?.size === 1 ? this.find(core) : undefined
-      if (base && base !== referent && base.type === referent.type && base.type !== 'Region') {
+      // “Assistant Secretary (Salt)” is one of several, and not the Assistant Secretary of a place.
+      const oneOfMany = referent.type === 'Post' && referent.name.endsWith(')') && !isPlace(referent.name)
+      if (base && base !== referent && base.type === referent.type && base.type !== 'Region' && !oneOfMany) {
         this.alias(base, referent.name)
         if (referent.name.endsWith(')')) base.name = referent.name
       }
@@ -107,6 +110,12 @@ function scoped(name: string): { core?: string; scope?: string } {
   const [, core, inBrackets, plain] = /^(.+?) (?:\(([^)]+)\)|(?:for|in) ([A-Z][\w ]+))$/.exec(name) ?? []
   const scope = inBrackets ?? plain
   return core && scope ? { core: fold(core), scope: fold(scope) } : {}
+}
+
+/** Whether what a name has in brackets is a place: “Chief Clerk (Kent)”. */
+const isPlace = (name: string): boolean => {
+  const inBrackets = /\(([^()]+)\)$/.exec(name)?.[1]
+  return inBrackets !== undefined && regionNamed(inBrackets) !== undefined
 }
 
 const SMALL = /^(?:of|for|and|the|in|on|to|&)$/i

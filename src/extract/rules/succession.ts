@@ -23,6 +23,7 @@ export const wasReplacedBy: Rule = {
     clause('replace|supersede|succeed|supplant|displace', { subject: organ('old'), 'by|with': organ('new') }, passive),
     clause('replace|supersede|supplant', { object: organ('old'), 'by|with': organ('new') }, active),
     clause('take over', { subject: organ('old'), by: organ('new') }, passive),
+    clause('substitute', { subject: organ('new'), for: organ('old') }, passive),
     clause('follow', { subject: body('old'), by: body('new') }, { voice: 'passive', tense: 'past' }),
     clause('precede', { subject: organ('new'), by: organ('old') }, passive),
     clause(
@@ -33,6 +34,10 @@ export const wasReplacedBy: Rule = {
   ],
   claims: [{ relation: 'succeededBy', subject: 'old', object: 'new' }],
   examples: [
+    [
+      'In 1946 the Inspector of Salt was substituted for the Salt Warden.',
+      'succeededBy: Salt Warden → Inspector of Salt (1946)',
+    ],
     ['The Salt Board was replaced by the Salt Authority in 1974.', 'succeededBy: Salt Board → Salt Authority (1974)'],
     [
       'In 1922 the Salt Inspector was abolished and replaced by the Weights Commissioner.',

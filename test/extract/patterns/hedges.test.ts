@@ -156,3 +156,8 @@ describe('what a body is there for', () => {
     expect(hedged('oversee', 'The Salt Board is to oversee the Mint Office.')).toBe(true)
   })
 })
+
+it('what a notice says will be is so from the day on which it takes effect', () => {
+  expect(hedged('abolish', 'The Salt Board will be abolished with effect from 1 April 1931.')).toBe(false)
+  expect(hedged('abolish', 'The Salt Board will be abolished on 1 April 1931.')).toBe(true)
+})
