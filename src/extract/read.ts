@@ -208,8 +208,7 @@ export function readEntry(given: Entry): Text {
   registry.settle()
   const parses = new Map(readings.map((reading) => [reading, parse(reading)]))
   for (const [reading, parsed] of parses) sortByKinds(registry, reading, parsed, registry.find(title.name))
-  const titular = registry.find(title.name)
-  const place = titular?.type === 'Region' ? titular : undefined
+  const place = [registry.find(title.name)].find((titular) => titular?.type === 'Region')
   const first = place ? undefined : parses.get(prose[0]?.reading ?? titled)
   const topic = topicOf(registry, title.name, titled) ?? firstSubject(registry, first)
   // A title that the text never speaks of as a body (“A History of Salt”) is none.
@@ -228,7 +227,7 @@ export function readEntry(given: Entry): Text {
     const { clauses, phrases, everyPhrase, named } = parsed
     const defined = definitions.get(reading) ?? []
     // Officers below a heading that names a body are that body's.
-    const below = label !== undefined && sentence.block.about ? registry.find(sentence.block.about) : undefined
+    const below = label && sentence.block.about ? registry.find(sentence.block.about) : undefined
     // Written out, as all that is made for every sentence or word is: objects of one shape are quick to make and to read.
     return {
       label,

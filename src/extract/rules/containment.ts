@@ -152,7 +152,6 @@ export const comprises: Rule = {
       { subject: thing(PLACE), 'subject in|within': region('whole'), object: region('part') },
       active,
     ),
-    beside(region('whole'), /\(including(?: the)?/, region('part')),
     beside(
       region('whole'),
       /\(/,
@@ -168,11 +167,6 @@ export const comprises: Rule = {
     ],
     [
       'The Western Colony has two dependencies: Kent and Surrey.',
-      'within: Kent → Western Colony',
-      'within: Surrey → Western Colony',
-    ],
-    [
-      'They met in the Western Colony (including Kent and Surrey).',
       'within: Kent → Western Colony',
       'within: Surrey → Western Colony',
     ],
