@@ -99,7 +99,8 @@ export function resumeList(s: State, phrase: Phrase): boolean {
   const comma = reading.tokens[phrase.end]?.text === ',' ? 1 : 0
   const list = withOneMore(clause ? (argument?.phrase ?? clause.object) : outer.pending, phrase)
   const awaits = verbAt(reading, phrase.end + comma)
-  const several = /^(?:were|are|have)$/.test(reading.tokens[phrase.end]?.lower ?? '')
+  const next = reading.tokens[phrase.end + comma]?.lower ?? ''
+  const several = comma === 1 ? /^(?:which|who)$/.test(next) : /^(?:were|are|have)$/.test(next)
   if (!list || (clause ? awaits !== undefined : !several)) return false
   if (!clause) outer.pending = list
   else if (argument) clause.arguments.splice(-1, 1, { ...argument, phrase: list })
@@ -124,6 +125,14 @@ export function readGap(s: State, phrase: Phrase, preposition?: string): boolean
   if (!between || !(dated || (between.later && preposition === 'to'))) return false
   const last = clause.arguments.at(-1)
   if (preposition === undefined && !clause.object && !last) return readSubjectGap(s, clause, phrase)
+  // “A was replaced by B in 1950, and [B by C in 1960]”
+  if (preposition === undefined && last && reading.tokens[phrase.end]?.lower === last.preposition) {
+    const gapped: Clause = { ...clause, subject: phrase, arguments: [], dates: [], lead: own ? [own] : [], gap: clause }
+    s.clauses.push(gapped)
+    s.frame.clause = gapped
+    s.frame.next = undefined
+    return true
+  }
   const old =
     preposition === undefined
       ? clause.object

@@ -38,8 +38,10 @@ const saysUntil = ({ clauses }: Parsed, clause: Clause): boolean =>
 const saysSince = ({ dates, lead }: Clause): boolean =>
   [...dates, ...lead].some(({ role }) => role === 'from' || role === 'after')
 
-const isPast = (verb: readonly Token[]): boolean =>
-  verb.some(({ lower }) => /^(?:was|were|had|been|being)$/.test(lower))
+/** “was preceded by A and [followed] by B”: the auxiliary is said once. */
+const isPast = (tokens: readonly Token[], { verb: { first, end, form }, sibling }: Clause): boolean =>
+  tokens.slice(first, end).some(({ lower }) => /^(?:was|were|had|been|being)$/.test(lower)) ||
+  (form === 'bare' && sibling !== undefined && isPast(tokens, sibling))
 
 /** What one goes through and remains the same: “was reorganised, becoming C”. */
 const REMAKING = /^re(?:organi[sz]|constitut|form|structur|establish|locat|new)e?$|^(?:expand|change|move|enlarge)$/
@@ -73,8 +75,7 @@ export function misfit(p: Parsed, pattern: ClausePattern, clause: Clause): strin
     tokens.slice(Math.max(0, first - 1), end + 1).some((token) => adverb.test(token.lower))
   if (pattern.adverb && !says(pattern.adverb)) return 'wants an adverb that is not there'
   if (pattern.without && says(pattern.without)) return 'wants an adverb away that is there'
-  if (pattern.tense && (pattern.tense === 'past') !== isPast(tokens.slice(first, end)))
-    return `wants the ${pattern.tense} tense`
+  if (pattern.tense && (pattern.tense === 'past') !== isPast(tokens, clause)) return `wants the ${pattern.tense} tense`
   if (pattern.alone && isResult(clause)) return 'is the mere result of another clause'
   if (pattern.ends !== undefined && pattern.ends !== saysUntil(p, clause))
     return pattern.ends ? 'wants to know until when' : 'is said to have ended'

@@ -14,7 +14,7 @@ const GENERIC_BODY = words('agency body organisation organization institution en
 /** What nobody calls “the agency”. */
 const CHAMBER = /(?:^|\b(?:National|State|Provincial) )(?:Congress|Parliament|Senate|Assembly|Cabinet)$|^House of /
 /** What any post may be called. */
-export const GENERIC_POST = words('post position role office title')
+export const GENERIC_POST = words('post position role office title portfolio')
 /** Words that tell when or how, and not which. */
 const SAYS_NOT_WHICH = words(
   'the this that these those new newly created established formed combined same then resulting present current existing independent entire',
@@ -62,7 +62,15 @@ export function described({ head, modifiers, plural, of, possessor }: Phrase, mi
   const [first] = modifiers
   const { topic, home, recent } = mind
   if (head === 'former' || head === 'latter') return pair(head, mind)
+  // “the Kent force”: the body by that name that is one.
+  const around = modifiers.join() === 'the' && possessor?.mention?.type !== 'Agency' ? possessor?.mention : undefined
+  if (around && of.length === 0 && isBodyNoun(head))
+    return some(
+      mind.latest((referent) => fold(referent.name).startsWith(`${fold(around.name)} `) && fits(head, referent)),
+    )
   if (!/^(?:the|this|that|these|those)$/.test(first ?? '') || of.length > 0 || possessor) return []
+  // “The governorship was abolished”, of a Governor
+  if (topic?.type === 'Post' && head === `${headWord(topic.name)}ship`) return [topic]
   const which = modifiers.filter((word) => !SAYS_NOT_WHICH.has(word))
   if (which.join() === 'two' && mind.group.length === 2) return mind.group
   // “A bureau and a board were set up … [The two bureaus] …”: two that the text has spoken of one after the other.

@@ -159,7 +159,9 @@ export function follow(text: Text, parsed: Parsed): void {
       owned &&
       (withWhom(parsed, owned) ??
         (within && (begun(within, owned) ?? dealtWith(parsed, within, ownerIn(within, owned)))))
-    if (owned?.possessor && (within || owner)) discourse.resolve(owned.possessor, owner)
+    // “[In its place] the Mint was founded”: the place of what was spoken of before.
+    const stands = /^(?:place|stead)$/.test(owned?.head ?? '')
+    if (owned?.possessor && (within || owner || stands)) discourse.resolve(owned.possessor, owner)
     const named = predicate ? discourse.resolve(predicate.subject!, predicate.antecedent) : []
     if (predicate && !predicate.verb.negated) discourse.equate(phrase, named)
     const meant = discourse.resolve(phrase, within?.antecedent)

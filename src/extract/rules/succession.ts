@@ -106,6 +106,7 @@ export const isSuccessor: Rule = {
     clause(FOUND, { subject: organ('new'), 'object|as': kind(SUCCESSOR, organ('old')) }),
     clause('be|become', { subject: kind(SUCCESSOR, organ('old')), object: organ('new') }),
     clause(FOUND, { subject: organ('new'), in: kind('place|stead|lieu|succession', organ('old')) }),
+    clause(FOUND, { subject: organ('new'), 'opening in': kind('place|stead', organ('old')) }, passive),
     clause('take', { subject: organ('new'), object: kind('place', organ('old')) }, active),
     named({ itself: organ('new'), beside: kind(SUCCESSOR, organ('old')) }),
     noun(SUCCESSOR, { beside: organ('new'), 'of|possessor': organ('old') }),
@@ -133,8 +134,13 @@ export const isSuccessor: Rule = {
       'The Salt Board was abolished in 1974. The Salt Authority was established in its place.',
       'succeededBy: Salt Board → Salt Authority (1974)',
     ],
+    [
+      'The Salt Board was abolished in 1974. In its place the Salt Authority was established.',
+      'succeededBy: Salt Board → Salt Authority (1974)',
+    ],
   ],
   nonExamples: [
+    'In a place near the Salt Board the Salt Authority was established.',
     'The Salt Authority had no successor.',
     'His successor at the Salt Board was Mr Hall.',
     'The Salt Authority was set up in a place near the Salt Board.',

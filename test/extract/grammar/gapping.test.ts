@@ -106,3 +106,22 @@ describe('“the latter”', () => {
     expect(facts(text)).toEqual(['abolished: Pepper Board (1911)', 'abolished: Salt Board (1910)'])
   })
 })
+
+it('what is left out may be the verb alone, with a subject of its own', () => {
+  expect(facts('The Salt Board was replaced by the Mint in 1950, and the Mint by the Sea Board in 1960.')).toEqual([
+    'succeededBy: Mint → Sea Board (1960)',
+    'succeededBy: Salt Board → Mint (1950)',
+  ])
+})
+
+it('what becomes of another does not end what was told of the first', () => {
+  expect(facts('The Salt Board was moved to the Mint in 1950, and the Sea Board to the Treasury in 1960.')).toContain(
+    'partOf: Salt Board → Mint (1950/..)',
+  )
+})
+
+it('the names of a list may each have a relative clause', () => {
+  expect(
+    facts('The Salt Board, which sat in York, and the Mint, which sat in Hull, were merged into the Sea Board.'),
+  ).toEqual(['mergedInto: Mint → Sea Board', 'mergedInto: Salt Board → Sea Board'])
+})

@@ -1,6 +1,6 @@
 // Whom descriptions mean that name nobody: “the new body”, “the present department”, “the office”.
 import { describe, expect, it } from 'vitest'
-import { factsOn } from '../reading.js'
+import { facts, factsOn } from '../reading.js'
 
 /** Who is abolished, by the last sentence of a text. */
 const abolished = (text: string, title?: string): string[] =>
@@ -97,4 +97,29 @@ describe('“the agency”', () => {
     const text = 'The Salt Board was large. The Senate met in York. The agency was abolished in 1920.'
     expect(factsOn('abolished', text)).toEqual(['abolished: Salt Board (1920)'])
   })
+
+it.each([
+  [
+    'The Salt Police was formed in 1950. In 1960 the Salt force was closed.',
+    'Salt Police',
+    'abolished: Salt Police (1960)',
+  ],
+  [
+    'The Governor of Salt rules Kent. The governorship was founded in 1950.',
+    'Governor of Salt',
+    'created: Governor of Salt (1950)',
+  ],
+  [
+    'The Minister of Salt sits in York. The portfolio was created in 1950.',
+    'Minister of Salt',
+    'created: Minister of Salt (1950)',
+  ],
+])('“%s” speaks of the %s', (text, title, fact) => {
+  expect(facts(text, title)).toContain(fact)
+})
+
+it('“the Board’s service” is not the Board', () => {
+  expect(
+    factsOn('abolished', 'The Board of Salt sat in York. The Board’s service was closed in 1950.', 'Board of Salt'),
+  ).toEqual([])
 })
