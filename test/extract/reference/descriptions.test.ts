@@ -97,6 +97,7 @@ describe('“the agency”', () => {
     const text = 'The Salt Board was large. The Senate met in York. The agency was abolished in 1920.'
     expect(factsOn('abolished', text)).toEqual(['abolished: Salt Board (1920)'])
   })
+})
 
 it.each([
   [
