@@ -110,8 +110,9 @@ function readPreposition(s: State, word: string): boolean {
   }
   const argument = { preposition: wordAt(s, s.at - 1) === 'except' ? 'except' : word, phrase }
   leaveModifier(s, word)
-  // “towns of Kent, 12,318 [in Dover]”: of the number.
-  const counted = s.reading.tokens[s.at - 1]?.pos === 'NUM' && /^(?:,|and)$/.test(wordAt(s, s.at - 2))
+  // “towns of Kent, 12,318 [in Dover]”: of the number, unless it is the year of “on July 1, 1974 [in Dover]”.
+  const number = s.reading.tokens[s.at - 1]?.pos === 'NUM' && !s.reading.blocked.has(s.at - 1)
+  const counted = number && /^(?:,|and)$/.test(wordAt(s, s.at - 2))
   // “…, and [responsibility] for salt passed to …”: what waits for its verb takes it.
   const { floating } = s.frame
   const waiting = floating !== undefined && floating === s.last && floating.end === s.at

@@ -139,6 +139,7 @@ export const startedAs: Rule = {
   examples: [
     ['The Salt Authority was founded in 1901 as the Salt Board.', 'created: Salt Board (1901)'],
     ['The Salt Authority was founded in 1901 under the name of Salt Board.', 'created: Salt Board (1901)'],
+    ['The Salt Authority was founded on July 1, 1901 under the name Salt Board.', 'created: Salt Board (1901-07-01)'],
   ],
   nonExamples: ['The Salt Authority should have been founded in 1901 as the Salt Board.'],
 }
