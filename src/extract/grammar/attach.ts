@@ -1,5 +1,5 @@
 // Verbs as they join the sentence that is being read: whose subject each takes, and on which clause it depends.
-import type { Clause } from './clauses.js'
+import { type Clause, newClause } from './clauses.js'
 import {
   conjunctionBefore,
   INTRANSITIVE,
@@ -12,32 +12,10 @@ import {
   SUBORDINATORS,
   wordAt,
 } from './frame.js'
+import { changed } from './making.js'
 import { type Phrase, phraseAt } from './phrases.js'
 import { describedBy } from './relatives.js'
 import type { VerbGroup } from './verbs.js'
-
-/** A clause of which no more than the verb is known. */
-const clauseOf = (verb: VerbGroup): Clause => ({
-  verb,
-  passive: verb.passive,
-  form: 'finite',
-  subject: undefined,
-  antecedent: undefined,
-  object: undefined,
-  arguments: [],
-  opening: [],
-  dates: [],
-  lead: [],
-  governor: undefined,
-  parent: undefined,
-  sibling: undefined,
-  before: undefined,
-  gap: undefined,
-  dangling: false,
-  later: false,
-  noun: undefined,
-  end: verb.end,
-})
 
 function begin(s: State, clause: Clause): void {
   s.clauses.push(clause)
@@ -69,8 +47,7 @@ function attachParticiple(s: State, verb: VerbGroup): void {
         ? (absolute(s, clause) ?? describedBy(s, verb, clause))
         : (pending ?? s.last)
   const subject = eachOf(s, described)
-  const child: Clause = {
-    ...clauseOf(verb),
+  const child = newClause(verb, {
     passive: true,
     dangling,
     form: 'participle',
@@ -79,7 +56,7 @@ function attachParticiple(s: State, verb: VerbGroup): void {
     lead: clause || pending ? [] : lead,
     governor: comma ? ',' : '',
     parent: clause,
-  }
+  })
   // The subject still waits for its own verb behind the participle.
   s.stack.push(s.frame)
   s.frame = newFrame({ governor: 'participle', antecedent: subject })
@@ -94,15 +71,14 @@ export function attachNonFinite(s: State, verb: VerbGroup, governor: string): vo
   const adjective = s.last && s.last.end === verb.first ? s.last : undefined
   const own = clause?.subject ?? pending ?? (bracket ? antecedent : undefined)
   const subject = governor === '' && adjective ? (absolute(s, clause) ?? adjective) : own
-  const child: Clause = {
-    ...clauseOf(verb),
+  const child = newClause(verb, {
     form: verb.form === 'infinitive' ? 'infinitive' : 'gerund',
     subject,
     lead: clause ? [] : s.frame.lead,
     governor,
     parent: clause,
     noun: adjective,
-  }
+  })
   if (!clause) {
     // “To form the Board, …”, “By merging …, the Act …”: the sentence's own subject is still to come.
     s.stack.push(s.frame)
@@ -124,11 +100,16 @@ function stealSubject(s: State, clause: Clause): Phrase | undefined {
   const stolen = phrase.members.slice(from)
   const last =
     stolen.length > 1
-      ? { ...phrase, first: stolen[0]!.first, head: stolen[0]!.head, modifiers: stolen[0]!.modifiers, members: stolen }
+      ? changed(phrase, {
+          first: stolen[0]!.first,
+          head: stolen[0]!.head,
+          modifiers: stolen[0]!.modifiers,
+          members: stolen,
+        })
       : stolen[0]!
   const members = phrase.members.slice(0, from)
-  const rest = members.length === 1 ? members[0]! : { ...phrase, members, end: members.at(-1)!.end }
-  if (argument) clause.arguments.splice(-1, 1, { ...argument, phrase: rest })
+  const rest = members.length === 1 ? members[0]! : changed(phrase, { members, end: members.at(-1)!.end })
+  if (argument) clause.arguments.splice(-1, 1, { preposition: argument.preposition, phrase: rest })
   else clause.object = rest
   clause.end = rest.end
   return last
@@ -199,8 +180,7 @@ function attachFinite(s: State, verb: VerbGroup): void {
   const opens = shared ? verb.first : joined.subject!.first
   const before = clause && conjunctionBefore(s.reading, opens) === 'and' ? clause : undefined
   const subject = joined.subject?.first ?? verb.first
-  begin(s, {
-    ...clauseOf(verb),
+  const made = newClause(verb, {
     ...joined,
     arguments: fronted && !clause ? [fronted] : [],
     form: 'finite',
@@ -211,6 +191,7 @@ function attachFinite(s: State, verb: VerbGroup): void {
     before,
     later: isLater(s.reading, verb),
   })
+  begin(s, made)
 }
 
 /** “Parliament, which sat in London, [abolished] the Board”: behind a relative clause or participle the subject that waits takes its verb. */

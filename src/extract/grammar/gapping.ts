@@ -1,8 +1,9 @@
 // Gapping: “was moved to the Office in 1920 [and to the Ministry in 1930]”: a clause that leaves out the verb of the one before.
 
 import type { DateExpression } from '../time/dates.js'
-import type { Argument, Clause } from './clauses.js'
+import { type Argument, type Clause, newClause } from './clauses.js'
 import { isNamed, RELATIVES, type State } from './frame.js'
+import { changed } from './making.js'
 import type { Phrase, Reading } from './phrases.js'
 import { verbAt } from './verbs.js'
 
@@ -53,8 +54,8 @@ const saidEnd = ({ verb, object, arguments: all }: Clause): number =>
 function replaced({ arguments: all }: Clause, old: Argument, phrase: Phrase): Argument[] {
   const moves = /^(?:to|into)$/.test(old.preposition)
   return all.map((argument) => {
-    if (argument === old) return { ...old, phrase }
-    return moves && argument.preposition === 'from' ? { ...argument, phrase: old.phrase } : argument
+    if (argument === old) return { preposition: old.preposition, phrase }
+    return moves && argument.preposition === 'from' ? { preposition: 'from', phrase: old.phrase } : argument
   })
 }
 
@@ -64,7 +65,15 @@ function readSubjectGap(s: State, clause: Clause, subject: Phrase): boolean {
   const preposition = dates.has(subject.end) ? 0 : 1
   const dated = dates.get(subject.end + preposition)
   if (!dated || awaitsVerb(s.reading, subject.end) || awaitsVerb(s.reading, dated.end)) return false
-  const gapped: Clause = { ...clause, subject, opening: [], dates: [], lead: [], gap: clause, end: subject.end }
+  const gapped = newClause(clause.verb, {
+    ...clause,
+    subject,
+    opening: [],
+    dates: [],
+    lead: [],
+    gap: clause,
+    end: subject.end,
+  })
   s.clauses.push(gapped)
   s.frame.clause = gapped
   return true
@@ -79,8 +88,8 @@ function withOneMore(phrase: Phrase | undefined, more: Phrase): Phrase | undefin
   if (!phrase) return undefined
   const { end } = more
   const members = phrase.members.length > 0 ? phrase.members : [phrase]
-  if (alike(members.at(-1), more)) return { ...phrase, mention: undefined, members: [...members, more], end }
-  return alike(phrase.of.at(-1), more) ? { ...phrase, of: [...phrase.of, more], end } : undefined
+  if (alike(members.at(-1), more)) return changed(phrase, { mention: undefined, members: [...members, more], end })
+  return alike(phrase.of.at(-1), more) ? changed(phrase, { of: [...phrase.of, more], end }) : undefined
 }
 
 /**
@@ -103,7 +112,7 @@ export function resumeList(s: State, phrase: Phrase): boolean {
   const several = comma === 1 ? /^(?:which|who)$/.test(next) : /^(?:were|are|have)$/.test(next)
   if (!list || (clause ? awaits !== undefined : !several)) return false
   if (!clause) outer.pending = list
-  else if (argument) clause.arguments.splice(-1, 1, { ...argument, phrase: list })
+  else if (argument) clause.arguments.splice(-1, 1, { preposition: argument.preposition, phrase: list })
   else clause.object = list
   s.frame = s.stack.pop()!
   return true
@@ -143,7 +152,7 @@ export function readGap(s: State, phrase: Phrase, preposition?: string): boolean
   if (!counterpart || !isOfName(counterpart) || (preposition === undefined && awaitsVerb(reading, phrase.end)))
     return false
   if (own && clause.dates.at(-1)?.start === own.start) clause.dates.pop()
-  const gapped: Clause = {
+  const gapped = newClause(clause.verb, {
     ...clause,
     ...(old ? { arguments: replaced(clause, old, phrase) } : { object: phrase }),
     opening: [],
@@ -152,7 +161,7 @@ export function readGap(s: State, phrase: Phrase, preposition?: string): boolean
     gap: clause,
     later: between.later,
     end: phrase.end,
-  }
+  })
   s.frame.next = undefined
   s.clauses.push(gapped)
   s.frame.clause = gapped

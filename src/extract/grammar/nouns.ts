@@ -5,6 +5,7 @@ import { governmentBehind, type Mention } from '../names/mentions.js'
 import { isPossessive } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
 import type { DateExpression } from '../time/dates.js'
+import { lastWord, namePhrase, newPhrase } from './making.js'
 import type { Phrase, Reading } from './phrases.js'
 import { isDoubtfulVerb } from './verbs.js'
 
@@ -19,37 +20,6 @@ const EVENT = /^(?:merger|amalgamation|union|consolidation|unification|split|div
 const RELATIVE = new Set('which who whose whom when where that'.split(' '))
 /** Past participles and gerunds may stand before a noun: “the newly created department”. */
 const isParticiple = (token: Token) => token.pos === 'VERB' && /(?:ed|ing|en|wn|lt)$/.test(token.lower)
-
-/** A phrase without anything; all phrases are of one shape, which makes them quick to read. */
-export const blank: Phrase = {
-  first: 0,
-  end: 0,
-  head: '',
-  modifiers: [],
-  plural: false,
-  mention: undefined,
-  possessor: undefined,
-  of: [],
-  members: [],
-  appositions: [],
-  dates: [],
-  aside: undefined,
-}
-
-/** “it”, where the text leaves it out. */
-export const pronoun = (at: number): Phrase => ({ ...blank, first: at, end: at, head: 'it', modifiers: [] })
-
-const lastWord = (name: string) => name.split(' ').at(-1)!.toLowerCase()
-
-/** A name as a phrase of its own. */
-export const namePhrase = (mention: Mention): Phrase => ({
-  ...blank,
-  first: mention.first,
-  end: mention.end,
-  head: lastWord(mention.name),
-  modifiers: [],
-  mention,
-})
 
 /** “the [Kenyan government] agency”: the body whose it is, where the place is what is named. A “government department” is but a sort of body. */
 export function governmentIn(r: Reading, { mention }: Phrase, head: string): readonly Phrase[] {
@@ -134,9 +104,9 @@ function readName(r: Reading, draft: Draft, mention: Mention): Step {
 function readPossessive(r: Reading, draft: Draft, token: Token): boolean {
   const i = draft.at
   if (POSSESSIVE_PRONOUNS.has(token.lower) && !draft.head) {
-    draft.possessor = { ...blank, first: i, end: i + 1, head: token.lower, modifiers: [] }
+    draft.possessor = newPhrase({ first: i, end: i + 1, head: token.lower })
   } else if (isPossessive(token) && draft.head && startsPhrase(r, i + 1)) {
-    draft.possessor = { ...blank, first: draft.first, end: i, head: draft.head, modifiers: draft.modifiers }
+    draft.possessor = newPhrase({ first: draft.first, end: i, head: draft.head, modifiers: draft.modifiers })
     Object.assign(draft, { head: '', modifiers: [] })
   } else return false
   draft.at++
@@ -196,7 +166,7 @@ function pronounAt(r: Reading, first: number): Phrase | undefined {
   const token = r.tokens[first]
   if (!token || !PRONOUNS.has(token.lower) || r.mentions.has(first)) return undefined
   const points = /^(?:this|these|that|both|her)$/.test(token.lower) && isModifier(r, first + 1)
-  return points ? undefined : { ...blank, first, end: first + 1, head: token.lower, modifiers: [] }
+  return points ? undefined : newPhrase({ first, end: first + 1, head: token.lower })
 }
 
 /**
@@ -236,15 +206,6 @@ export function nounAt(r: Reading, first: number): Phrase | undefined {
       ? last
       : draft.head || (DETERMINERS.has(last) || COUNTS.test(last) ? last : '')
   if (end === first || (!head && !mention)) return undefined
-  return {
-    ...blank,
-    first,
-    end,
-    head,
-    modifiers,
-    plural: draft.plural && !mention,
-    mention,
-    possessor,
-    dates,
-  }
+  const plural = draft.plural && !mention
+  return newPhrase({ first, end, head, plural, modifiers, mention, possessor, dates })
 }

@@ -17,6 +17,7 @@ import {
   wordAt,
 } from './frame.js'
 import { readGap, resumeList } from './gapping.js'
+import { changed } from './making.js'
 import { readMark, readQuote } from './marks.js'
 import { type Phrase, phraseAt, type Reading } from './phrases.js'
 import { antecedentOf, readPiedPiping } from './relatives.js'
@@ -36,11 +37,8 @@ function note(s: State, phrase: Phrase): void {
 }
 
 /** What is spoken of again: what its brackets say has been read. */
-const withoutAside = (phrase: Phrase): Phrase => ({
-  ...phrase,
-  aside: undefined,
-  members: phrase.members.map(withoutAside),
-})
+const withoutAside = (phrase: Phrase): Phrase =>
+  changed(phrase, { aside: undefined, members: phrase.members.map(withoutAside) })
 
 /** “, which …”, “until 1974, when …”, “whose functions …”; false where “that” only points. */
 function readRelative(s: State, word: string): boolean {
@@ -66,7 +64,7 @@ function readRelative(s: State, word: string): boolean {
   const antecedent = word !== 'when' && word !== 'where' ? last : undefined
   const pending = word === 'which' || word === 'who' || word === 'that' ? last : undefined
   s.frame = newFrame({ governor: word, lead: whenDate, antecedent, pending, parent: clause })
-  const alone = s.last && { ...withoutAside(s.last), first: s.at, end: s.at + 1 }
+  const alone = s.last && changed(withoutAside(s.last), { first: s.at, end: s.at + 1 })
   const owned = word === 'whose' ? (phraseAt(s.reading, s.at) ?? alone) : undefined
   if (owned) readPhrase(s, owned)
   else s.at++
@@ -132,7 +130,7 @@ function readSubject(s: State, phrase: Phrase): Phrase {
   const described = s.frame.pending
   // “five forces, A, B and C, were merged”; “the head of the Board, the Inspector, was”: the names are the subject.
   if (described && comma && !isNamed(described) && isNamed(phrase)) {
-    const subject = { ...phrase, appositions: [...phrase.appositions, described] }
+    const subject = changed(phrase, { appositions: [...phrase.appositions, described] })
     s.frame.pending = subject
     return subject
   }

@@ -6,7 +6,8 @@ import type { Words } from '../names/words.js'
 import type { DateExpression } from '../time/dates.js'
 import { brackets, isRelational, takes } from './complements.js'
 import { countOf, NUMBERS } from './counts.js'
-import { blank, nounAt, startsPhrase } from './nouns.js'
+import { changed, newPhrase } from './making.js'
+import { nounAt, startsPhrase } from './nouns.js'
 import {
   closes,
   conjoins,
@@ -96,13 +97,8 @@ function single(r: Reading, first: number): Phrase | undefined {
       if (quoted && isQuote(r, end)) end++
     }
   }
-  return {
-    ...noun,
-    of,
-    dates: [...noun.dates, ...(aside?.dates ?? []), ...(more?.dates ?? []), ...(parted ? [parted.date] : [])],
-    aside: aside && { first: aside.first, end: aside.end },
-    end,
-  }
+  const dates = [...noun.dates, ...(aside?.dates ?? []), ...(more?.dates ?? []), ...(parted ? [parted.date] : [])]
+  return changed(noun, { of, dates, aside: aside && { first: aside.first, end: aside.end }, end })
 }
 
 /** “the Board or [the] Council”, “the Board or [“]Council””: another name for the same. */
@@ -118,17 +114,17 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   // “all but the Board”: whoever they are, the Board is not among them.
   const except =
     r.tokens[first]!.lower === 'all' && r.tokens[first + 1]?.lower === 'but' ? phraseAt(r, first + 2) : undefined
-  if (except) return { ...blank, first, end: except.end, head: 'all', modifiers: [] }
+  if (except) return newPhrase({ first, end: except.end, head: 'all' })
   const head = single(r, first)
   if (!head) return undefined
   const behind = nameBehind(r, head) ?? listBehind(r, head) ?? oneBehind(r, head) ?? nameBehindMark(r, head)
-  if (behind) return { ...head, appositions: [behind], end: behind.end }
+  if (behind) return changed(head, { appositions: [behind], end: behind.end })
   const count = countOf(head)
   const announces =
     head.head === 'following' ||
     (head.plural && (head.modifiers.includes('following') || (count !== undefined && isKind(head.head))))
   const far = announces ? listAnnounced(r, head.end) : undefined
-  if (far && (count === undefined || count === far.members.length)) return { ...head, appositions: [far] }
+  if (far && (count === undefined || count === far.members.length)) return changed(head, { appositions: [far] })
   const members = [head]
   let end = head.end
   let closed = false
@@ -154,12 +150,12 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
   }
   const second = members[1]
   if (second && members.length === 2 && head.mention && second.mention && isOr(r, second.first - 1)) {
-    return { ...head, appositions: [second], end }
+    return changed(head, { appositions: [second], end })
   }
   // “the following bodies: A, B, C”
   joined ||= members.length > 2 && r.tokens[first - 1]?.text === ':' && members.every(({ mention }) => mention)
   if (members.length > 1 && joined) {
-    return { ...blank, first, end, head: head.head, modifiers: head.modifiers, members }
+    return newPhrase({ first, end, head: head.head, modifiers: head.modifiers, members })
   }
   return withAppositions(r, head, members.slice(1))
 }
@@ -242,5 +238,5 @@ function withAppositions(r: Reading, head: Phrase, beside: readonly Phrase[]): P
   const participle = after?.pos === 'VERB' && after.lower.endsWith('ed') && isIndefinite(next)
   const verb = (after?.pos === 'VERB' && !participle) || after?.pos === 'AUX'
   if (verb || beside.length > 1 || after?.lower === 'to') return head
-  return { ...head, appositions: [next], end: next.end }
+  return changed(head, { appositions: [next], end: next.end })
 }

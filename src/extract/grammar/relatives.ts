@@ -3,6 +3,7 @@
 import { agencyHead, isBodyKind, isSort, postHead } from '../names/known.js'
 import type { Clause } from './clauses.js'
 import { NAMING, newFrame, type State, wordAt } from './frame.js'
+import { changed } from './making.js'
 import type { Phrase } from './phrases.js'
 import { type VerbGroup, verbAt } from './verbs.js'
 
@@ -57,7 +58,7 @@ function several(s: State): Phrase | undefined {
   if (!before || !s.last?.mention || !/^(?:are|were|have)$/.test(wordAt(s, s.at + 1))) return undefined
   if (before.members.length > 0) return before
   const [first, ...others] = before.of
-  return first && others.length > 0 ? { ...first, members: before.of, end: others.at(-1)!.end } : undefined
+  return first && others.length > 0 ? changed(first, { members: before.of, end: others.at(-1)!.end }) : undefined
 }
 
 /** “A and B, [which was]”, “A along with B [that had]”: the last of a list where the verb, or the list, tells it from the others. */

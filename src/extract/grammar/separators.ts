@@ -1,9 +1,10 @@
 // The conjuncts of a list: what parts them (commas, “and”, places between), and what may stand in one list.
 import { standsForPlace } from '../names/areas.js'
 import { agencyHead, postHead } from '../names/known.js'
+import { altered } from '../names/mention.js'
 import { isAnd, isPossessive, textOf } from '../names/words.js'
 import type { Token } from '../text/tagger.js'
-import { blank, namePhrase } from './nouns.js'
+import { changed, namePhrase, newPhrase } from './making.js'
 import type { Phrase, Reading } from './phrases.js'
 
 /** Words that open a description: “, then part of …”. */
@@ -108,9 +109,9 @@ export function grouped(r: Reading, first: number, count: number): Phrase | unde
     for (let next = r.mentions.get(end + 1); next && isAnd(r.tokens[end]); next = r.mentions.get(end + 1))
       end = next.end
     const name = textOf(r, at, end)
-    members.push(namePhrase(end === mention.end ? mention : { ...mention, end, name, names: [name], inner: [] }))
+    members.push(namePhrase(end === mention.end ? mention : altered(mention, { end, name, names: [name], inner: [] })))
     if (r.tokens[end]?.text !== ',')
-      return members.length === count ? { ...blank, first, end, head: members[0]!.head, members } : undefined
+      return members.length === count ? newPhrase({ first, end, head: members[0]!.head, members }) : undefined
     at = isAnd(r.tokens[end + 1]) ? end + 2 : end + 1
   }
 }
@@ -118,7 +119,7 @@ export function grouped(r: Reading, first: number, count: number): Phrase | unde
 /** “the Ministry's Salt Office and [Mines Office]”: what has no article or owner of its own has the one said first. */
 export const shared = ({ tokens }: Reading, { mention, possessor }: Phrase, next: Phrase): Phrase =>
   mention && next.mention && possessor && next.first === next.mention.first && isOwner(tokens, possessor)
-    ? { ...next, possessor }
+    ? changed(next, { possessor })
     : next
 
 const isOwner = (tokens: readonly Token[], { end, mention }: Phrase): boolean => !mention || isPossessive(tokens[end])

@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../grammar/phrases.js'
 import { headOf, isLand, longestRegion, nationAt } from './known.js'
-import type { Mention } from './mentions.js'
+import { altered, type Mention } from './mention.js'
 import { isAbbreviation, isAnd, isCapital, type Words, wordsOf } from './words.js'
 
 /** Nouns of places that are governed, in the singular. */
@@ -175,7 +175,7 @@ function withoutKind(w: Words, name: Mention, kind: number): Mention {
   if (!OF_LAND.test(text) || (isLand(short) && !/^C/.test(text)) || nationAt(words)) return name
   const full = `${short} ${text.charAt(0).toUpperCase()}${text.slice(1).replace(/ies$/i, 'y').replace(/s$/, '')}`
   const known = w.known(full) ? full : short
-  return { ...name, end: kind + 1, name: known, names: [known] }
+  return altered(name, { end: kind + 1, name: known, names: [known] })
 }
 
 /** The names of a sentence, with those that share the kind of the last: “[Salt], [Pepper] and [Mint] Counties” are all places. */
@@ -191,7 +191,7 @@ export function withSharedKinds(w: Words, names: readonly Mention[]): Mention[] 
       const gap = tokens.slice(name.end, all[at + 1]?.first)
       const joined = at === i || gap.every((token) => token.text === ',' || isAnd(token))
       if (!joined || name.adjective || (name.type !== undefined && name.type !== 'Region')) break
-      all[at] = { ...(at === i ? withoutKind(w, name, kind) : name), type: 'Region', strength: 'strong' }
+      all[at] = altered(at === i ? withoutKind(w, name, kind) : name, { type: 'Region', strength: 'strong' })
     }
   }
   return all

@@ -1,36 +1,14 @@
 // Names in a sentence: what each of them names, a body, a post or a place.
-import type { EntityType } from '../../model.js'
 import { areaEnd, describedAt, isAreaOf, metropolisEnd, withSharedKinds } from './areas.js'
 import { isCommon, isInCouncil, isMatter } from './commons.js'
-import { collectiveAt, longestRegion, type Strength, singularName } from './known.js'
+import { collectiveAt, longestRegion, singularName } from './known.js'
+import { altered, type Mention, regionMention } from './mention.js'
 import { type Run, runAt } from './runs.js'
 import { severalNames } from './several.js'
 import { unitEnd } from './units.js'
 import { isAbbreviation, isAnd, isCapital, isPossessive, type Sort, sortOf, textOf, type Words } from './words.js'
 
-/** A name as it stands in a sentence; `first` and `end` are token indexes, half-open. */
-export interface Mention {
-  readonly first: number
-  readonly end: number
-  /** Singular, without article: “Directors of X” → “Director of X”. */
-  readonly name: string
-  /** Undefined for a name whose words do not tell: “Saltum”, “George Salter”. */
-  readonly type: EntityType | undefined
-  /** How surely its words make it what it is. */
-  readonly strength: Strength | undefined
-  /** All that it names: more than `name` for “Districts 2 and 4” and “Production and Labour Divisions”. */
-  readonly names: readonly string[]
-  /** Whether the words name several: “Prison Area Managers”. */
-  readonly plural: boolean
-  /** Whether it is only the adjective of a place: “Kenyan”. */
-  readonly adjective?: true
-  /** The names inside this one: “Director-General of [HM Prison Service]”, “Probation Board for [Northern Ireland]”. */
-  readonly inner: readonly Mention[]
-}
-
-function regionMention(first: number, length: number, name: string, strength: Strength): Mention {
-  return { first, end: first + length, name, names: [name], type: 'Region', strength, plural: false, inner: [] }
-}
+export type { Mention } from './mention.js'
 
 /** “Secretary of [State's Office]”: the office of the Secretary. */
 const isOfficeOf = (w: Words, { core, end, complements: [only, more] }: Run): boolean =>
@@ -71,10 +49,11 @@ function nameMention(w: Words, first: number): Mention | undefined {
     first,
     end: run.end,
     name: names[0] ?? name,
-    names,
     type,
     strength,
+    names,
     plural: name !== text || names.length > 1,
+    adjective: false,
     inner,
   }
   return isCommon(w, run, mention) ? undefined : mention
@@ -115,7 +94,8 @@ function titleAt(w: Words, at: number): Mention | undefined {
     : sortOf(w, at, core > 0 ? at + core : end)
   const { type, strength } = known.type === undefined ? sortOf(w, at, end) : known
   const inner = title.words.includes(',') ? partsOf(w, at, end) : []
-  return { first: at, end, name: title.name, names: [title.name], type, strength, plural: false, inner }
+  const { name } = title
+  return { first: at, end, name, type, strength, names: [name], plural: false, adjective: false, inner }
 }
 
 /** The names on both sides of the comma in “Ministry of Trade, Salt Division”. */
@@ -129,7 +109,7 @@ function placeAndMore(w: Words, first: number, end: number): Mention | undefined
   if (rest?.type !== 'Agency' && rest?.type !== 'Post') return undefined
   const text = textOf(w, first, rest.end)
   const name = rest.type === 'Post' ? singularName(text, w.known) : text
-  return { ...rest, first, name, names: [name] }
+  return altered(rest, { first, name, names: [name] })
 }
 
 /** “the United States government”, “the Salt state government”, “the Tongan cabinet”: a body, also where the noun goes on (“[the Tongan government] agency”). */
@@ -139,7 +119,7 @@ export function governmentBehind(w: Words, name: Mention): Mention | undefined {
   const noun = w.tokens[end - 1]?.text ?? ''
   if (!/^(?:government|administration|cabinet|parliament|army|navy)$/.test(noun)) return undefined
   const whole = textOf(w, name.first, end)
-  return { ...name, end, name: whole, names: [whole], type: 'Agency', strength: 'weak', inner: [] }
+  return altered(name, { end, name: whole, names: [whole], type: 'Agency', strength: 'weak', inner: [] })
 }
 
 /** Such a body, unless the noun goes on: then the place is what is named. */
@@ -155,7 +135,7 @@ function governmentOf(w: Words, at: number): Mention | undefined {
   const region = isCapital(w, place) ? mentionAt(w, place) : undefined
   if (region?.type !== 'Region' || region.strength !== 'strong') return undefined
   const name = textOf(w, at, region.end)
-  return { ...region, first: at, name, names: [name], type: 'Agency', strength: 'weak', inner: [region] }
+  return altered(region, { first: at, name, names: [name], type: 'Agency', strength: 'weak', inner: [region] })
 }
 
 /** “the [18th Salt Brigade]”, “the [5th Congressional District]”: an ordinal is part of the name of a body or district, but not of a post's (“the 18th Governor”). */
@@ -166,7 +146,7 @@ function numbered(w: Words, at: number): Mention | undefined {
   const district = rest?.type === 'Region' && /District$/.test(rest.name)
   if (!rest || !(rest.type === 'Agency' || district) || rest.plural) return undefined
   const name = textOf(w, at, rest.end)
-  return { ...rest, first: at, name, names: [name] }
+  return altered(rest, { first: at, name, names: [name] })
 }
 
 /** “the [deputy First Minister]”: a small word may open the name of a post. */
@@ -175,7 +155,7 @@ function deputy(w: Words, at: number): Mention | undefined {
   const rest = nameMention(w, at + 1)
   if (rest?.type !== 'Post') return undefined
   const name = `${w.tokens[at]!.text} ${rest.name}`
-  return { ...rest, first: at, name, names: [name] }
+  return altered(rest, { first: at, name, names: [name] })
 }
 
 /** The name at a token, or undefined: a place if the words are one and no longer name goes on from it. */
@@ -190,7 +170,7 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   const described = isCapital(w, at) && !w.blocked.has(at) ? describedAt(w, at) : undefined
   if (described) {
     const place = regionMention(at, described.end - at, described.name, 'strong')
-    return described.adjective ? { ...place, adjective: true } : place
+    return described.adjective ? altered(place, { adjective: true }) : place
   }
   const region = w.blocked.has(at) ? undefined : longestRegion(w.words, at)
   if (!isCapital(w, at))
@@ -221,7 +201,7 @@ function mentionAt(w: Words, at: number): Mention | undefined {
   const end = area ?? unitEnd(w, at, name.end) ?? name.end
   const whole = textOf(w, at, end)
   if (area) return regionMention(at, area - at, whole, 'strong')
-  return end > name.end ? { ...name, end, name: whole, names: [whole], type: 'Agency', strength: 'weak' } : name
+  return end > name.end ? altered(name, { end, name: whole, names: [whole], type: 'Agency', strength: 'weak' }) : name
 }
 
 /** Names wholly inside a stretch of tokens. */

@@ -1,7 +1,7 @@
 // Where phrases stand around a noun: what it is of, whose it is, the names in it and beside it. The places that slots of nouns are named after.
 
 import { countOf } from '../grammar/counts.js'
-import { namePhrase, pronoun } from '../grammar/nouns.js'
+import { namePhrase, pronoun } from '../grammar/making.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isCalledBefore } from '../names/areas.js'
 import { headOf } from '../names/known.js'

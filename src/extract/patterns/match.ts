@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clauses.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isAbbreviation, textOf } from '../names/words.js'
 import type { Parsed } from '../read.js'
-import type { Referent } from '../reference/registry.js'
+import { newReferent, type Referent } from '../reference/registry.js'
 import type { ClausePattern, FieldPattern, NounPattern, Pattern, Want } from '../rule.js'
 import type { Token } from '../text/tagger.js'
 import type { DateExpression } from '../time/dates.js'
@@ -145,7 +145,7 @@ const SCHEME = /\b(?:Program(?:me)?|Project|Convention|Partnership|Scheme|Estate
 function definitions({ definitions: found, discourse }: Parsed): Match[] {
   return found.flatMap(({ full, alias, first, end }) => {
     const named = discourse.named(full)
-    const short = { name: alias, type: named.type, names: new Set<string>(), attested: true }
+    const short = newReferent(alias, named.type, { attested: true })
     const scheme = SCHEME.test(named.name) && !named.attested
     return isOf('name', named) && !isAbbreviation(named.name) && !scheme
       ? [{ captured: { full: [named], short: [short] }, first, end, dates: [] }]
@@ -164,7 +164,7 @@ function nameIn({ reading }: Parsed): string {
 function spelledIn(p: Parsed): readonly Referent[] {
   const name = nameIn(p)
   const isName = /^\p{Lu}/u.test(name) && name.split(' ').length <= LONGEST_NAME
-  return isName ? [{ name, type: p.topic?.type, names: new Set<string>(), attested: true }] : []
+  return isName ? [newReferent(name, p.topic?.type, { attested: true })] : []
 }
 
 const LONGEST_NAME = 9

@@ -2,7 +2,7 @@
 
 import type { Argument, Clause } from '../grammar/clauses.js'
 import { isNamed, NAMING } from '../grammar/frame.js'
-import { namePhrase, pronoun } from '../grammar/nouns.js'
+import { changed, namePhrase, pronoun } from '../grammar/making.js'
 import { type Phrase, phraseAt } from '../grammar/phrases.js'
 import { isAreaKind } from '../names/areas.js'
 import { isSort } from '../names/known.js'
@@ -98,7 +98,7 @@ const CLAUSE_PLACES: Readonly<Record<string, ClausePlace>> = {
   sort: (_, { object }) => {
     const [article, head, ...more] = object?.mention ? object.modifiers : []
     const sort = article === 'the' && head !== undefined && more.length === 0 && isSort(head)
-    return object && sort ? [{ ...object, head, modifiers: [article], mention: undefined, appositions: [] }] : []
+    return object && sort ? [changed(object, { head, modifiers: [article], mention: undefined, appositions: [] })] : []
   },
   about: ({ place, discourse }, { verb }) => (place ? [discourse.silent(place, verb.first)] : []),
   // “is responsible for managing [Kenya's mines]”

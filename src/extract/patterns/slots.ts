@@ -1,13 +1,14 @@
 // Slots against phrases: whether a phrase fits what a pattern wants, and whom it captures.
 
-import { governmentIn, pronoun } from '../grammar/nouns.js'
+import { changed, pronoun } from '../grammar/making.js'
+import { governmentIn } from '../grammar/nouns.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isAreaKind, isCalledBefore } from '../names/areas.js'
 import { nationAt } from '../names/known.js'
 import { isPossessive, isServed, textOf } from '../names/words.js'
 import type { Parsed } from '../read.js'
 import { nameGiven } from '../reference/naming.js'
-import type { Referent } from '../reference/registry.js'
+import { newReferent, type Referent } from '../reference/registry.js'
 import { roleOf } from '../reference/roles.js'
 import { concernsBody, doersDescribed, formerDoers, isDuty, isShare, isWhole } from '../reference/shares.js'
 import type { Places, Slot } from '../rule.js'
@@ -85,7 +86,7 @@ function ofKind(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | unde
   const name = phrase.mention && !/^an?$/.test(phrase.modifiers[0] ?? '')
   // “the name Salt Board”
   if (name && slot.of && phrase.modifiers.some((word) => slot.heads?.has(word)))
-    return fill(p, slot.of, { ...phrase, modifiers: [] }, antecedent)
+    return fill(p, slot.of, changed(phrase, { modifiers: [] }), antecedent)
   if (
     name ||
     (slot.heads && !slot.heads.has(phrase.head)) ||
@@ -186,13 +187,13 @@ function spelled(p: Parsed, slot: Slot, phrase: Phrase, antecedent: Phrase | und
   // “also known as the Salt Board or the Board of Salt”
   const others = appositions.filter((other) => other.mention && p.reading.tokens[other.first - 1]?.lower === 'or')
   if (others.length > 0)
-    return [{ ...phrase, appositions: [] }, ...others].flatMap((one) => spelled(p, slot, one, antecedent))
+    return [changed(phrase, { appositions: [] }), ...others].flatMap((one) => spelled(p, slot, one, antecedent))
   const any = slot.untyped && isOfNoSort(p, phrase)
   const [meant] = mention ? (any ? p.discourse.resolve(phrase) : direct(p, 'name', phrase, antecedent)) : []
   const owner = phrase.possessor && isPossessive(p.reading.tokens[phrase.possessor.end]) ? phrase.possessor : undefined
   // “known as [Salter's Mill]”
   const name = owner && mention ? textOf(p.reading, owner.first, mention.end) : mention?.name
-  return meant && name ? [{ ...meant, name }] : []
+  return meant && name ? [newReferent(name, meant.type, meant)] : []
 }
 
 function capture({ as, like }: Slot, referents: readonly Referent[]): Captured | undefined {

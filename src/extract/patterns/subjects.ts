@@ -2,7 +2,7 @@
 
 import { aimOf, type Clause } from '../grammar/clauses.js'
 import { NAMING } from '../grammar/frame.js'
-import { pronoun } from '../grammar/nouns.js'
+import { pronoun } from '../grammar/making.js'
 import type { Phrase } from '../grammar/phrases.js'
 import type { Parsed } from '../read.js'
 import { isShare } from '../reference/shares.js'

@@ -1,13 +1,13 @@
 // Who is meant: short names, “it”, “the agency”, “the former”, at each point of a text.
 import { fold } from '../../names.js'
-import { pronoun } from '../grammar/nouns.js'
+import { pronoun } from '../grammar/making.js'
 import type { Phrase } from '../grammar/phrases.js'
 import { isAreaKind } from '../names/areas.js'
 import { agencyHead, isBodyKind, postHead } from '../names/known.js'
 import type { Mention } from '../names/mentions.js'
 import { Attention } from './attention.js'
 import { described, GENERIC_POST } from './descriptions.js'
-import type { Referent, Registry } from './registry.js'
+import { newReferent, type Referent, type Registry } from './registry.js'
 import { isLike, isShortFor } from './short.js'
 import { namesOfPlace, placeCalled, placesAmong, placesCalled } from './whereabouts.js'
 
@@ -96,7 +96,7 @@ export class Discourse {
   introduce(phrase: Phrase): Referent {
     const body = agencyHead(phrase.head) !== undefined || isBodyKind(phrase.head)
     const type = body ? 'Agency' : postHead([phrase.head]) ? 'Post' : undefined
-    const nameless: Referent = { name: phrase.head, type, names: new Set(), attested: false, nameless: true }
+    const nameless = newReferent(phrase.head, type, { nameless: true })
     if (type) this.attention.see([nameless])
     return nameless
   }

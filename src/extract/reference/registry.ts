@@ -13,10 +13,21 @@ export interface Referent {
   /** Whether the entry is about it, or says in words what it is. */
   attested: boolean
   /** Whether the text says that it is neither body, post nor place: a newspaper, a ship. */
-  thing?: boolean
+  thing: boolean
   /** Whether it has no name, and is only spoken of: “a committee”. */
-  readonly nameless?: true
+  readonly nameless: boolean
 }
+
+/** Someone of whom no more is known than this. */
+export const newReferent = (
+  name: string,
+  type: EntityType | undefined,
+  {
+    names = [],
+    attested = false,
+    nameless = false,
+  }: Partial<Pick<Referent, 'attested' | 'nameless'>> & { readonly names?: Iterable<string> } = {},
+): Referent => ({ name, type, names: new Set(names), attested, thing: false, nameless })
 
 /** “Salt Ltd.” is Salt Limited. */
 const keyOf = (name: string) => fold(name).replace(/ ltd$/, ' limited')
@@ -42,12 +53,8 @@ export class Registry {
       if (isShouted(known.name) && !isShouted(mention.name)) known.name = mention.name
       return known
     }
-    const referent: Referent = {
-      name: isShouted(mention.name) ? spoken(mention.name) : mention.name,
-      type: mention.type,
-      names: new Set([key]),
-      attested: false,
-    }
+    const name = isShouted(mention.name) ? spoken(mention.name) : mention.name
+    const referent = newReferent(name, mention.type, { names: [key] })
     this.#byName.set(key, referent)
     this.all.push(referent)
     return referent

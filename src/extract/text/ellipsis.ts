@@ -88,13 +88,13 @@ function opened(tokens: readonly Token[]): readonly Token[] {
   const it = implied('It', 'it', 'PRON', first)
   const did = DID.get(first.lower)
   const was = WAS.get(first.lower)
-  const plain = { ...first, text: first.lower }
+  const { lower, start, end } = first
+  const as = (lemma: string, pos: string): Token => ({ text: lower, lower, lemma, pos, start, end })
   if (HAPPENED.test(first.lower) && first.pos === 'VERB' && isRowOfEvents(tokens))
-    return [it, implied('was', 'be', 'AUX', first), plain, next, ...rest]
+    return [it, implied('was', 'be', 'AUX', first), as(first.lemma, first.pos), next, ...rest]
   if (did && !(TRANSITIVE.test(first.lower) && NO_OBJECT.test(next.lower)) && !hasSubject(tokens))
-    return [it, { ...plain, lemma: did, pos: 'VERB' }, next, ...rest]
-  if (was && !tokens.some(isVerb))
-    return [it, implied('was', 'be', 'AUX', first), { ...plain, lemma: first.lower, pos: was }, next, ...rest]
+    return [it, as(did, 'VERB'), next, ...rest]
+  if (was && !tokens.some(isVerb)) return [it, implied('was', 'be', 'AUX', first), as(lower, was), next, ...rest]
   return tokens
 }
 

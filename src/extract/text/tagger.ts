@@ -112,6 +112,16 @@ function lemmaOf(text: string, root: string): string {
   return `re${stems.get(stem)}`
 }
 
+/** A token read as another part of speech. Tokens are written out wherever they are made, so that they have one shape, which makes them quick to read. */
+export const retagged = ({ text, lower, start, end }: Token, pos: string, lemma: string): Token => ({
+  text,
+  lower,
+  lemma,
+  pos,
+  start,
+  end,
+})
+
 const nouns = new Map<string, string>()
 
 /** The model takes a plural that opens a sentence for a name: “Functions of the Board” speaks of its functions. */
@@ -119,7 +129,7 @@ function opening(token: Token): Token {
   const { text, lower, lemma, pos } = token
   if (pos !== 'PROPN' || lemma !== lower || !/^\p{Lu}\p{Ll}+s$/u.test(text)) return token
   if (!nouns.has(lower)) nouns.set(lower, lemmas(`the ${lower}`)[1] ?? lower)
-  return { ...token, lemma: nouns.get(lower) ?? lower }
+  return retagged(token, token.pos, nouns.get(lower) ?? lower)
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
@@ -136,7 +146,7 @@ const asNoun = (token: Token, before: Token | undefined): Token =>
   (BE.has(before.lower) || PREPOSITIONS.has(before.lower)) &&
   token.lower === token.lemma &&
   !UNCHANGED.has(token.lower)
-    ? { ...token, pos: 'NOUN' }
+    ? retagged(token, 'NOUN', token.lemma)
     : token
 
 const gerunds = new Map<string, string>()
@@ -147,20 +157,15 @@ function asGerund(token: Token, before: Token | undefined, next: Token | undefin
   if (pos !== 'NOUN' || !/..ing$/.test(lower) || before?.pos !== 'ADP' || !/^(?:the|a|an|its)$/.test(next?.lower ?? ''))
     return token
   if (!gerunds.has(lower)) gerunds.set(lower, lemmas(`They were ${lower} it`)[2] ?? lower)
-  return { ...token, pos: 'VERB', lemma: gerunds.get(lower) ?? lower }
+  return retagged(token, 'VERB', gerunds.get(lower) ?? lower)
 }
 
 const isFace = ({ text }: Token): boolean => /^[(),:;]{2,}$/.test(text)
 const marks = (token: Token): Token[] =>
-  [...token.text].map((text, i) => ({
-    ...token,
-    text,
-    lower: text,
-    lemma: text,
-    pos: 'PUNCT',
-    start: token.start + i,
-    end: token.start + i + 1,
-  }))
+  [...token.text].map((text, i) => {
+    const start = token.start + i
+    return { text, lower: text, lemma: text, pos: 'PUNCT', start, end: start + 1 }
+  })
 
 /** The model takes “(;” for a face; it opens brackets from which a foreign script has gone. */
 const apart = (tokens: readonly Token[]): readonly Token[] =>

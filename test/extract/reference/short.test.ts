@@ -1,13 +1,9 @@
 // Short names, and whom they may stand for.
 import { describe, expect, it } from 'vitest'
+import { newReferent } from '../../../src/extract/reference/registry.js'
 import { headWord, isShortFor, mayBeCalled } from '../../../src/extract/reference/short.js'
 
-const someone = (name: string) => ({
-  name,
-  type: 'Agency' as const,
-  names: new Set([name.toLowerCase()]),
-  attested: false,
-})
+const someone = (name: string) => newReferent(name, 'Agency', { names: [name.toLowerCase()] })
 
 describe('the head word of a name', () => {
   it.each([
