@@ -102,7 +102,8 @@ export class Discourse {
   }
 
   #meant(phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
-    if (/^(?:no|any|another|other)$/.test(phrase.modifiers[0] ?? '')) return []
+    const first = phrase.modifiers[0] ?? ''
+    if (/^(?:no|any|another|other)$/.test(first) || (phrase.mention && VAGUE.test(first))) return []
     const { home, recent, focus, group } = this.attention
     if (phrase.members.length > 0) {
       // “the Ministry and [its] agency”
@@ -187,4 +188,6 @@ export class Discourse {
   }
 }
 
+/** “some Commonwealth countries”, “fewer Members of Parliament”: nobody in particular. */
+const VAGUE = /^(?:some|several|many|few|fewer|more|less|most|certain|various|numerous)$/
 const some = (referent: Referent | undefined) => (referent ? [referent] : [])

@@ -52,7 +52,7 @@ export function sortByKinds(
   const settleAmongPlaces = ({ first, members }: Phrase): void => {
     const types = members.map(({ mention }) => mention && registry.find(mention.name)?.type)
     const places = types.filter((type) => type === 'Region').length
-    if (places === 0 || places * 2 < types.length || !BEFORE_PLACES.test(reading.tokens[first - 1]?.lower ?? '')) return
+    if (places * 2 <= types.length || !BEFORE_PLACES.test(reading.tokens[first - 1]?.lower ?? '')) return
     for (const { mention } of members)
       if (mention && !NO_PLACE.test(mention.name) && !BUILT.test(mention.name.split(' ').at(-1)!))
         enter(mention.name, 'Region')
