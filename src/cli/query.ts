@@ -1,5 +1,5 @@
 // `chancery query`: any SPARQL query, from a file, the command line or a pipe.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { text as whole } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { formatOption, type Place, placeOptions, show } from './answers.js'
@@ -19,6 +19,8 @@ interface Options extends Place {
  */
 async function source(query: string): Promise<{ readonly text: string; readonly file?: string }> {
   if (query === '-') return { text: await whole(process.stdin), file: 'stdin' }
+  if (existsSync(query) && statSync(query).isDirectory())
+    throw new BadInput(`Cannot read \`${query}\`, expected a file, a SPARQL query or “-” for stdin, found a folder`)
   if (existsSync(query)) return { text: readFileSync(query, 'utf8'), file: query }
   if (/\s/.test(query)) return { text: query }
   throw new BadInput(`Cannot read \`${query}\`, expected a file, a SPARQL query or “-” for stdin, found nothing there`)

@@ -29,21 +29,29 @@ function placeAfter(text: string): Place {
 }
 
 /**
- * The text of a file. A byte order mark is dropped, and offsets count from the character after it: everything that the
- * program says of a text (spans, quotes) is said of the decoded text. Byte offsets in errors count from the file's start.
+ * UTF-8 as text, without its byte order mark.
  * @param id names the input in errors
- * @throws {SourceError} if the bytes are not UTF-8, or hold nothing but white space
+ * @throws {SourceError} with the place of the first byte that is none
  */
-export function decode(id: string, bytes: Uint8Array): string {
-  let text: string
+export function utf8(id: string, bytes: Uint8Array): string {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     const before = validText(bytes)
     const offset = Buffer.byteLength(before)
     const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0')
     throw new SourceError(id, `expected UTF-8, found the byte 0x${byte} at offset ${offset}`, placeAfter(before))
   }
+}
+
+/**
+ * The text of a file. A byte order mark is dropped, and offsets count from the character after it: everything that the
+ * program says of a text (spans, quotes) is said of the decoded text. Byte offsets in errors count from the file's start.
+ * @param id names the input in errors
+ * @throws {SourceError} if the bytes are not UTF-8, or hold nothing but white space
+ */
+export function decode(id: string, bytes: Uint8Array): string {
+  const text = utf8(id, bytes)
   if (/[^\s\u0085]/.test(text)) return text
   throw new SourceError(id, `expected text, found ${bytes.length === 0 ? 'an empty file' : 'only white space'}`)
 }

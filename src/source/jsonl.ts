@@ -1,5 +1,7 @@
 // JSON Lines → entries: one entry a line, `{"id", "title", "kind", "text", "source"?, "licence"?}`.
 import type { Entry, Origin } from '../model.js'
+import { utf8 } from './decode.js'
+import { SourceError } from './error.js'
 import type { Problem, Report } from './problem.js'
 import { entryOf } from './text.js'
 
@@ -19,20 +21,23 @@ export type LineRead = { readonly entry: Entry } | { readonly id?: string; reado
 
 /** Reads one line of JSON Lines by itself, as text or as the bytes of its UTF-8. */
 export function readLine(line: string | Uint8Array): LineRead {
-  const text = typeof line === 'string' ? line : utf8(line)
-  if (text === undefined) return { fault: 'expected UTF-8, found other bytes' }
-  const json = text.trim()
+  const read = textOf(line)
+  if ('fault' in read) return read
+  const json = read.text.trim()
   if (json === '') return undefined
   const { row, id, fault } = parseRow(json)
   if (!row) return { fault: fault ?? 'expected an entry', ...(id !== undefined && { id }) }
   return { entry: entryOf(row.id, row.text, { title: row.title, kind: row.kind, ...originOf(row) }) }
 }
 
-function utf8(bytes: Uint8Array): string | undefined {
+/** The text of a line, or why it has none. */
+function textOf(line: string | Uint8Array): { readonly text: string } | { readonly fault: string } {
+  if (typeof line === 'string') return { text: line }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
+    return { text: utf8('line', line) }
+  } catch (error) {
+    if (error instanceof SourceError) return { fault: `${error.reason} of the line` }
+    throw error
   }
 }
 

@@ -7,8 +7,11 @@ import { FORMATS, LINES } from './formats.js'
 import { lineReader } from './jsonl.js'
 import { originsOf } from './origins.js'
 import { problemOf, type Report } from './problem.js'
+import { linesOf } from './stream.js'
 import type { About } from './text.js'
 import { endingOf, filesOf } from './walk.js'
+
+const SPACE = 0x20
 
 /** Folders whose name says what kind of entry they hold. */
 const KINDS: ReadonlySet<string> = new Set(['encyclopedia', 'catalogue', 'official', 'note'])
@@ -24,7 +27,7 @@ export function* readPaths(paths: readonly string[], report: Report): Generator<
   const seen = new Map<string, string>()
   for (const path of filesOf(paths, report)) {
     if (endingOf(path) === LINES) {
-      yield* linesOf(path, seen, report)
+      yield* entriesOf(path, seen, report)
       continue
     }
     const [folder, file] = [dirname(path), basename(path)]
@@ -47,13 +50,18 @@ export function* readPaths(paths: readonly string[], report: Report): Generator<
 }
 
 /** The entries of a file of JSON Lines. `seen` holds, and is given, who has which id. */
-function* linesOf(path: string, seen: Map<string, string>, report: Report): Generator<Entry> {
+function* entriesOf(path: string, seen: Map<string, string>, report: Report): Generator<Entry> {
   const read = lineReader({ placeOf: (number) => `${path}:${number}`, seen }, report)
   try {
-    for (const line of decode(path, readFileSync(path)).split('\n')) {
+    const bytes = readFileSync(path)
+    let blank = true
+    for (const line of linesOf(bytes)) {
+      blank &&= line.every((byte) => byte <= SPACE)
       const entry = read(line)
       if (entry) yield entry
     }
+    // Says that there is nothing in it.
+    if (blank) decode(path, bytes)
   } catch (error) {
     report(problemOf(path, error))
   }

@@ -66,7 +66,7 @@ describe('extract --workers', () => {
     const { status, stdout, stderr } = chancery(['extract', '--stdin'], { input })
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'Cannot read the entry, expected UTF-8, found other bytes (line 1)\n',
+      stderr: 'Cannot read the entry, expected UTF-8, found the byte 0xe9 at offset 53 of the line (line 1)\n',
     })
     expect(idsIn(stdout)).toEqual(['board-0'])
   })

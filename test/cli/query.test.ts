@@ -51,6 +51,7 @@ describe('query', () => {
   })
 
   it.each([
+    [['query', '.'], /^error: Cannot read `\.`, expected a file, a SPARQL query or “-” for stdin, found a folder/],
     [['query', 'nowhere.rq'], /^error: Cannot read `nowhere\.rq`, expected a file, a SPARQL query or “-” for stdin/],
     [['query', 'SELECT ?x { ?x a chy:Agency'], /found the end of the text \(query:1:28\)/],
     [['query', 'INSERT DATA { <urn:a> <urn:b> <urn:c> }'], /found an update: the dataset is only read/],

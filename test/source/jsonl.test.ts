@@ -67,6 +67,8 @@ describe('JSON Lines', () => {
   it('may come as bytes, which must be UTF-8', () => {
     const good = Buffer.from(line({ title: 'Žatec Trust' }))
     expect(readLine(good)).toMatchObject({ entry: { title: 'Žatec Trust' } })
-    expect(readLine(good.subarray(0, good.indexOf('Ž') + 1))).toEqual({ fault: 'expected UTF-8, found other bytes' })
+    expect(readLine(good.subarray(0, good.indexOf('Ž') + 1))).toEqual({
+      fault: 'expected UTF-8, found the byte 0xc5 at offset 22 of the line',
+    })
   })
 })

@@ -55,6 +55,13 @@ describe('reading paths', () => {
       `\ufeff${line('quay')}\n\n{"id":"dock"}\r\n${line('port')}\n${line('pier')}\r\n${line('quay')}`,
     )
     write('in/blank.jsonl', ' \n')
+    write('latin/one.jsonl', Buffer.concat([Buffer.from(`${line('good')}\n`), Buffer.from('{"id":"é"}', 'latin1')]))
+    expect(readAll('latin/one.jsonl')).toMatchObject({
+      ids: ['good'],
+      problems: [
+        'error …/latin/one.jsonl:2: Cannot read the entry, expected UTF-8, found the byte 0xe9 at offset 7 of the line',
+      ],
+    })
     expect(readAll('in').ids).toEqual(['port'])
     const { entries, problems } = readAll('in/many.jsonl', 'in/blank.jsonl', 'in/port.txt')
     expect(entries.map(({ id, kind }) => [id, kind])).toEqual([

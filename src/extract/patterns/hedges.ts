@@ -67,7 +67,10 @@ const SHORT_OF = words('about due likely scheduled set without than neither nor'
 function isShortOf({ verb, subject }: Clause, tokens: readonly Token[]): boolean {
   const [other, before] = [tokens[verb.first - 2]?.lower, tokens[verb.first - 1]?.lower ?? '']
   const neither = subject && /^(?:neither|nor)$/.test(tokens[subject.first - 1]?.lower ?? '')
-  return SHORT_OF.has(before) || (other === 'instead' && before === 'of') || neither === true
+  // “was merged with [neither] the Mint nor the Board”
+  const stop = tokens.findIndex(({ text }, i) => i >= verb.end && /^[,;:.]$/.test(text))
+  const behind = tokens.slice(verb.end, stop < 0 ? undefined : stop).some(({ lower }) => lower === 'neither')
+  return behind || SHORT_OF.has(before) || (other === 'instead' && before === 'of') || neither === true
 }
 
 /** The noun right before an infinitive or “that”: “[plans] to merge”, “the [myth] that the Board was”. */

@@ -103,7 +103,7 @@ export class Discourse {
 
   #meant(phrase: Phrase, antecedent: Phrase | undefined): readonly Referent[] {
     const first = phrase.modifiers[0] ?? ''
-    if (/^(?:no|any|another|other)$/.test(first) || (phrase.mention && VAGUE.test(first))) return []
+    if (/^(?:no|any|another|other)$/.test(first) || (phrase.mention && FEWER.test(first))) return []
     const { home, recent, focus, group } = this.attention
     if (phrase.members.length > 0) {
       // “the Ministry and [its] agency”
@@ -188,6 +188,6 @@ export class Discourse {
   }
 }
 
-/** “some Commonwealth countries”, “fewer Members of Parliament”: nobody in particular. */
-const VAGUE = /^(?:some|several|many|few|fewer|more|less|most|certain|various|numerous)$/
+/** “Kent has [fewer Members of Parliament]”: how many, and nobody in particular. */
+const FEWER = /^(?:few|fewer|more|less)$/
 const some = (referent: Referent | undefined) => (referent ? [referent] : [])

@@ -77,6 +77,7 @@ export const hasGovernment: Rule = {
     ['Tonga has an Executive Council.', 'covers: Executive Council → Tonga'],
   ],
   nonExamples: [
+    'Tonga has fewer magistrates than Kent.',
     'Tonga has a High Commissioner in London.',
     'Tonga has no Executive Council.',
     'Tonga has a Salt Museum.',

@@ -19,6 +19,8 @@ const IDEAS: Readonly<Record<string, readonly string[]>> = {
     'The Salt Board has not been merged into the Weights Office.',
     'The Salt Board was neither abolished in 1974 nor merged into the Weights Office.',
     'Neither the Salt Board nor the Weights Office was abolished in 1974.',
+    'The Salt Board was abolished neither in 1974 nor in 1975.',
+    'The Salt Board was merged into neither the Weights Office nor the Mint.',
     'The Salt Board denied that it was merged into the Weights Office.',
     'There was no merger of the Salt Board into the Weights Office.',
     'No Salt Board was created in 1974.',
