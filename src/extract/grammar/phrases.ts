@@ -134,7 +134,8 @@ export function phraseAt(r: Reading, first: number, ofPlaces = false): Phrase | 
     const quote = gap && isQuote(r, end + gap.length) && isOr(r, end + gap.length) ? 1 : 0
     if (!gap || !startsPhrase(r, end + gap.length + quote)) break
     const next = single(r, end + gap.length + quote)
-    if (!next || (next.mention && isBare(r, head, gap.length))) break
+    // “set up by law and [which …]”
+    if (!next || /^(?:which|who)$/.test(next.head) || (next.mention && isBare(r, head, gap.length))) break
     if (!conjoins(head, next, gap.last, ofPlaces) && !joinsPlaces(r, head, next, gap.last)) {
       joined ||= members.length > 1 && gap.last && closes(r, head, next, gap.length)
       if (members.length > 1 || gap.last) break

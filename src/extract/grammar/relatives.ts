@@ -76,8 +76,13 @@ function accompanied({ last, phrases, reading: { tokens } }: State, word: string
   return word === 'which' && beside && last.mention?.type === 'Post' ? before : undefined
 }
 
+/** “the Board, which was founded in 1950 and [which] …”: the same pronoun refers to the same. */
+const again = (s: State, word: string): Phrase | undefined =>
+  s.frame.governor === word && /^(?:and|but)$/.test(wordAt(s, s.at - 1)) ? s.frame.antecedent : undefined
+
 /** What a relative pronoun refers to. */
 export const antecedentOf = (s: State, word: string): Phrase | undefined =>
+  again(s, word) ??
   ofPerson(s, word) ??
   accompanied(s, word) ??
   lastOne(s) ??

@@ -121,6 +121,12 @@ export const datesOfExistence: Rule = {
   examples: [
     ['Creator: Salt Board, 1903-1907', 'created: Salt Board (1903)', 'abolished: Salt Board (1907)'],
     ['Creator: Salt Board, 1917-', 'created: Salt Board (1917)'],
+    [
+      'Creator: Salt Board, 1890-1934; Mines Board, 1934-',
+      'created: Salt Board (1890)',
+      'abolished: Salt Board (1934)',
+      'created: Mines Board (1934)',
+    ],
   ],
   nonExamples: [
     'Creator: Salt Board',

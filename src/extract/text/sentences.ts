@@ -116,6 +116,9 @@ function partsOf(text: string, { start, end }: Span): Span[] {
   })
 }
 
+/** Labels under which several bodies may stand, each with its dates. */
+const CREATORS = /^(?:name of )?creators?$/i
+
 /** The values of the labelled fields, each as a line of its own. */
 export function fieldSentences(entry: Entry): { label: string; sentence: Sentence }[] {
   const prose = entry.blocks.filter((block) => block.kind === 'prose')
@@ -125,7 +128,7 @@ export function fieldSentences(entry: Entry): { label: string; sentence: Sentenc
     .flatMap(({ label, values }) =>
       values
         .filter((value) => !prose.some((block) => block.start < value.end && value.start < block.end))
-        .flatMap((value) => (isRelated(label) ? partsOf(entry.text, value) : [value]))
+        .flatMap((value) => (isRelated(label) || CREATORS.test(label) ? partsOf(entry.text, value) : [value]))
         .flatMap((value) => {
           const sentence = lineOf(entry.text, value, isRelated(label) ? NUMBER : undefined)
           return sentence ? [{ label, sentence }] : []

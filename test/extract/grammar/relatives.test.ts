@@ -24,6 +24,14 @@ describe('a relative clause', () => {
   })
 })
 
+it('“and which” goes on with what “which” referred to', () => {
+  expect(
+    facts(
+      'The Fog Board, which was set up by Order in Council and which replaced the Lamp Office, was wound up in 1948.',
+    ),
+  ).toEqual(['abolished: Fog Board (1948)', 'succeededBy: Lamp Office → Fog Board'])
+})
+
 describe('a relative clause behind a list', () => {
   it.each([
     'An Act closed the Salt Board and the Pepper Board, which was created in 1950.',
