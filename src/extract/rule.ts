@@ -26,30 +26,30 @@ export type Want =
 /** A place in a pattern: what may stand there, and under which name it is captured. */
 export interface Slot {
   readonly want: Want
-  readonly as?: string
+  readonly as?: string | undefined
   /** The head nouns that fit, all if there are none; for `anything` those that do not, for `duty` others that do. */
-  readonly heads?: ReadonlySet<string>
+  readonly heads?: ReadonlySet<string> | undefined
   /** Also where it is ranked: “the largest agency of …”. */
-  readonly ranked?: true
+  readonly ranked?: true | undefined
   /** What the name must look like: a division, a ministry. */
-  readonly like?: RegExp
+  readonly like?: RegExp | undefined
   /** For `kind`: which adjectives it must have: “[former] name”; for `share`: captures who is said to have had it so: “functions [formerly] exercised by …”. */
-  readonly described?: RegExp
+  readonly described?: RegExp | undefined
   /** For `kind`: without an owner it is that of what the text speaks of: “The name was changed”. */
-  readonly own?: true
+  readonly own?: true | undefined
   /** A name whose words tell no sort will do: “was renamed Saltum”. */
-  readonly untyped?: true
+  readonly untyped?: true | undefined
   /** For `share`: only all that a body does (“its functions”), or only less than that. */
-  readonly whole?: boolean
+  readonly whole?: boolean | undefined
   /** For `thing`: not if it is a body's (“an agency of the Ministry”), or a body stands beside it (“its new name, the Salt Board”). */
-  readonly bare?: true
+  readonly bare?: true | undefined
   /** For `kind`: what it belongs to (“an agency of [the Ministry]”, “the [United Kingdom] department”). */
-  readonly of?: Slot
-  readonly optional?: true
+  readonly of?: Slot | undefined
+  readonly optional?: true | undefined
   /** Only a name, not “it” or “the building”. */
-  readonly named?: true
+  readonly named?: true | undefined
   /** The pattern fails where this slot is filled. */
-  readonly absent?: true
+  readonly absent?: true | undefined
 }
 
 /**
@@ -65,23 +65,23 @@ export type Places = readonly (readonly [where: string, slot: Slot])[]
 export interface ClausePattern {
   readonly in: 'clause'
   readonly verbs: ReadonlySet<string>
-  readonly voice?: 'active' | 'passive'
+  readonly voice?: 'active' | 'passive' | undefined
   /** A word that must stand with the verb, or must not. */
-  readonly adverb?: RegExp
-  readonly without?: RegExp
+  readonly adverb?: RegExp | undefined
+  readonly without?: RegExp | undefined
   /** Whether the text must say until when, or must not; and since when. */
-  readonly ends?: boolean
-  readonly begins?: boolean
+  readonly ends?: boolean | undefined
+  readonly begins?: boolean | undefined
   /** Only in the past tense, or only in the present. */
-  readonly tense?: 'past' | 'present'
+  readonly tense?: 'past' | 'present' | undefined
   /** Not as the mere result of another clause: “was merged with B, [becoming C]”. */
-  readonly alone?: true
+  readonly alone?: true | undefined
   /** The first capture must be of several, the second of one: “A and B became C”. */
-  readonly joins?: readonly [parts: string, whole: string]
+  readonly joins?: readonly [parts: string, whole: string] | undefined
   /** Both captures must be of as many, one for each: “A became B”, “A and B became C and D”. */
-  readonly evenly?: readonly [one: string, other: string]
+  readonly evenly?: readonly [one: string, other: string] | undefined
   /** The verb must be denied: “no longer have”. Other patterns never match a denied verb. */
-  readonly denied?: true
+  readonly denied?: true | undefined
   readonly slots: Places
 }
 

@@ -4,6 +4,7 @@ import type { Parsed } from '../read.js'
 import type { Pattern, Places, Rule } from '../rule.js'
 import { inNoun } from './around.js'
 import { type Glance, glanceAt } from './places.js'
+import { uniform } from './uniform.js'
 
 /** A pattern with the rule that it belongs to. */
 export interface Page {
@@ -11,28 +12,25 @@ export interface Page {
   readonly pattern: Pattern
   /** Pages are tried in this order. */
   readonly number: number
-}
-
-/** A page for a verb, and what a clause must show at a glance for it to find anything there. */
-interface VerbPage extends Page {
+  /** For a verb: what a clause must show at a glance for it to find anything there. */
   readonly glances: readonly Glance[]
 }
 
 /** Pages by what a sentence must have for them to find anything. */
-class Index<P extends Page = Page> {
-  readonly #pages = new Map<string, P[]>()
+class Index {
+  readonly #pages = new Map<string, Page[]>()
 
-  enter(word: string, page: P): void {
+  enter(word: string, page: Page): void {
     const known = this.#pages.get(word)
     if (known) known.push(page)
     else this.#pages.set(word, [page])
   }
 
-  find(word: string): readonly P[] {
+  find(word: string): readonly Page[] {
     return this.#pages.get(word) ?? NONE
   }
 
-  entries(): Iterable<readonly [string, readonly P[]]> {
+  entries(): Iterable<readonly [string, readonly Page[]]> {
     return this.#pages
   }
 }
@@ -43,12 +41,15 @@ const NONE: readonly never[] = []
 const required = (slots: Places): string[] =>
   slots.flatMap(([where, { optional, absent }]) => (optional || absent ? [] : [where]))
 
+const glancesOf = (pattern: Pattern): readonly Glance[] =>
+  pattern.in === 'clause' ? required(pattern.slots).flatMap((where) => glanceAt(where) ?? []) : NONE
+
 /** The place by which a pattern of names is found: one that is not always filled. */
 const rarePlace = (slots: Places): string => required(slots).find((where) => where !== 'itself') ?? 'itself'
 
 /** The rules of a grammar book, found by the verbs and nouns of a sentence. */
 export class Book {
-  readonly #verbs = new Index<VerbPage>()
+  readonly #verbs = new Index()
   readonly #nouns = new Index()
   /** Patterns of names, by a place that must be filled. */
   readonly #names = new Index()
@@ -57,8 +58,9 @@ export class Book {
   readonly #between: RegExp
 
   constructor(rules: readonly Rule[]) {
-    const pages = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })))
-    for (const [number, page] of pages.entries()) this.#enter({ ...page, number })
+    const pages = rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern: uniform(pattern) })))
+    for (const [number, { rule, pattern }] of pages.entries())
+      this.#enter({ rule, pattern, number, glances: glancesOf(pattern) })
     const between = pages.flatMap(({ pattern }) => (pattern.in === 'beside' ? [pattern.between.source] : []))
     this.#between = new RegExp(between.join('|'), 'i')
   }
@@ -66,9 +68,7 @@ export class Book {
   #enter(page: Page): void {
     const { pattern } = page
     if (pattern.in === 'clause') {
-      const glances = required(pattern.slots).flatMap((where) => glanceAt(where) ?? [])
-      const entry = Object.assign(page, { glances })
-      for (const verb of pattern.verbs) this.#verbs.enter(verb, entry)
+      for (const verb of pattern.verbs) this.#verbs.enter(verb, page)
     } else if (pattern.in === 'noun') {
       if (pattern.heads) for (const head of pattern.heads) this.#nouns.enter(head, page)
       else this.#names.enter(rarePlace(pattern.slots), page)
