@@ -43,6 +43,25 @@ export const forPlace: Rule = {
   nonExamples: ['The Salt Board left for Kent.'],
 }
 
+/** Tried before `forPlace`, which reads the same words without their date. */
+export const thereIsFor: Rule = {
+  name: 'remit/there-is-for-place',
+  says: 'there is or was a body or post for a place',
+  patterns: [
+    clause('be', { subject: thing('there'), object: organ('who'), for: region('place') }),
+    clause('be', { subject: thing('there'), object: organ('who'), for: kind('each|every|all', region('place')) }),
+  ],
+  claims: [{ relation: 'covers', subject: 'who', object: 'place', date: 'span', dated: true }],
+  examples: [
+    [
+      'There has been a Salt Inspector (SI) for each of Kent and Sussex since 1920.',
+      'covers: Salt Inspector → Kent (1920/..)',
+      'covers: Salt Inspector → Sussex (1920/..)',
+    ],
+  ],
+  nonExamples: ['There has been no Salt Inspector (SI) for each of the ports since 1920.'],
+}
+
 const OVER = 'for|in|of|within|throughout|across|over'
 
 export const isBodyOf: Rule = {
@@ -138,4 +157,4 @@ export const replacedInPlaces: Rule = {
   nonExamples: ['Salt Inspectors were replaced by Weights Officers in June.'],
 }
 
-export const remitRules: readonly Rule[] = [forPlace, isBodyOf, bodyInPlace, replacedInPlaces]
+export const remitRules: readonly Rule[] = [thereIsFor, forPlace, isBodyOf, bodyInPlace, replacedInPlaces]
