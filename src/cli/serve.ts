@@ -116,7 +116,11 @@ export function serveCommand(program: Command): void {
     .passThroughOptions()
   outer.action(async () => {
     const server = await import('../server/index.js')
-    const command = outer.createCommand('chancery serve').copyInheritedSettings(outer).helpOption('-h, --help', 'this')
+    const command = outer
+      .createCommand('chancery serve')
+      .copyInheritedSettings(outer)
+      .allowExcessArguments(false)
+      .helpOption('-h, --help', 'this')
     withOptions(command, server).action((options: Options) => serve(options, server))
     await command.parseAsync(outer.args, { from: 'user' })
   })

@@ -33,6 +33,7 @@ describe('chancery', () => {
     [['nonsense'], /^error: unknown command 'nonsense'/],
     [['build', '--nope'], /^error: unknown option '--nope'/],
     [['explain'], /^error: missing required argument/],
+    [['serve', 'my-data'], /^error: too many arguments\. Expected 0/],
     [['extract'], /^error: Expected files or folders to read, or --stdin/],
     [['extract', '--stdin', 'a.txt'], /^error: Expected files or folders to read, or --stdin/],
     [['build', '--base', 'example'], /^error: Cannot use `example` for --base, expected an absolute IRI/],
