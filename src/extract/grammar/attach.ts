@@ -180,11 +180,14 @@ function attachFinite(s: State, verb: VerbGroup): void {
   const opens = shared ? verb.first : joined.subject!.first
   const before = clause && conjunctionBefore(s.reading, opens) === 'and' ? clause : undefined
   const subject = joined.subject?.first ?? verb.first
-  const made = newClause(verb, {
-    ...joined,
-    arguments: fronted && !clause ? [fronted] : [],
+  const made = newClause(joined.verb ?? verb, {
+    passive: joined.passive,
     form: 'finite',
+    subject: joined.subject,
     antecedent: joined.antecedent ?? antecedent,
+    arguments: fronted && !clause ? [fronted] : [],
+    governor: joined.governor,
+    sibling: joined.sibling,
     opening: s.frame.before.filter(({ phrase }) => phrase.end <= subject),
     lead: next ?? lead,
     parent,

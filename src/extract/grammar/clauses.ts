@@ -43,8 +43,11 @@ export interface Clause {
   end: number
 }
 
+/** What is known of a clause. */
+type Known = { readonly [Member in keyof Clause]?: Clause[Member] | undefined }
+
 /** A clause of which no more is known than its verb and this. All are made here, so that they have one shape, which makes them quick to read. */
-export const newClause = (verb: VerbGroup, known: Partial<Clause>): Clause => ({
+export const newClause = (verb: VerbGroup, known: Known): Clause => ({
   verb: known.verb ?? verb,
   passive: known.passive ?? verb.passive,
   form: known.form ?? 'finite',

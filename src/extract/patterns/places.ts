@@ -238,7 +238,7 @@ const clauseFinder = once<Clause>((where) => {
   const behind = (p: Parsed, clause: Clause) => {
     const all = agent ? [...clause.arguments, ...sharedAgent(p, clause)] : clause.arguments
     return withWords(
-      all.filter((argument) => !describesOther(clause, argument) && (tellsPlace(clause) || !locates(p, argument))),
+      all.filter((argument) => !describesOther(clause, argument) && (!locates(p, argument) || tellsPlace(clause))),
       words,
     )
   }
