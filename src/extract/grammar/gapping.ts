@@ -136,7 +136,8 @@ export function readGap(s: State, phrase: Phrase, preposition?: string): boolean
   if (preposition === undefined && !clause.object && !last) return readSubjectGap(s, clause, phrase)
   // “A was replaced by B in 1950, and [B by C in 1960]”
   if (preposition === undefined && last && reading.tokens[phrase.end]?.lower === last.preposition) {
-    const gapped: Clause = { ...clause, subject: phrase, arguments: [], dates: [], lead: own ? [own] : [], gap: clause }
+    const rest = { arguments: [], dates: [], lead: own ? [own] : [] }
+    const gapped = newClause(clause.verb, { ...clause, ...rest, subject: phrase, gap: clause })
     s.clauses.push(gapped)
     s.frame.clause = gapped
     s.frame.next = undefined

@@ -45,6 +45,7 @@ export const newPhrase = (known: Partial<Phrase>): Phrase => changed(blank, know
 /** “it”, where the text leaves it out. */
 export const pronoun = (at: number): Phrase => newPhrase({ first: at, end: at, head: 'it' })
 
+/** The last word of a name, lower case. */
 export const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
 /** A name as a phrase of its own. */

@@ -30,7 +30,7 @@ export function takesComplement(w: Words, first: number, core: number, prepositi
   const last = w.tokens[core - 1]!.lower
   switch (preposition) {
     case 'of':
-      // “the Archives Division of the National Library” is a body of a body; “Director of the National Library” is one post.
+      // “the Salt Division of the National Museum” is a body of a body; “Director of the National Museum” is one post.
       if (sort.type === 'Region') return isQuarter(w, first) && isRegion(w, next, end)
       return (
         !bodyInside ||
@@ -44,7 +44,7 @@ export function takesComplement(w: Words, first: number, core: number, prepositi
     case 'for':
       return body
     case 'in':
-      // “Central Training Council in Child Care”, but not “the Board in Wales”.
+      // “Central Training Council in Mine Work”, but not “the Board in Wales”.
       return (
         sort.type === 'Agency' &&
         core - first > 1 &&

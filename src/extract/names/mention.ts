@@ -12,7 +12,7 @@ export interface Mention {
   readonly type: EntityType | undefined
   /** How surely its words make it what it is. */
   readonly strength: Strength | undefined
-  /** All that it names: more than `name` for “Districts 2 and 4” and “Production and Labour Divisions”. */
+  /** All that it names: more than `name` for “Districts 2 and 4” and “Salt and Mining Divisions”. */
   readonly names: readonly string[]
   /** Whether the words name several: “Prison Area Managers”. */
   readonly plural: boolean

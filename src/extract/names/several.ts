@@ -1,4 +1,4 @@
-// One head in the plural that several names share: “Production and Labour Divisions”.
+// One head in the plural that several names share: “Salt and Mining Divisions”.
 import { headOf, singularName } from './known.js'
 import type { Run } from './runs.js'
 import { isAnd, type Words } from './words.js'
@@ -17,7 +17,7 @@ function conjuncts(words: readonly string[]): string[][] {
   return parts.filter((part) => part.length > 0)
 }
 
-/** The names that share a head: “Districts 2 and 4”, “Production and Labour Divisions”, “Departments of Trade and Labour”. */
+/** The names that share a head: “Districts 2 and 4”, “Salt and Mining Divisions”, “Departments of Trade and Labour”. */
 export function severalNames(w: Words, { first, core, end, complements }: Run): string[] | undefined {
   const words = w.tokens.slice(first, end).map((token) => token.text)
   const heads = words.slice(0, core - first)

@@ -28,7 +28,7 @@ function point(date: DateExpression): string | undefined {
   }
 }
 
-/** “the following year, on 10 March 1857”: the day, not the year. */
+/** “the following year, on 4 May 1871”: the day, not the year. */
 function mostPrecise(points: readonly string[]): string | undefined {
   const [first] = points
   return points.find((other) => first !== undefined && other.length > first.length && other.startsWith(first)) ?? first

@@ -75,7 +75,7 @@ export function sortByKinds(
   const isSeat = ({ head, mention }: Phrase) =>
     !mention && (SEAT.test(head) || (CENTRE.test(head) && about?.type === 'Region'))
   for (const { verb, passive, subject, object, arguments: all } of clauses) {
-    // “formed a section known as Section P”
+    // “formed a branch known as Branch P”
     const called = passive && NAMING.test(verb.lemma) && !subject?.mention && subject?.head !== 'office'
     const named = called && subject ? typeOf(subject.head, about) : undefined
     for (const { preposition, phrase } of named ? all : []) if (preposition === 'as') settle(phrase, named)

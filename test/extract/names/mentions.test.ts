@@ -67,7 +67,7 @@ describe('a place', () => {
 
 describe('one head for several names', () => {
   it.each([
-    ['The Production and Labour Divisions met.', ['Production Division', 'Labour Division']],
+    ['The Salt and Mining Divisions met.', ['Salt Division', 'Mining Division']],
     ['The Salt and Weights Offices met.', ['Salt Office', 'Weights Office']],
     ['The Departments of Trade and Labour met.', ['Department of Trade', 'Department of Labour']],
     ['The Ministries of Salt and Weights met.', ['Ministry of Salt', 'Ministry of Weights']],

@@ -42,7 +42,7 @@ describe('a name goes on', () => {
       'Salt Library and Archives Commission',
     ],
     ['over “on”', 'the Committee on Salt', 'Committee on Salt'],
-    ['over “in”', 'the Central Training Council in Child Care', 'Central Training Council in Child Care'],
+    ['over “in”', 'the Central Training Council in Mine Work', 'Central Training Council in Mine Work'],
     [
       'over “to” after a post that serves',
       'the Permanent Secretary to the Treasury',

@@ -31,7 +31,7 @@ it.each([
     'transferredTo: Salt Board → Mint (1950-05-01)',
   ],
   ['In 1950, the Salt Board had its name changed to the Mint.', 'renamedTo: Salt Board → Mint (1950)'],
-  ['The Salt Board became known in April 1944 as the Mint.', 'renamedTo: Salt Board → Mint (1944-04)'],
+  ['The Salt Board became known in May 1931 as the Mint.', 'renamedTo: Salt Board → Mint (1931-05)'],
   ['The 1950 merger of the Salt Board and the Mint created the Sea Board.', 'mergedInto: Mint → Sea Board (1950)'],
 ])('in “%s” the date is that of what comes behind it', (text, fact) => {
   expect(facts(text)).toContain(fact)

@@ -20,7 +20,7 @@ it.each([
 
 it.each([
   ['In 1956 Kent formed a group on salt called the Salt Board.', 'created: Salt Board (1956)'],
-  ['In 1938 Kent formed a section known as Section P in York.', 'created: Section P (1938)'],
+  ['In 1938 Kent formed a branch known as Branch P in York.', 'created: Branch P (1938)'],
 ])('in “%s” what is described is known by its name', (text, fact) => {
   expect(facts(text)).toContain(fact)
 })
