@@ -30,8 +30,8 @@ export function takesComplement(w: Words, first: number, core: number, prepositi
   const last = w.tokens[core - 1]!.lower
   switch (preposition) {
     case 'of':
-      // “the Salt Division of the National Museum” is a body of a body; “Director of the National Museum” is one post.
       if (sort.type === 'Region') return isQuarter(w, first) && isRegion(w, next, end)
+      // “the Salt Division of the National Museum” is a body of a body; “Director of the National Museum” is one post.
       return (
         !bodyInside ||
         sort.type === 'Post' ||

@@ -99,12 +99,6 @@ function isTranslated(r: Reading, { name, type }: Mention, alias: string, first:
   return told && type !== undefined && r.known(name) && /^\p{Lu}[^\d]+$/u.test(alias) && alias.split(' ').length <= 9
 }
 
-/** “Bachelor of the Salt Council (BSC)”: letters that begin with a word before the name are not short for it. */
-function isOfAnother({ tokens }: Reading, { first, name }: Mention, alias: string): boolean {
-  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  return tokens[of]?.lower === 'of' && tokens[of - 1]?.text[0] === alias[0] && name[0] !== alias[0]
-}
-
 /** The alternatives in the brackets that open at a token: “(NWLB or WLB)” has two. */
 function bracketed(r: Reading, open: number): { parts: { first: number; end: number }[]; close: number } | undefined {
   const close = closeOf(r.tokens, open)
@@ -146,10 +140,7 @@ function defined(
     return { full: inner, alias: mention.name }
   // “the Secret Service (MI6)”: letters with a number stand for a name by themselves.
   const cipher = /^[A-Z]{2,4}\d{1,2}$/.test(alias) && mention.type === 'Agency'
-  const fits =
-    cipher ||
-    abbreviates(alias, mention.name) ||
-    (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias) && !isOfAnother(r, mention, alias))
+  const fits = cipher || abbreviates(alias, mention.name) || (r.known(mention.name) && /^[A-Z]{3,}$/.test(alias))
   const words = mention.name.toLowerCase().split(/[\s-]+/)
   const blend =
     /^\p{Lu}\p{L}{2,11}$/u.test(alias) && alias[0] === mention.name[0] && isBlend(alias.toLowerCase(), words)
